@@ -1,0 +1,164 @@
+/**
+ * What the program asks of a database, and all of it. Adapters are dumb: names come normalised, ids made, claims judged; an adapter stores,
+ * finds and rolls back. Every method may throw `STORE_UNAVAILABLE` or `STORE_BUSY`; a driver's own error never passes.
+ */
+import type { Article, ArticleStatus, Mention } from '../graph/article.js';
+import type { ChangeSet, Receipt } from '../graph/changeSet.js';
+import type { Claim, ClaimStatus } from '../graph/claim.js';
+import type { Entity, KnownName } from '../graph/entity.js';
+import type { ArticleOrder, ClaimOrder, EntityOrder, RelationOrder } from '../graph/orders.js';
+import type { Page, PageRequest } from '../graph/page.js';
+import type { Relation } from '../graph/relation.js';
+import type { Direction, EntityKind, Modality, Predicate } from '../ontology/ontology.js';
+
+/** Narrows a list of entities. A null field does not narrow; an empty list lets nothing through. */
+export interface EntityFilter {
+  readonly kinds: readonly EntityKind[] | null;
+  /** Only entities one of whose names begins with this, in normal form. */
+  readonly namePrefix: string | null;
+}
+
+/** Narrows a list of claims. A null field does not narrow; an empty list lets nothing through. */
+export interface ClaimFilter {
+  readonly predicates: readonly Predicate[] | null;
+  readonly modalities: readonly Modality[] | null;
+  readonly statuses: readonly ClaimStatus[] | null;
+  /** Ids of entities: claims that cite at least one of them. */
+  readonly attributedTo: readonly string[] | null;
+  /** Ids of publishing entities. */
+  readonly publishers: readonly string[] | null;
+  /** Ids of entities: claims with at least one of them as subject or object. */
+  readonly entityIds: readonly string[] | null;
+  readonly minConfidence: number | null;
+  /** First and last day of publication, `YYYY-MM-DD`, both included; undated claims do not pass. */
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
+  /** Also claims that were retired with their article; else only those that count. */
+  readonly includeRetired: boolean;
+}
+
+/** Narrows the relations of an entity. */
+export interface RelationFilter {
+  readonly predicates: readonly Predicate[] | null;
+  /** From which end the entity stands; a symmetric relation passes in every direction. */
+  readonly direction: Direction;
+  readonly modalities: readonly Modality[] | null;
+  readonly minConfidence: number | null;
+}
+
+/** Narrows a list of articles. */
+export interface ArticleFilter {
+  readonly languages: readonly string[] | null;
+  readonly publishers: readonly string[] | null;
+  readonly statuses: readonly ArticleStatus[] | null;
+  readonly publishedFrom: string | null;
+  readonly publishedTo: string | null;
+}
+
+/** Whose claims are asked for. */
+export type ClaimParent = 'RELATION' | 'ENTITY' | 'ARTICLE';
+
+/** What a search looks for, prepared: nothing of it is query syntax for an engine. */
+export interface SearchRequest {
+  /** The text in normal form, not empty. */
+  readonly normal: string;
+  /** Its words. */
+  readonly tokens: readonly string[];
+  readonly kinds: readonly EntityKind[] | null;
+  /** At most so many candidates. */
+  readonly limit: number;
+}
+
+/** An entity that a search may mean, with those of its names that the engine found near; ranking is the caller's. */
+export interface SearchCandidate {
+  readonly entity: Entity;
+}
+
+/** What a path may run over. */
+export interface PathRequest {
+  readonly fromId: string;
+  readonly toId: string;
+  /** At most so many relations, 1 to 6. */
+  readonly maxLength: number;
+  readonly predicates: readonly Predicate[] | null;
+  readonly modalities: readonly Modality[] | null;
+  readonly minConfidence: number | null;
+  /** At most so many paths. */
+  readonly limit: number;
+}
+
+/** Counts over the whole graph; only current articles and counting claims, but for `claimsByStatus`. */
+export interface Statistics {
+  readonly entitiesByKind: ReadonlyMap<EntityKind, number>;
+  readonly relationsByPredicate: ReadonlyMap<Predicate, number>;
+  readonly claimsByPredicate: ReadonlyMap<Predicate, number>;
+  readonly claimsByModality: ReadonlyMap<Modality, number>;
+  readonly claimsByStatus: ReadonlyMap<ClaimStatus, number>;
+  readonly articlesByLanguage: ReadonlyMap<string, number>;
+  /** Distinct publishing entities of current articles. */
+  readonly publishers: number;
+}
+
+/**
+ * Batched reads. Lists of ids are answered in their order, with null or an empty page for an id that is unknown; one call is a constant number of
+ * round trips, whatever its width.
+ */
+export interface View {
+  /** The graph's revision: 0 when empty, one more with each change set. */
+  revision(): Promise<number>;
+  entitiesByIds(ids: readonly string[]): Promise<readonly (Entity | null)[]>;
+  /** For each normal form, every entity that bears it as its name or an alias, ordered by id. */
+  entitiesByNames(normals: readonly string[]): Promise<readonly (readonly Entity[])[]>;
+  entities(filter: EntityFilter, page: PageRequest<EntityOrder>): Promise<Page<Entity>>;
+  /** Every name of every entity, the canonical ones included. */
+  knownNames(): Promise<readonly KnownName[]>;
+  relationsByIds(ids: readonly string[]): Promise<readonly (Relation | null)[]>;
+  /** Relations of each entity, a page each. */
+  relationsOf(
+    entityIds: readonly string[],
+    filter: RelationFilter,
+    page: PageRequest<RelationOrder>,
+  ): Promise<readonly Page<Relation>[]>;
+  claimsByIds(ids: readonly string[]): Promise<readonly (Claim | null)[]>;
+  claims(filter: ClaimFilter, page: PageRequest<ClaimOrder>): Promise<Page<Claim>>;
+  /** Claims of each relation, entity (as subject or object) or article, a page each. */
+  claimsOf(
+    parent: ClaimParent,
+    ids: readonly string[],
+    filter: ClaimFilter,
+    page: PageRequest<ClaimOrder>,
+  ): Promise<readonly Page<Claim>[]>;
+  articlesByIds(ids: readonly string[]): Promise<readonly (Article | null)[]>;
+  /** The current article of each source key. */
+  currentArticles(sourceKeys: readonly string[]): Promise<readonly (Article | null)[]>;
+  articles(filter: ArticleFilter, page: PageRequest<ArticleOrder>): Promise<Page<Article>>;
+  /** Articles that mention each entity or are published by it, a page each. */
+  articlesOf(
+    entityIds: readonly string[],
+    filter: ArticleFilter,
+    page: PageRequest<ArticleOrder>,
+  ): Promise<readonly Page<Article>[]>;
+  /** Entities named in each article, in the order of their first mention. */
+  mentionsOf(articleIds: readonly string[]): Promise<readonly (readonly Mention[])[]>;
+  /** Entities one of whose names equals, begins with, contains or resembles the text; generous, unranked. */
+  search(request: SearchRequest): Promise<readonly SearchCandidate[]>;
+  /** Shortest paths over entity relations, either direction, as relations in order from `fromId`; all of the same, least length, ordered by their ids. */
+  paths(request: PathRequest): Promise<readonly (readonly Relation[])[]>;
+  statistics(): Promise<Statistics>;
+}
+
+/** Changes the graph. */
+export interface Writer {
+  /** Applies a change set in one transaction, all of it or nothing, and rolls the relations it touches up again. Calls are serialised. */
+  apply(change: ChangeSet): Promise<Receipt>;
+}
+
+/** One database behind the program. */
+export interface Store extends View, Writer {
+  /** Which engine it is, for logs and health. */
+  readonly engine: 'neo4j' | 'sqlite';
+  /** Creates or upgrades constraints, indexes and tables; does nothing the second time. */
+  migrate(): Promise<void>;
+  /** Frees everything; a call on a closed store throws `STORE_UNAVAILABLE`. Closing twice is fine. */
+  close(): Promise<void>;
+}
