@@ -37,10 +37,16 @@ export interface IngestResult {
  *
  * @throws ApplicationError `EXTRACTOR_FAILED`, `STORE_UNAVAILABLE`, `STORE_BUSY`
  */
-export async function ingest(draft: ArticleDraft, { store, extractor, now }: IngestDependencies): Promise<IngestResult> {
+export async function ingest(
+  draft: ArticleDraft,
+  { store, extractor, now }: IngestDependencies,
+): Promise<IngestResult> {
   const hash = hashOf(draft);
   const id = articleId(draft.publisher, draft.text);
-  const [[stored], [current]] = await Promise.all([store.articlesByIds([id]), store.currentArticles([draft.sourceKey])]);
+  const [[stored], [current]] = await Promise.all([
+    store.articlesByIds([id]),
+    store.currentArticles([draft.sourceKey]),
+  ]);
   if (stored?.status === 'CURRENT' && (stored.contentHash === hash || stored.sourceKey !== draft.sourceKey)) {
     return { outcome: 'SAME', articleId: id, receipt: null };
   }
@@ -56,14 +62,18 @@ export async function ingest(draft: ArticleDraft, { store, extractor, now }: Ing
     articleStatuses: replaced ? [{ articleId: replaced.id, status: 'REPLACED' }] : [],
     retiredClaims: retired,
   });
-  return { outcome: stored ?? replaced ? 'CHANGED' : 'NEW', articleId: id, receipt };
+  return { outcome: (stored ?? replaced) ? 'CHANGED' : 'NEW', articleId: id, receipt };
 }
 
 /** What an article says, with ids in place of names, as `extract` prints it and `ingest` writes it. */
 export function changeSetOf(
   draft: ArticleDraft,
   extraction: Extraction,
-  { extractor, knownNames, at }: { extractor: Pick<Extractor, 'name' | 'version'>; knownNames: readonly KnownName[]; at: string },
+  {
+    extractor,
+    knownNames,
+    at,
+  }: { extractor: Pick<Extractor, 'name' | 'version'>; knownNames: readonly KnownName[]; at: string },
 ): ChangeSet {
   const id = articleId(draft.publisher, draft.text);
   const { idOf, created } = resolve([...extraction.entities, ...publisherOf(draft)], knownNames, id);
@@ -107,7 +117,8 @@ export function changeSetOf(
       retiredAt: null,
     };
     const rival = claims.get(claim.id);
-    if (claim.subjectId !== claim.objectId && (!rival || rival.confidence < claim.confidence)) claims.set(claim.id, claim);
+    if (claim.subjectId !== claim.objectId && (!rival || rival.confidence < claim.confidence))
+      claims.set(claim.id, claim);
   }
   const mentions = new Map<string, { start: number; end: number }[]>();
   for (const entity of extraction.entities) {
@@ -119,7 +130,11 @@ export function changeSetOf(
     ...emptyChangeSet(`load ${id}`, at),
     entities: created,
     articles: [article],
-    mentions: [...mentions].map(([entityId, spans]) => ({ articleId: id, entityId, spans: spans.sort((a, b) => a.start - b.start) })),
+    mentions: [...mentions].map(([entityId, spans]) => ({
+      articleId: id,
+      entityId,
+      spans: spans.sort((a, b) => a.start - b.start),
+    })),
     claims: [...claims.values()],
   };
 }
@@ -136,7 +151,11 @@ function hashOf(draft: ArticleDraft): string {
   return contentHash([title, publisher, sourceKind, url, publishedAt?.value ?? null, language, text, sourceKey]);
 }
 
-async function extract(draft: ArticleDraft, extractor: Extractor, knownNames: readonly KnownName[]): Promise<Extraction> {
+async function extract(
+  draft: ArticleDraft,
+  extractor: Extractor,
+  knownNames: readonly KnownName[],
+): Promise<Extraction> {
   try {
     return await extractor.extract(draft, knownNames);
   } catch (error) {
@@ -149,7 +168,12 @@ async function extract(draft: ArticleDraft, extractor: Extractor, knownNames: re
 }
 
 /** Claims that the new reading does not make any more: of the text that it replaces, or of an earlier reading of the same text. */
-async function claimsToRetire(store: Store, stored: Article | null, replaced: Article | null, change: ChangeSet): Promise<readonly string[]> {
+async function claimsToRetire(
+  store: Store,
+  stored: Article | null,
+  replaced: Article | null,
+  change: ChangeSet,
+): Promise<readonly string[]> {
   const earlier = [stored, replaced].flatMap((article) => (article ? [article.id] : []));
   if (earlier.length === 0) return [];
   const kept = new Set(change.claims.map((claim) => claim.id));

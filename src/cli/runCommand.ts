@@ -1,0 +1,40 @@
+import { ApplicationError, toApplicationError } from '../errors.js';
+import type { Command, CommandContext } from './command.js';
+import { extractCommand } from './extract.js';
+import { reportProblem } from './reportProblem.js';
+import { schemaCommand } from './schema.js';
+import { seedCommand } from './seed.js';
+import { serveCommand } from './serve.js';
+
+/** Every command of the program. */
+export const COMMANDS: readonly Command[] = [serveCommand, seedCommand, extractCommand, schemaCommand];
+
+/** Runs the command that the first argument names; the exit code is 0, 2 for the user's mistake, 1 for ours. */
+export async function runCommand(context: CommandContext): Promise<number> {
+  const [name, ...args] = context.args;
+  try {
+    if (name === undefined || name === 'help' || name === '--help') {
+      context.out(overview());
+      return 0;
+    }
+    const command = COMMANDS.find((each) => each.name === name);
+    if (!command) {
+      throw new ApplicationError('INPUT_INVALID', `There is no command "${name}".`, {
+        remedy: `Commands: ${COMMANDS.map((each) => each.name).join(', ')}.`,
+      });
+    }
+    if (args.includes('--help')) {
+      context.out(`${command.usage}\n  ${command.summary}\n`);
+      return 0;
+    }
+    return await command.run({ ...context, args });
+  } catch (error) {
+    const failure = toApplicationError(error);
+    reportProblem(failure, context.err);
+    return failure.exitCode;
+  }
+}
+
+function overview(): string {
+  return `Commands:\n${COMMANDS.map((each) => `  ${each.usage}\n      ${each.summary}\n`).join('')}`;
+}
