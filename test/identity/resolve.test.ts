@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { KnownName } from '../../src/graph/entity.js';
+import { type NamedThing, resolve } from '../../src/identity/resolve.js';
+
+const known: KnownName[] = [
+  { name: 'Meta', entityId: 'meta', kind: 'ORGANIZATION' },
+  { name: 'Meta Platforms', entityId: 'meta', kind: 'ORGANIZATION' },
+  { name: 'Mercury', entityId: 'mercury', kind: 'MODEL' },
+  { name: 'Mercury', entityId: 'mercury-labs', kind: 'MODEL' },
+];
+const thing = (name: string, kind: NamedThing['kind'], more: Partial<NamedThing> = {}): NamedThing => ({
+  key: name,
+  kind,
+  name,
+  aliases: [],
+  candidates: [],
+  ...more,
+});
+
+describe('resolving names', () => {
+  it('finds a known entity by any of its names, in any case', () => {
+    const { idOf, created } = resolve([thing('META PLATFORMS', 'ORGANIZATION')], known, 'article_1');
+    expect([...idOf]).toEqual([['META PLATFORMS', 'meta']]);
+    expect(created).toEqual([]);
+  });
+
+  it('makes a new entity, once for all its mentions, with its other names', () => {
+    const { idOf, created } = resolve(
+      [thing('Llama X', 'PROJECT', { aliases: ['LLAMA X', 'Projeto Llama X'] }), thing('llama x', 'PROJECT')],
+      known,
+      'article_1',
+    );
+    expect([...idOf.values()]).toEqual(['llama-x', 'llama-x']);
+    expect(created).toEqual([
+      {
+        id: 'llama-x',
+        kind: 'PROJECT',
+        name: 'Llama X',
+        aliases: [{ name: 'Projeto Llama X', language: null, source: 'article_1' }],
+        description: null,
+        externalIds: [],
+        createdBy: 'article_1',
+      },
+    ]);
+  });
+
+  it('keeps a product apart from the company of the same name', () => {
+    expect(resolve([thing('Meta', 'PRODUCT')], known, 'article_1').idOf.get('Meta')).toBe('meta-product');
+  });
+
+  it('follows the finder where it knows the entity', () => {
+    expect(
+      resolve([thing('Zuck’s firm', 'ORGANIZATION', { candidates: ['meta'] })], known, 'article_1').idOf.get(
+        'Zuck’s firm',
+      ),
+    ).toBe('meta');
+  });
+
+  it('takes the canonical bearer of a shared name', () => {
+    expect(resolve([thing('Mercury', 'MODEL')], known, 'article_1').idOf.get('Mercury')).toBe('mercury');
+  });
+
+  it('never runs two entities together on a shared alias', () => {
+    const shared: KnownName[] = [
+      { name: 'Ada', entityId: 'ada-one', kind: 'MODEL' },
+      { name: 'Ada', entityId: 'ada-two', kind: 'MODEL' },
+    ];
+    const { idOf, created } = resolve([thing('Ada', 'MODEL')], shared, 'article_1');
+    expect(idOf.get('Ada')).toBe('ada');
+    expect(created.map((entity) => entity.id)).toEqual(['ada']);
+  });
+});
