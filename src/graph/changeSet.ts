@@ -15,9 +15,11 @@ export interface ChangeSet {
   readonly entities: readonly Entity[];
   /** Further names of entities that exist. */
   readonly aliases: readonly { readonly entityId: string; readonly alias: Alias }[];
+  /** Articles to add; one whose id exists is written over. */
   readonly articles: readonly Article[];
   /** Articles that count no longer, or otherwise. */
   readonly articleStatuses: readonly { readonly articleId: string; readonly status: ArticleStatus }[];
+  /** Where articles name entities; an article that is listed here or in `articles` loses its earlier mentions. */
   readonly mentions: readonly Mention[];
   /** Claims to add; one whose id exists is written over and counts again. */
   readonly claims: readonly Claim[];
