@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { findArticleFiles } from '../articles/findArticleFiles.js';
 import { readArticle } from '../articles/readArticle.js';
 import { readEntityFiles } from '../entities/readEntityFiles.js';
-import { type ApplicationError, toApplicationError } from '../errors.js';
+import { ApplicationError, toApplicationError } from '../errors.js';
 import { createRuleExtractor } from '../extraction/rules/ruleExtractor.js';
 import { extractionRecord } from '../extractionRecord.js';
 import { ARTICLE_OPTIONS, ARTICLE_OPTIONS_USAGE, articleDefaults } from './articleOptions.js';
@@ -20,6 +20,8 @@ export const extractCommand: Command = {
   async run({ args, home, out, err, stop }) {
     const { values, positionals } = readOptions(args, ARTICLE_OPTIONS, usage);
     const defaults = articleDefaults(values);
+    if (positionals.length === 0)
+      throw new ApplicationError('INPUT_INVALID', 'No article is named.', { remedy: `Usage: ${usage}` });
     const { files, problems } = await findArticleFiles(positionals);
     const { knownNames } = await readEntityFiles(join(home, 'seed', 'entities'));
     const extractor = createRuleExtractor();

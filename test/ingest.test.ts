@@ -1,0 +1,145 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ApplicationError } from '../src/errors.js';
+import type { Extraction, Extractor } from '../src/extraction/extractor.js';
+import type { ArticleDraft } from '../src/graph/article.js';
+import { ingest } from '../src/ingest.js';
+import type { Store } from '../src/store/port.js';
+import { openSqliteStore } from '../src/store/sqlite/sqliteStore.js';
+
+const TEXT = 'Meta competes with DeepSeek. Meta may study Llama X.';
+const draft: ArticleDraft = {
+  title: 'Rivals',
+  publisher: 'The Daily Graph',
+  sourceKind: 'fiction for testing',
+  url: null,
+  publishedAt: { value: '2025-04-05', precision: 'DAY' },
+  language: 'en',
+  text: TEXT,
+  sourceKey: 'rivals.md',
+};
+
+/** Reads "A competes with B." wherever it stands, and nothing else: the pipeline is under test here, not the reading. */
+const extractor: Extractor = {
+  name: 'plain',
+  version: '1',
+  async extract({ text }): Promise<Extraction> {
+    const entities = new Map<string, Extraction['entities'][number]>();
+    const named = (name: string, start: number) => {
+      entities.set(name, {
+        key: name,
+        kind: 'ORGANIZATION',
+        name,
+        aliases: [],
+        candidates: [],
+        mentions: [{ start, end: start + name.length }],
+      });
+      return { start, end: start + name.length };
+    };
+    const claims = [...text.matchAll(/(\w+) (competes|may compete) with (\w+)\./g)].map(
+      (match): Extraction['claims'][number] => {
+        const [sentence, subject = '', verb, object = ''] = match;
+        const start = match.index;
+        return {
+          subject,
+          predicate: 'COMPETES_WITH',
+          object,
+          value: null,
+          modality: 'ASSERTED',
+          attributedTo: [],
+          qualifiers: {},
+          confidence: verb === 'competes' ? 0.9 : 0.4,
+          evidence: { start, end: start + sentence.length },
+          subjectSpan: named(subject, start),
+          objectSpan: named(object, start + sentence.length - 1 - object.length),
+          rule: 'plain',
+        };
+      },
+    );
+    return { entities: [...entities.values()], claims };
+  },
+};
+
+describe('ingesting an article', () => {
+  let store: Store;
+  const load = (more: Partial<ArticleDraft> = {}, by: Extractor = extractor) =>
+    ingest({ ...draft, ...more }, { store, extractor: by, now: () => new Date('2025-04-06T12:00:00Z') });
+  const relations = async () => {
+    const filter = { predicates: null, direction: 'BOTH', modalities: null, minConfidence: null } as const;
+    const page = {
+      order: 'CONFIDENCE',
+      limit: 10,
+      after: null,
+      before: null,
+      fromEnd: false,
+      withTotal: false,
+    } as const;
+    const [found] = await store.relationsOf(['meta'], filter, page);
+    return (found?.rows ?? []).map((relation) => [relation.subjectId, relation.objectId]);
+  };
+
+  beforeEach(async () => {
+    store = await openSqliteStore({ path: ':memory:' });
+    await store.migrate();
+  });
+  afterEach(() => store.close());
+
+  it('writes the article, its entities and its claims in one revision', async () => {
+    const result = await load();
+    expect(result).toMatchObject({
+      outcome: 'NEW',
+      receipt: { revision: 1, entitiesAdded: 3, articlesAdded: 1, claimsAdded: 1 },
+    });
+    const [article] = await store.articlesByIds([result.articleId]);
+    expect(article).toMatchObject({
+      text: TEXT,
+      publisherId: 'the-daily-graph',
+      status: 'CURRENT',
+      loadedAt: '2025-04-06T12:00:00.000Z',
+    });
+    expect(await relations()).toEqual([['deepseek', 'meta']]);
+  });
+
+  it('changes nothing the second time, also under another path', async () => {
+    const { articleId } = await load();
+    expect(await load()).toEqual({ outcome: 'SAME', articleId, receipt: null });
+    expect(await load({ sourceKey: 'copy.md' })).toEqual({ outcome: 'SAME', articleId, receipt: null });
+    expect(await store.revision()).toBe(1);
+  });
+
+  it('replaces an older text of the same source and retires what it said, without erasing it', async () => {
+    const first = await load();
+    const second = await load({ text: 'Meta competes with OpenAI.' });
+    expect(second).toMatchObject({ outcome: 'CHANGED', receipt: { claimsAdded: 1, claimsRetired: 1 } });
+    expect(await relations()).toEqual([['meta', 'openai']]);
+    const [old] = await store.articlesByIds([first.articleId]);
+    expect(old?.status).toBe('REPLACED');
+  });
+
+  it('takes a replaced text up again when it comes back', async () => {
+    await load();
+    await load({ text: 'Meta competes with OpenAI.' });
+    expect(await load()).toMatchObject({ outcome: 'CHANGED' });
+    expect(await relations()).toEqual([['deepseek', 'meta']]);
+  });
+
+  it('corrects metadata of a text that it has', async () => {
+    const { articleId } = await load();
+    expect(await load({ title: 'Rivals, corrected' })).toMatchObject({ outcome: 'CHANGED', articleId });
+    const [article] = await store.articlesByIds([articleId]);
+    expect(article?.title).toBe('Rivals, corrected');
+    expect(await relations()).toEqual([['deepseek', 'meta']]);
+  });
+
+  it('keeps doubtful claims out of the relations', async () => {
+    await load({ text: 'Meta may compete with OpenAI.' });
+    expect(await relations()).toEqual([]);
+  });
+
+  it('writes nothing when the extractor fails, and says so', async () => {
+    const broken: Extractor = { ...extractor, extract: () => Promise.reject(new Error('a defect')) };
+    const failure = await load({}, broken).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ApplicationError);
+    expect(failure).toMatchObject({ code: 'EXTRACTOR_FAILED', place: 'rivals.md' });
+    expect(await store.revision()).toBe(0);
+  });
+});
