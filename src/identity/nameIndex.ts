@@ -1,5 +1,5 @@
-import { entityId } from '../graph/ids.js';
 import type { KnownName } from '../graph/entity.js';
+import { entityId } from '../graph/ids.js';
 import { normalName } from '../graph/names.js';
 import type { EntityKind } from '../ontology/ontology.js';
 
@@ -24,7 +24,10 @@ export function indexNames(knownNames: readonly KnownName[]): NameIndex {
   return {
     bearers: (name, kind) => {
       const found = byName.get(normalName(name)) ?? new Map<string, EntityKind>();
-      return [...found].filter(([, itsKind]) => itsKind === kind).map(([id]) => id).sort();
+      return [...found]
+        .filter(([, itsKind]) => itsKind === kind)
+        .map(([id]) => id)
+        .sort();
     },
     isTaken: (id) => ids.has(id),
   };
