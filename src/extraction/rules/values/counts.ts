@@ -1,0 +1,46 @@
+import type { Bound } from '../../../graph/money.js';
+import type { Span } from '../../../graph/span.js';
+import { COUNT_UNITS, type CountUnit, UNIT_ADJECTIVES } from './countUnits.js';
+import { amountOf, boundAround, findFigures } from './figures.js';
+import { figureWords } from './figureWords.js';
+
+/** A number of things and where the text gives it, with the words that bound it and the unit. */
+export interface FoundCount {
+  readonly span: Span;
+  readonly count: number;
+  readonly bound: Bound;
+  readonly unit: CountUnit;
+}
+
+const UNITS = COUNT_UNITS.map(([unit, words]) => [unit, new RegExp(`^(?:${words})(?![\\p{L}\\p{N}_])`, 'iu')] as const);
+const ADJECTIVE = new RegExp(`^(?:${UNIT_ADJECTIVES})[ \\u00a0-]`, 'iu');
+/** Longest stretch behind a figure in which its unit is looked for. */
+const REACH = 60;
+
+/** Every count of something that the table of units knows, in the order of the text. A number without a unit is none. */
+export function findCounts(text: string, language: string): FoundCount[] {
+  const { of } = figureWords(language);
+  const join = new RegExp(`^[ \\t\\u00a0\\u202f-]{1,2}(?:(?:${of || '(?!)'})[ \\t\\u00a0\\u202f]{0,2})?`, 'iu');
+  return findFigures(text, language).flatMap((figure) => {
+    const unit = unitBehind(text.slice(figure.end, figure.end + REACH), join);
+    if (!unit) return [];
+    const { bound, start, end } = boundAround(text, { start: figure.start, end: figure.end + unit.length }, language);
+    return [{ span: { start, end }, count: amountOf(figure.value, figure.scale), bound, unit: unit.unit }];
+  });
+}
+
+function unitBehind(tail: string, join: RegExp): { unit: CountUnit; length: number } | null {
+  let at = join.exec(tail)?.[0].length ?? 0;
+  if (at === 0) return null;
+  for (let skipped = 0; skipped <= 3; skipped += 1) {
+    const rest = tail.slice(at);
+    for (const [unit, pattern] of UNITS) {
+      const match = pattern.exec(rest);
+      if (match) return { unit, length: at + match[0].length };
+    }
+    const adjective = ADJECTIVE.exec(rest);
+    if (!adjective) return null;
+    at += adjective[0].length;
+  }
+  return null;
+}
