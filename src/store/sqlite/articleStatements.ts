@@ -1,0 +1,121 @@
+import type { Article, Mention } from '../../graph/article.js';
+import { ARTICLE_ORDERS, type ArticleOrder } from '../../graph/orders.js';
+import type { Page, PageRequest } from '../../graph/page.js';
+import type { Span } from '../../graph/span.js';
+import type { ArticleFilter } from '../port.js';
+import type { Parameters, SqliteConnection } from './connection.js';
+import { type Listing, pageOfAll, pagesOf } from './listing.js';
+import { list } from './parameterList.js';
+
+interface StoredArticle {
+  readonly parent: string;
+  readonly id: string;
+  readonly record: string;
+}
+
+const COLUMNS = 'articles.id, articles.published_day, articles.loaded_at, articles.title_normal, articles.record';
+
+const FILTER = `
+  WHERE (@languages IS NULL OR articles.language IN (SELECT value FROM json_each(@languages)))
+    AND (@publishers IS NULL OR articles.publisher_id IN (SELECT value FROM json_each(@publishers)))
+    AND (@statuses IS NULL OR articles.status IN (SELECT value FROM json_each(@statuses)))
+    AND (@publishedFrom IS NULL OR articles.published_day >= @publishedFrom)
+    AND (@publishedTo IS NULL OR (articles.published_day <= @publishedTo AND articles.published_day <> ''))`;
+
+const BY_IDS = "SELECT '' AS parent, id, record FROM articles WHERE id IN (SELECT value FROM json_each(@ids))";
+
+const CURRENT = `
+  SELECT source_key AS parent, id, record FROM articles
+  WHERE status = 'CURRENT' AND source_key IN (SELECT value FROM json_each(@sourceKeys)) ORDER BY loaded_at, id`;
+
+const MENTIONS = `
+  SELECT article_id AS articleId, entity_id AS entityId, spans FROM mentions
+  WHERE article_id IN (SELECT value FROM json_each(@ids)) ORDER BY article_id, position, entity_id`;
+
+const OF_ALL = listing(["SELECT '' AS parent,", COLUMNS, 'FROM articles', FILTER].join(' '));
+
+const OF_ENTITIES = listing(
+  [
+    'SELECT near.parent,',
+    COLUMNS,
+    `FROM (
+       SELECT mentions.entity_id AS parent, mentions.article_id FROM mentions
+       WHERE mentions.entity_id IN (SELECT value FROM json_each(@parents))
+       UNION
+       SELECT articles.publisher_id, articles.id FROM articles
+       WHERE articles.publisher_id IN (SELECT value FROM json_each(@parents))
+     ) AS near JOIN articles ON articles.id = near.article_id`,
+    FILTER,
+  ].join(' '),
+);
+
+/** Articles by id, in the order of the ids. */
+export function articlesByIds(connection: SqliteConnection, ids: readonly string[]): (Article | null)[] {
+  const stored = connection.all<StoredArticle>(BY_IDS, { ids: list(ids) });
+  const articles = new Map(stored.map((row) => [row.id, articleOf(row)]));
+  return ids.map((id) => articles.get(id) ?? null);
+}
+
+/** The current article of each source. */
+export function currentArticles(connection: SqliteConnection, sourceKeys: readonly string[]): (Article | null)[] {
+  const stored = connection.all<StoredArticle>(CURRENT, { sourceKeys: list(sourceKeys) });
+  const articles = new Map(stored.map((row) => [row.parent, row]));
+  return sourceKeys.map((key) => {
+    const row = articles.get(key);
+    return row ? articleOf(row) : null;
+  });
+}
+
+/** A page of all articles. */
+export function articles(
+  connection: SqliteConnection,
+  filter: ArticleFilter,
+  page: PageRequest<ArticleOrder>,
+): Page<Article> {
+  return pageOfAll(connection, OF_ALL, filterParameters(filter), page);
+}
+
+/** A page of articles for each entity that they mention or that publishes them. */
+export function articlesOf(
+  connection: SqliteConnection,
+  entityIds: readonly string[],
+  filter: ArticleFilter,
+  page: PageRequest<ArticleOrder>,
+): Page<Article>[] {
+  return pagesOf(connection, OF_ENTITIES, entityIds, filterParameters(filter), page);
+}
+
+/** Mentions in each article, first named first. */
+export function mentionsOf(connection: SqliteConnection, articleIds: readonly string[]): Mention[][] {
+  const stored = connection.all<{ articleId: string; entityId: string; spans: string }>(MENTIONS, {
+    ids: list(articleIds),
+  });
+  const mentions = new Map<string, Mention[]>(articleIds.map((id) => [id, []]));
+  for (const { articleId, entityId, spans } of stored) {
+    mentions.get(articleId)?.push({ articleId, entityId, spans: JSON.parse(spans) as Span[] });
+  }
+  return articleIds.map((id) => mentions.get(id) ?? []);
+}
+
+function listing(source: string): Listing<Article, ArticleOrder, StoredArticle> {
+  return {
+    source,
+    orders: ARTICLE_ORDERS,
+    columns: { PUBLISHED_AT: 'published_day', LOADED_AT: 'loaded_at', TITLE: 'title_normal' },
+    read: articleOf,
+  };
+}
+
+function filterParameters({ languages, publishers, statuses, publishedFrom, publishedTo }: ArticleFilter): Parameters {
+  return {
+    languages: list(languages),
+    publishers: list(publishers),
+    statuses: list(statuses),
+    publishedFrom,
+    publishedTo,
+  };
+}
+
+function articleOf({ record }: StoredArticle): Article {
+  return JSON.parse(record) as Article;
+}

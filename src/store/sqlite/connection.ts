@@ -1,0 +1,111 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { closedError, openError, storeError } from './sqliteErrors.js';
+
+/** A value that a statement takes as a parameter; lists go in as JSON. */
+export type SqlValue = string | number | null;
+
+/** Parameters of a statement by name. */
+export type Parameters = Readonly<Record<string, SqlValue>>;
+
+/** How long a statement waits for another process's lock, in milliseconds. */
+const BUSY_MILLISECONDS = 5000;
+
+/** One open database file: prepares each statement once and speaks only errors of this program. */
+export class SqliteConnection {
+  readonly #database: Database.Database;
+  readonly #statements = new Map<string, Database.Statement<[Parameters]>>();
+
+  /** @throws ApplicationError `STORE_UNAVAILABLE` where the file cannot be opened or is no database */
+  constructor(readonly path: string) {
+    try {
+      if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+      this.#database = new Database(path, { timeout: BUSY_MILLISECONDS });
+    } catch (error) {
+      throw openError(error, path);
+    }
+    try {
+      switchToWriteAheadLog(this.#database);
+      // In write-ahead mode NORMAL survives any death of the process; only a loss of power may cost the last commits, never consistency.
+      this.#database.pragma('synchronous = NORMAL');
+      this.#database.pragma('foreign_keys = ON');
+    } catch (error) {
+      this.#database.close();
+      throw openError(error, path);
+    }
+  }
+
+  /** Every row of a query. */
+  all<Row>(text: string, parameters: Parameters = {}): Row[] {
+    return this.#guard(() => this.#prepared(text).all(parameters) as Row[]);
+  }
+
+  /** The first row of a query; undefined where there is none. */
+  get<Row>(text: string, parameters: Parameters = {}): Row | undefined {
+    return this.#guard(() => this.#prepared(text).get(parameters) as Row | undefined);
+  }
+
+  /** Runs a statement that changes rows and gives their number. */
+  run(text: string, parameters: Parameters = {}): number {
+    return this.#guard(() => this.#prepared(text).run(parameters).changes);
+  }
+
+  /** Runs several statements of a migration. */
+  execute(text: string): void {
+    this.#guard(() => this.#database.exec(text));
+  }
+
+  /** The number that SQLite keeps for the program in the file's header. */
+  get version(): number {
+    return this.#guard(() => Number(this.#database.pragma('user_version', { simple: true })));
+  }
+
+  /** Does the work under the write lock, all of it or nothing. */
+  write<Result>(work: () => Result): Result {
+    return this.#guard(() => this.#database.transaction(work).immediate());
+  }
+
+  /** Does the work on one state of the database, whatever other processes commit meanwhile. */
+  read<Result>(work: () => Result): Result {
+    return this.#guard(() => this.#database.transaction(work).deferred());
+  }
+
+  /** Closes the file; closing twice is fine. */
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #prepared(text: string): Database.Statement<[Parameters]> {
+    const known = this.#statements.get(text);
+    if (known) return known;
+    const statement = this.#database.prepare<[Parameters]>(text);
+    this.#statements.set(text, statement);
+    return statement;
+  }
+
+  #guard<Result>(work: () => Result): Result {
+    if (!this.#database.open) throw closedError(this.path);
+    try {
+      return work();
+    } catch (error) {
+      throw storeError(error, this.path);
+    }
+  }
+}
+
+/** Two processes that open a new file at once may refuse each other the switch without waiting, so it is tried again. */
+function switchToWriteAheadLog(database: Database.Database): void {
+  const deadline = Date.now() + BUSY_MILLISECONDS;
+  for (;;) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      const busy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+      if (!busy || Date.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import type { Alias, Entity, KnownName } from '../../graph/entity.js';
+import { ENTITY_ORDERS, type EntityOrder } from '../../graph/orders.js';
+import type { Page, PageRequest } from '../../graph/page.js';
+import type { EntityFilter, SearchCandidate, SearchRequest } from '../port.js';
+import type { SqliteConnection } from './connection.js';
+import { type Listing, pageOfAll } from './listing.js';
+import { list } from './parameterList.js';
+import { SEARCH, searchParameters } from './searchStatement.js';
+
+interface StoredEntity {
+  readonly parent: string;
+  readonly id: string;
+  readonly record: string;
+  readonly aliases: string;
+}
+
+const ALIASES = `(
+  SELECT json_group_array(json_object('name', names.name, 'language', names.language, 'source', names.source))
+  FROM names WHERE names.entity_id = entities.id AND names.canonical = 0
+) AS aliases`;
+
+const BY_IDS = [
+  "SELECT '' AS parent, entities.id, entities.record,",
+  ALIASES,
+  'FROM entities WHERE entities.id IN (SELECT value FROM json_each(@ids))',
+].join(' ');
+
+const BY_NAMES = [
+  'SELECT DISTINCT names.normal AS parent, entities.id, entities.record,',
+  ALIASES,
+  `FROM names JOIN entities ON entities.id = names.entity_id
+   WHERE names.normal IN (SELECT value FROM json_each(@normals)) ORDER BY entities.id`,
+].join(' ');
+
+const LISTED = [
+  "SELECT '' AS parent, entities.id, entities.normal, entities.record,",
+  ALIASES,
+  `FROM entities
+   WHERE (@kinds IS NULL OR entities.kind IN (SELECT value FROM json_each(@kinds)))
+     AND (@prefix IS NULL OR EXISTS (
+       SELECT 1 FROM names
+       WHERE names.entity_id = entities.id AND names.normal >= @prefix AND names.normal < @prefix || char(1114111)))`,
+].join(' ');
+
+const KNOWN_NAMES = `
+  SELECT names.name, names.entity_id AS entityId, entities.kind
+  FROM names JOIN entities ON entities.id = names.entity_id ORDER BY names.entity_id, names.canonical DESC, names.name`;
+
+const FOUND = [
+  SEARCH,
+  "SELECT '' AS parent, entities.id, entities.record,",
+  ALIASES,
+  `FROM nearest JOIN entities ON entities.id = nearest.entity_id ORDER BY nearest.distance, entities.id LIMIT @rows`,
+].join(' ');
+
+const LISTING: Listing<Entity, EntityOrder, StoredEntity> = {
+  source: LISTED,
+  orders: ENTITY_ORDERS,
+  columns: { NAME: 'normal' },
+  read: entityOf,
+};
+
+/** Entities by id, in the order of the ids. */
+export function entitiesByIds(connection: SqliteConnection, ids: readonly string[]): (Entity | null)[] {
+  const stored = connection.all<StoredEntity>(BY_IDS, { ids: list(ids) });
+  const entities = new Map(stored.map((row) => [row.id, entityOf(row)]));
+  return ids.map((id) => entities.get(id) ?? null);
+}
+
+/** Bearers of each name in normal form. */
+export function entitiesByNames(connection: SqliteConnection, normals: readonly string[]): Entity[][] {
+  const stored = connection.all<StoredEntity>(BY_NAMES, { normals: list(normals) });
+  return normals.map((normal) => stored.filter((row) => row.parent === normal).map(entityOf));
+}
+
+/** A page of all entities. */
+export function entities(
+  connection: SqliteConnection,
+  { kinds, namePrefix }: EntityFilter,
+  page: PageRequest<EntityOrder>,
+): Page<Entity> {
+  return pageOfAll(connection, LISTING, { kinds: list(kinds), prefix: namePrefix }, page);
+}
+
+/** Every name of every entity. */
+export function knownNames(connection: SqliteConnection): KnownName[] {
+  return connection.all<KnownName>(KNOWN_NAMES);
+}
+
+/** Entities whose names are near a text. */
+export function search(connection: SqliteConnection, request: SearchRequest): SearchCandidate[] {
+  return connection
+    .all<StoredEntity>(FOUND, searchParameters(request))
+    .map((row): SearchCandidate => ({ entity: entityOf(row) }));
+}
+
+function entityOf({ record, aliases }: StoredEntity): Entity {
+  const names = JSON.parse(aliases) as Alias[];
+  return { ...(JSON.parse(record) as Omit<Entity, 'aliases'>), aliases: names.sort(byName) };
+}
+
+function byName(a: Alias, b: Alias): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}

@@ -1,0 +1,108 @@
+import { ApplicationError } from '../../errors.js';
+import type { SqliteConnection } from './connection.js';
+
+/**
+ * The schema, one step after another; `PRAGMA user_version` holds the number of steps a file has behind it. A step that was released is never
+ * changed. `record` holds a record as JSON; the columns beside it are those that filters, orders and joins need.
+ */
+const STEPS: readonly string[] = [
+  `CREATE TABLE graph (id INTEGER PRIMARY KEY CHECK (id = 1), revision INTEGER NOT NULL) STRICT;
+   INSERT INTO graph (id, revision) VALUES (1, 0);
+
+   CREATE TABLE entities (
+     id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, normal TEXT NOT NULL, record TEXT NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX entities_by_normal ON entities (normal, id);
+   CREATE INDEX entities_by_kind ON entities (kind, normal, id);
+
+   CREATE TABLE names (
+     number INTEGER PRIMARY KEY, entity_id TEXT NOT NULL REFERENCES entities (id), name TEXT NOT NULL, normal TEXT NOT NULL,
+     language TEXT, source TEXT NOT NULL, canonical INTEGER NOT NULL, UNIQUE (entity_id, name)
+   ) STRICT;
+   CREATE INDEX names_by_normal ON names (normal, entity_id);
+   CREATE VIRTUAL TABLE names_fts USING fts5 (normal, content = 'names', content_rowid = 'number', tokenize = 'trigram');
+   CREATE TRIGGER names_into_fts AFTER INSERT ON names BEGIN
+     INSERT INTO names_fts (rowid, normal) VALUES (new.number, new.normal);
+   END;
+
+   CREATE TABLE articles (
+     id TEXT PRIMARY KEY, source_key TEXT NOT NULL, status TEXT NOT NULL, language TEXT NOT NULL,
+     publisher_id TEXT REFERENCES entities (id), published_day TEXT NOT NULL, loaded_at TEXT NOT NULL, title_normal TEXT NOT NULL,
+     record TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX articles_by_source ON articles (source_key, status);
+   CREATE INDEX articles_by_publisher ON articles (publisher_id);
+   CREATE INDEX articles_by_published_day ON articles (published_day, id);
+   CREATE INDEX articles_by_loaded_at ON articles (loaded_at, id);
+   CREATE INDEX articles_by_title ON articles (title_normal, id);
+   CREATE INDEX articles_by_status ON articles (status, language, publisher_id);
+
+   CREATE TABLE mentions (
+     article_id TEXT NOT NULL REFERENCES articles (id), entity_id TEXT NOT NULL REFERENCES entities (id), position INTEGER NOT NULL,
+     spans TEXT NOT NULL, PRIMARY KEY (article_id, entity_id)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX mentions_by_entity ON mentions (entity_id, article_id);
+
+   CREATE TABLE claims (
+     id TEXT PRIMARY KEY, article_id TEXT NOT NULL REFERENCES articles (id), subject_id TEXT NOT NULL REFERENCES entities (id),
+     predicate TEXT NOT NULL, object_id TEXT REFERENCES entities (id), relation_id TEXT NOT NULL, modality TEXT NOT NULL,
+     status TEXT NOT NULL, confidence REAL NOT NULL, published_day TEXT NOT NULL, publisher_id TEXT REFERENCES entities (id),
+     position INTEGER NOT NULL, recorded_at TEXT NOT NULL, retired_at TEXT, record TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX claims_by_article ON claims (article_id);
+   CREATE INDEX claims_by_subject ON claims (subject_id);
+   CREATE INDEX claims_by_object ON claims (object_id);
+   CREATE INDEX claims_by_relation ON claims (relation_id);
+   CREATE INDEX claims_by_publisher ON claims (publisher_id);
+   CREATE INDEX claims_by_published_day ON claims (published_day, id);
+   CREATE INDEX claims_by_confidence ON claims (confidence, id);
+   CREATE INDEX claims_by_recorded_at ON claims (recorded_at, id);
+   CREATE INDEX claims_by_position ON claims (position, id);
+   CREATE INDEX claims_for_statistics ON claims (retired_at, status, predicate, modality);
+
+   CREATE TABLE claim_attributions (
+     entity_id TEXT NOT NULL REFERENCES entities (id), claim_id TEXT NOT NULL REFERENCES claims (id), PRIMARY KEY (entity_id, claim_id)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX claim_attributions_by_claim ON claim_attributions (claim_id);
+
+   CREATE TABLE relations (
+     id TEXT PRIMARY KEY, subject_id TEXT NOT NULL REFERENCES entities (id), predicate TEXT NOT NULL,
+     object_id TEXT REFERENCES entities (id), modality TEXT NOT NULL, confidence REAL NOT NULL, claim_count INTEGER NOT NULL,
+     last_day TEXT NOT NULL, record TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX relations_by_subject ON relations (subject_id, predicate);
+   CREATE INDEX relations_by_object ON relations (object_id, predicate);
+   CREATE INDEX relations_by_predicate ON relations (predicate);`,
+];
+
+/** How many steps this program knows. */
+export const SCHEMA_VERSION = STEPS.length;
+
+/**
+ * Brings the file to the newest schema, each step in a transaction of its own; several processes may do so at once.
+ *
+ * @throws ApplicationError `STORE_UNAVAILABLE` where a newer program has made the file
+ */
+export function migrate(connection: SqliteConnection): void {
+  checkVersion(connection);
+  for (const [index, step] of STEPS.entries()) {
+    if (connection.version > index) continue;
+    connection.write(() => {
+      // Another process may have taken the step while this one waited for the lock.
+      if (connection.version > index) return;
+      connection.execute(step);
+      connection.execute(`PRAGMA user_version = ${index + 1}`);
+    });
+  }
+}
+
+/** Refuses a file whose schema is newer than this program. */
+export function checkVersion(connection: SqliteConnection): void {
+  const version = connection.version;
+  if (version <= SCHEMA_VERSION) return;
+  throw new ApplicationError(
+    'STORE_UNAVAILABLE',
+    `The database file was made by a newer version of this program (schema ${version}, known up to ${SCHEMA_VERSION}): ${connection.path}`,
+    { remedy: 'Run the newer version of the program, or set another data folder.', place: connection.path },
+  );
+}

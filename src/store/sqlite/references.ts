@@ -1,0 +1,53 @@
+import { ApplicationError } from '../../errors.js';
+import type { ChangeSet } from '../../graph/changeSet.js';
+import type { SqliteConnection } from './connection.js';
+import { list } from './parameterList.js';
+
+const UNKNOWN_ENTITIES = `
+  SELECT value AS id FROM json_each(@ids) WHERE NOT EXISTS (SELECT 1 FROM entities WHERE entities.id = value)`;
+const UNKNOWN_ARTICLES = `
+  SELECT value AS id FROM json_each(@ids) WHERE NOT EXISTS (SELECT 1 FROM articles WHERE articles.id = value)`;
+
+interface Reference {
+  /** What refers, for the message. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Refuses, with `INPUT_INVALID`, a change that names an entity which neither it nor the graph holds; entities are written before. */
+export function checkEntityReferences(connection: SqliteConnection, change: ChangeSet): void {
+  const references: Reference[] = [
+    ...change.aliases.map(({ entityId, alias }) => ({ from: `The alias "${alias.name}"`, to: entityId })),
+    ...change.articles.flatMap(({ id, publisherId }) =>
+      publisherId === null ? [] : [{ from: `The article "${id}"`, to: publisherId }],
+    ),
+    ...change.mentions.map(({ articleId, entityId }) => ({ from: `A mention in "${articleId}"`, to: entityId })),
+    ...change.claims.flatMap(({ id, subjectId, objectId, publisherId, attributedTo }) =>
+      [subjectId, objectId, publisherId, ...attributedTo].flatMap((to) =>
+        to === null ? [] : [{ from: `The claim "${id}"`, to }],
+      ),
+    ),
+  ];
+  check(connection, UNKNOWN_ENTITIES, references, 'entity');
+}
+
+/** Refuses, with `INPUT_INVALID`, a change that names an article which neither it nor the graph holds; articles are written before. */
+export function checkArticleReferences(connection: SqliteConnection, change: ChangeSet): void {
+  const references: Reference[] = [
+    ...change.articleStatuses.map(({ articleId }) => ({ from: 'A change of status', to: articleId })),
+    ...change.mentions.map(({ articleId, entityId }) => ({ from: `A mention of "${entityId}"`, to: articleId })),
+    ...change.claims.map(({ id, articleId }) => ({ from: `The claim "${id}"`, to: articleId })),
+  ];
+  check(connection, UNKNOWN_ARTICLES, references, 'article');
+}
+
+function check(connection: SqliteConnection, text: string, references: readonly Reference[], what: string): void {
+  const ids = [...new Set(references.map(({ to }) => to))];
+  const unknown = new Set(connection.all<{ id: string }>(text, { ids: list(ids) }).map(({ id }) => id));
+  const first = references.find(({ to }) => unknown.has(to));
+  if (!first) return;
+  throw new ApplicationError('INPUT_INVALID', `${first.from} refers to the unknown ${what} "${first.to}".`, {
+    remedy: `Put the ${what} into the same change set, or correct its id.`,
+    place: first.to,
+  });
+}

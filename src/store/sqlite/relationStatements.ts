@@ -1,0 +1,66 @@
+import { RELATION_ORDERS, type RelationOrder } from '../../graph/orders.js';
+import type { Page, PageRequest } from '../../graph/page.js';
+import type { Relation } from '../../graph/relation.js';
+import { isSymmetric, PREDICATE_NAMES } from '../../ontology/ontology.js';
+import type { RelationFilter } from '../port.js';
+import type { SqliteConnection } from './connection.js';
+import { type Listing, pagesOf } from './listing.js';
+import { list } from './parameterList.js';
+
+interface StoredRelation {
+  readonly parent: string;
+  readonly id: string;
+  readonly record: string;
+}
+
+const SYMMETRIC = list(PREDICATE_NAMES.filter(isSymmetric));
+
+const BY_IDS = `
+  SELECT '' AS parent, relations.id, relations.record FROM relations WHERE relations.id IN (SELECT value FROM json_each(@ids))`;
+
+const OF_ENTITIES = `
+  SELECT wanted.parent, relations.id, relations.confidence, relations.claim_count, relations.last_day, relations.record
+  FROM (SELECT DISTINCT value AS parent FROM json_each(@parents)) AS wanted
+  JOIN relations ON relations.subject_id = wanted.parent OR relations.object_id = wanted.parent
+  WHERE (@direction = 'BOTH'
+      OR (@direction = 'OUT' AND relations.subject_id = wanted.parent)
+      OR (@direction = 'IN' AND relations.object_id = wanted.parent)
+      OR relations.predicate IN (SELECT value FROM json_each(@symmetric)))
+    AND (@predicates IS NULL OR relations.predicate IN (SELECT value FROM json_each(@predicates)))
+    AND (@modalities IS NULL OR relations.modality IN (SELECT value FROM json_each(@modalities)))
+    AND (@minConfidence IS NULL OR relations.confidence >= @minConfidence)`;
+
+const LISTING: Listing<Relation, RelationOrder, StoredRelation> = {
+  source: OF_ENTITIES,
+  orders: RELATION_ORDERS,
+  columns: { CONFIDENCE: 'confidence', CLAIM_COUNT: 'claim_count', LAST_SEEN: 'last_day' },
+  read: relationOf,
+};
+
+/** Relations by id, in the order of the ids. */
+export function relationsByIds(connection: SqliteConnection, ids: readonly string[]): (Relation | null)[] {
+  const stored = connection.all<StoredRelation>(BY_IDS, { ids: list(ids) });
+  const relations = new Map(stored.map((row) => [row.id, relationOf(row)]));
+  return ids.map((id) => relations.get(id) ?? null);
+}
+
+/** A page of relations for each entity. */
+export function relationsOf(
+  connection: SqliteConnection,
+  entityIds: readonly string[],
+  { predicates, direction, modalities, minConfidence }: RelationFilter,
+  page: PageRequest<RelationOrder>,
+): Page<Relation>[] {
+  const filter = {
+    predicates: list(predicates),
+    direction,
+    modalities: list(modalities),
+    minConfidence,
+    symmetric: SYMMETRIC,
+  };
+  return pagesOf(connection, LISTING, entityIds, filter, page);
+}
+
+function relationOf({ record }: StoredRelation): Relation {
+  return JSON.parse(record) as Relation;
+}

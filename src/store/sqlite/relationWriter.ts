@@ -1,0 +1,50 @@
+import type { Claim } from '../../graph/claim.js';
+import { lastDay } from '../../graph/partialDate.js';
+import type { Relation } from '../../graph/relation.js';
+import { rollUp } from '../../graph/rollUp.js';
+import type { SqliteConnection } from './connection.js';
+import { sameRecord } from './sameRecord.js';
+
+const COUNTING = `
+  SELECT record FROM claims
+  WHERE relation_id = @id AND status = 'ACCEPTED' AND retired_at IS NULL ORDER BY id`;
+
+const READ = 'SELECT record FROM relations WHERE id = @id';
+
+const WRITE = `
+  INSERT INTO relations (id, subject_id, predicate, object_id, modality, confidence, claim_count, last_day, record)
+  VALUES (@id, @subjectId, @predicate, @objectId, @modality, @confidence, @claimCount, @lastDay, @record)
+  ON CONFLICT (id) DO UPDATE SET modality = excluded.modality, confidence = excluded.confidence, claim_count = excluded.claim_count,
+    last_day = excluded.last_day, record = excluded.record`;
+
+const FORGET = 'DELETE FROM relations WHERE id = @id';
+
+/** Rolls relations up again from their claims, and gives the number of those that came, went or changed. */
+export function rollUpAgain(connection: SqliteConnection, ids: Iterable<string>): number {
+  let changed = 0;
+  for (const id of ids) {
+    const stored = connection.get<{ record: string }>(READ, { id })?.record ?? null;
+    const claims = connection.all<{ record: string }>(COUNTING, { id });
+    const relation = rollUp(claims.map(({ record }) => JSON.parse(record) as Claim));
+    if (relation) changed += writeRelation(connection, stored, relation);
+    else if (stored !== null) changed += connection.run(FORGET, { id });
+  }
+  return changed;
+}
+
+function writeRelation(connection: SqliteConnection, stored: string | null, relation: Relation): number {
+  const record = JSON.stringify(relation);
+  if (stored !== null && sameRecord(stored, record)) return 0;
+  const { id, subjectId, predicate, objectId, modality, confidence, claimCount, lastSeen } = relation;
+  return connection.run(WRITE, {
+    id,
+    subjectId,
+    predicate,
+    objectId,
+    modality,
+    confidence,
+    claimCount,
+    lastDay: (lastSeen && lastDay(lastSeen)) ?? '',
+    record,
+  });
+}

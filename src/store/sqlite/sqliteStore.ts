@@ -1,0 +1,51 @@
+import type { Store } from '../port.js';
+import { articles, articlesByIds, articlesOf, currentArticles, mentionsOf } from './articleStatements.js';
+import { claims, claimsByIds, claimsOf } from './claimStatements.js';
+import { SqliteConnection } from './connection.js';
+import { entities, entitiesByIds, entitiesByNames, knownNames, search } from './entityStatements.js';
+import { checkVersion, migrate } from './migrations.js';
+import { paths } from './paths.js';
+import { relationsByIds, relationsOf } from './relationStatements.js';
+import { readRevision } from './revision.js';
+import { statistics } from './statistics.js';
+import { apply } from './writer.js';
+
+/**
+ * Opens the embedded store: one SQLite file, made with its folder where it is missing. `:memory:` keeps the graph in memory. Several processes
+ * may have the file open; each sees what the others commit. The driver is synchronous, so every answer is there when the call returns.
+ *
+ * @throws ApplicationError `STORE_UNAVAILABLE` where the file cannot be opened, is no database, or was made by a newer program
+ */
+export async function openSqliteStore({ path }: { readonly path: string }): Promise<Store> {
+  const connection = new SqliteConnection(path);
+  try {
+    checkVersion(connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return {
+    engine: 'sqlite',
+    migrate: async () => migrate(connection),
+    close: async () => connection.close(),
+    revision: async () => readRevision(connection),
+    entitiesByIds: async (ids) => entitiesByIds(connection, ids),
+    entitiesByNames: async (normals) => entitiesByNames(connection, normals),
+    entities: async (filter, page) => entities(connection, filter, page),
+    knownNames: async () => knownNames(connection),
+    relationsByIds: async (ids) => relationsByIds(connection, ids),
+    relationsOf: async (ids, filter, page) => relationsOf(connection, ids, filter, page),
+    claimsByIds: async (ids) => claimsByIds(connection, ids),
+    claims: async (filter, page) => claims(connection, filter, page),
+    claimsOf: async (parent, ids, filter, page) => claimsOf(connection, parent, ids, filter, page),
+    articlesByIds: async (ids) => articlesByIds(connection, ids),
+    currentArticles: async (sourceKeys) => currentArticles(connection, sourceKeys),
+    articles: async (filter, page) => articles(connection, filter, page),
+    articlesOf: async (ids, filter, page) => articlesOf(connection, ids, filter, page),
+    mentionsOf: async (ids) => mentionsOf(connection, ids),
+    search: async (request) => search(connection, request),
+    paths: async (request) => paths(connection, request),
+    statistics: async () => statistics(connection),
+    apply: async (change) => apply(connection, change),
+  };
+}
