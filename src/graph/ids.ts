@@ -12,7 +12,7 @@ export type IdType = 'article' | 'claim' | 'relation';
 
 /** The id of an entity with this canonical name, before clashes are settled; never empty. */
 export function entityId(name: string): string {
-  const slug = slugify(name, { separator: '-' }).replaceAll('_', '-');
+  const slug = slugify(name, { separator: '-', decamelize: false }).replaceAll('_', '-');
   return slug || `entity-${hash([name])}`;
 }
 

@@ -5,6 +5,7 @@ describe('ids', () => {
   it.each([
     ['Llama 4', 'llama-4'],
     ['GPT-4o', 'gpt-4o'],
+    ['DeepSeek', 'deepseek'],
     ['Qwen2.5', 'qwen2-5'],
     ['Inteligência de São Paulo', 'inteligencia-de-sao-paulo'],
     ['snake_case', 'snake-case'],
