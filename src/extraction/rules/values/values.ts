@@ -6,3 +6,4 @@
 export { type FoundCount, findCounts } from './counts.js';
 export type { CountUnit } from './countUnits.js';
 export { type FoundMoney, findMoney } from './money.js';
+export { type FoundTime, findTimes } from './times.js';
