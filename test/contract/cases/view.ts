@@ -1,0 +1,280 @@
+import { expect } from 'vitest';
+import type { Page } from '../../../src/graph/page.js';
+import {
+  ANY_ARTICLE,
+  ANY_CLAIM,
+  ANY_RELATION,
+  ARTICLES,
+  CLAIMS,
+  ENTITIES,
+  ids,
+  MENTIONS,
+  pageBy,
+  RELATION,
+  STORY,
+} from '../fixtures.js';
+import type { ContractCase } from '../storeContract.js';
+
+const EMPTY: Page<never> = { rows: [], hasMore: false, total: 0 };
+
+/** What reads answer. */
+export const VIEW_CASES: readonly ContractCase[] = [
+  {
+    name: 'VIEW-01 answers every read of an empty graph',
+    check: async (store) => {
+      const counted = { withTotal: true } as const;
+      expect({
+        revision: await store.revision(),
+        entitiesByIds: await store.entitiesByIds(['meta']),
+        entitiesByNames: await store.entitiesByNames(['meta']),
+        entities: await store.entities({ kinds: null, namePrefix: null }, pageBy('NAME', counted)),
+        knownNames: await store.knownNames(),
+        relationsByIds: await store.relationsByIds(['relation_1']),
+        relationsOf: await store.relationsOf(['meta'], ANY_RELATION, pageBy('CONFIDENCE', counted)),
+        claimsByIds: await store.claimsByIds(['claim_1']),
+        claims: await store.claims(ANY_CLAIM, pageBy('CONFIDENCE', counted)),
+        claimsOf: await store.claimsOf('ENTITY', ['meta'], ANY_CLAIM, pageBy('CONFIDENCE', counted)),
+        articlesByIds: await store.articlesByIds(['article_1']),
+        currentArticles: await store.currentArticles(['llama.md']),
+        articles: await store.articles(ANY_ARTICLE, pageBy('TITLE', counted)),
+        articlesOf: await store.articlesOf(['meta'], ANY_ARTICLE, pageBy('TITLE', counted)),
+        mentionsOf: await store.mentionsOf(['article_1']),
+        search: await store.search({ normal: 'meta', tokens: ['meta'], kinds: null, limit: 5 }),
+      }).toEqual({
+        revision: 0,
+        entitiesByIds: [null],
+        entitiesByNames: [[]],
+        entities: EMPTY,
+        knownNames: [],
+        relationsByIds: [null],
+        relationsOf: [EMPTY],
+        claimsByIds: [null],
+        claims: EMPTY,
+        claimsOf: [EMPTY],
+        articlesByIds: [null],
+        currentArticles: [null],
+        articles: EMPTY,
+        articlesOf: [EMPTY],
+        mentionsOf: [[]],
+        search: [],
+      });
+    },
+  },
+  {
+    name: 'VIEW-02 answers lists of no ids with nothing',
+    check: async (store) => {
+      await store.apply(STORY);
+      expect([
+        await store.entitiesByIds([]),
+        await store.entitiesByNames([]),
+        await store.relationsByIds([]),
+        await store.relationsOf([], ANY_RELATION, pageBy('CONFIDENCE')),
+        await store.claimsByIds([]),
+        await store.claimsOf('ARTICLE', [], ANY_CLAIM, pageBy('POSITION')),
+        await store.articlesByIds([]),
+        await store.currentArticles([]),
+        await store.articlesOf([], ANY_ARTICLE, pageBy('TITLE')),
+        await store.mentionsOf([]),
+      ]).toEqual([[], [], [], [], [], [], [], [], [], []]);
+    },
+  },
+  {
+    name: 'VIEW-03 gives every record back whole, in the order of the ids, with null for unknown ones and doubles as often as asked',
+    check: async (store) => {
+      await store.apply(STORY);
+      expect(await store.entitiesByIds(['nobody', ...ids(ENTITIES), 'meta'])).toEqual([null, ...ENTITIES, ENTITIES[0]]);
+      expect(await store.articlesByIds([...ids(ARTICLES), 'article_none', 'article_llama'])).toEqual([
+        ...ARTICLES,
+        null,
+        ARTICLES[0],
+      ]);
+      expect(await store.claimsByIds([...ids(CLAIMS), 'claim_none', 'claim_rivals'])).toEqual([
+        ...CLAIMS,
+        null,
+        CLAIMS[0],
+      ]);
+      expect(await store.mentionsOf(['article_none', 'article_llama', 'article_llama'])).toEqual([
+        [],
+        [MENTIONS[1], MENTIONS[0]],
+        [MENTIONS[1], MENTIONS[0]],
+      ]);
+    },
+  },
+  {
+    name: 'VIEW-04 gives relations back whole, those of values too',
+    check: async (store) => {
+      await store.apply(STORY);
+      const base = { claimCount: 1, publisherCount: 1, originCount: 1, qualifiers: {}, value: null };
+      const day = { value: '2025-04-05', precision: 'DAY' };
+      const month = { value: '2025-03', precision: 'MONTH' };
+      expect(
+        await store.relationsByIds([
+          RELATION.rivals,
+          RELATION.licence,
+          'relation_none',
+          RELATION.leads,
+          RELATION.rivals,
+        ]),
+      ).toEqual([
+        {
+          ...base,
+          id: RELATION.rivals,
+          subjectId: 'deepseek',
+          predicate: 'COMPETES_WITH',
+          objectId: 'meta',
+          modality: 'ASSERTED',
+          confidence: 0.8,
+          firstSeen: day,
+          lastSeen: day,
+        },
+        {
+          ...base,
+          id: RELATION.licence,
+          subjectId: 'llama-4',
+          predicate: 'LICENSED_AS',
+          objectId: null,
+          value: { type: 'text', text: 'open weights' },
+          modality: 'ASSERTED',
+          confidence: 0.6,
+          firstSeen: null,
+          lastSeen: null,
+        },
+        null,
+        {
+          ...base,
+          id: RELATION.leads,
+          subjectId: 'llama-x',
+          predicate: 'LED_BY',
+          objectId: 'david-wehner',
+          modality: 'ASSERTED',
+          confidence: 0.7,
+          qualifiers: { role: 'Chief Strategy Officer' },
+          firstSeen: month,
+          lastSeen: month,
+        },
+        expect.objectContaining({ id: RELATION.rivals }),
+      ]);
+    },
+  },
+  {
+    name: 'VIEW-05 shows a symmetric relation from both sides and in every direction, and a directed one from its ends',
+    check: async (store) => {
+      await store.apply(STORY);
+      const asked = ['meta', 'deepseek', 'llama-4', 'nobody', 'meta'];
+      const seen = async (direction: 'OUT' | 'IN' | 'BOTH') =>
+        (await store.relationsOf(asked, { ...ANY_RELATION, direction }, pageBy('CONFIDENCE', { withTotal: true }))).map(
+          ({ rows, total }) => ({ ids: ids(rows), total }),
+        );
+      const { rivals, develops, licence } = RELATION;
+      const none = { ids: [], total: 0 };
+      const one = (id: string) => ({ ids: [id], total: 1 });
+      const ofMeta = { ids: [develops, rivals], total: 2 };
+      expect({ out: await seen('OUT'), in: await seen('IN'), both: await seen('BOTH') }).toEqual({
+        out: [ofMeta, one(rivals), one(licence), none, ofMeta],
+        in: [one(rivals), one(rivals), one(develops), none, one(rivals)],
+        both: [ofMeta, one(rivals), { ids: [develops, licence], total: 2 }, none, ofMeta],
+      });
+    },
+  },
+  {
+    name: 'VIEW-06 gives each parent its own page of claims',
+    check: async (store) => {
+      await store.apply(STORY);
+      const page = pageBy('CONFIDENCE', { limit: 1, withTotal: true });
+      const seen = async (parent: 'RELATION' | 'ENTITY' | 'ARTICLE', parents: string[]) =>
+        (await store.claimsOf(parent, parents, ANY_CLAIM, page)).map((one) => ({ ...one, rows: ids(one.rows) }));
+      const none = { rows: [], hasMore: false, total: 0 };
+      expect({
+        relation: await seen('RELATION', [RELATION.rivals, 'relation_none', RELATION.licence]),
+        entity: await seen('ENTITY', ['llama-4', 'meta', 'nobody', 'david-wehner', 'meta']),
+        article: await seen('ARTICLE', ['article_undated', 'article_none', 'article_llama']),
+      }).toEqual({
+        relation: [
+          { rows: ['claim_rivals'], hasMore: false, total: 1 },
+          none,
+          { rows: ['claim_licence'], hasMore: false, total: 1 },
+        ],
+        entity: [
+          { rows: ['claim_develops'], hasMore: true, total: 2 },
+          { rows: ['claim_develops'], hasMore: true, total: 3 },
+          none,
+          { rows: ['claim_leads'], hasMore: false, total: 1 },
+          { rows: ['claim_develops'], hasMore: true, total: 3 },
+        ],
+        article: [
+          { rows: ['claim_licence'], hasMore: false, total: 1 },
+          none,
+          { rows: ['claim_develops'], hasMore: true, total: 3 },
+        ],
+      });
+    },
+  },
+  {
+    name: 'VIEW-07 finds articles by who is named in them and who publishes them, and the current one of a source',
+    check: async (store) => {
+      await store.apply(STORY);
+      const pages = await store.articlesOf(
+        ['meta', 'reuters', 'david-wehner', 'nobody', 'meta'],
+        ANY_ARTICLE,
+        pageBy('PUBLISHED_AT', { withTotal: true }),
+      );
+      expect(pages).toEqual([
+        { rows: [ARTICLES[0]], hasMore: false, total: 1 },
+        { rows: [ARTICLES[0]], hasMore: false, total: 1 },
+        { rows: [ARTICLES[1]], hasMore: false, total: 1 },
+        { rows: [], hasMore: false, total: 0 },
+        { rows: [ARTICLES[0]], hasMore: false, total: 1 },
+      ]);
+      expect(await store.currentArticles(['article_wehner.md', 'none.md', 'article_wehner.md'])).toEqual([
+        ARTICLES[1],
+        null,
+        ARTICLES[1],
+      ]);
+    },
+  },
+  {
+    name: 'VIEW-08 counts what is in the graph',
+    check: async (store) => {
+      expect(await store.statistics()).toEqual({
+        entitiesByKind: new Map(),
+        relationsByPredicate: new Map(),
+        claimsByPredicate: new Map(),
+        claimsByModality: new Map(),
+        claimsByStatus: new Map(),
+        articlesByLanguage: new Map(),
+        publishers: 0,
+      });
+      await store.apply(STORY);
+      const predicates = [
+        ['COMPETES_WITH', 1],
+        ['DEVELOPS', 1],
+        ['LED_BY', 1],
+        ['LICENSED_AS', 1],
+      ] as const;
+      expect(await store.statistics()).toEqual({
+        entitiesByKind: new Map([
+          ['ORGANIZATION', 4],
+          ['MODEL', 1],
+          ['PERSON', 1],
+          ['PROJECT', 1],
+        ]),
+        relationsByPredicate: new Map(predicates),
+        claimsByPredicate: new Map(predicates),
+        claimsByModality: new Map([
+          ['ASSERTED', 3],
+          ['PLANNED', 1],
+        ]),
+        claimsByStatus: new Map([
+          ['ACCEPTED', 4],
+          ['PENDING', 1],
+        ]),
+        articlesByLanguage: new Map([
+          ['en', 1],
+          ['pt', 1],
+          ['es', 1],
+        ]),
+        publishers: 2,
+      });
+    },
+  },
+];

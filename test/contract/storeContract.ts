@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/port.js';
+import { FILTER_CASES } from './cases/filters.js';
+import { LIFE_CASES } from './cases/life.js';
+import { PAGING_CASES } from './cases/paging.js';
+import { PATH_CASES } from './cases/paths.js';
+import { SEARCH_CASES } from './cases/search.js';
+import { VIEW_CASES } from './cases/view.js';
+import { WRITE_CASES } from './cases/write.js';
+
+/** One promise that every store keeps. Its name begins with a number that stays. */
+export interface ContractCase {
+  readonly name: string;
+  readonly check: (store: Store) => Promise<void>;
+}
+
+const CASES: readonly ContractCase[] = [
+  ...VIEW_CASES,
+  ...WRITE_CASES,
+  ...PAGING_CASES,
+  ...FILTER_CASES,
+  ...SEARCH_CASES,
+  ...PATH_CASES,
+  ...LIFE_CASES,
+];
+
+/** Checks a store against everything that the port promises; `openStore` gives an empty, migrated store each time. */
+export function describeStoreContract(engine: Store['engine'], openStore: () => Promise<Store>): void {
+  describe(`the store contract on ${engine}`, () => {
+    const open: Store[] = [];
+
+    afterEach(async () => {
+      await Promise.all(open.splice(0).map((store) => store.close()));
+    });
+
+    it('has a number of its own for every case', () => {
+      const numbers = CASES.map(({ name }) => name.split(' ')[0]);
+      expect(numbers.length).toBe(new Set(numbers).size);
+    });
+
+    for (const { name, check } of CASES) {
+      it(name, async () => {
+        const store = await openStore();
+        open.push(store);
+        expect(store.engine).toBe(engine);
+        await check(store);
+      });
+    }
+  });
+}
