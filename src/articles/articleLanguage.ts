@@ -1,0 +1,43 @@
+import { unreadable } from './fileProblems.js';
+
+/** Languages that articles are read in, unless a caller knows more. */
+export const ARTICLE_LANGUAGES: readonly string[] = ['pt', 'en', 'es'];
+
+/** So much of a text is enough to tell its language, in UTF-16 code units. */
+const SAMPLE = 20_000;
+
+/**
+ * The language of an article: the one that is given, else the one its text is surely written in.
+ *
+ * @param given primary language code from front matter or options; undefined where none is given
+ * @param supported languages that can be extracted
+ * @throws ApplicationError `ARTICLE_UNREADABLE` where the language is not among them or cannot be told
+ */
+export async function languageOf(
+  body: string,
+  given: string | undefined,
+  supported: readonly string[],
+  file: string,
+): Promise<string> {
+  const list = supported.join(', ');
+  if (given !== undefined) {
+    const language = given.toLowerCase().split(/[-_]/)[0] ?? '';
+    if (supported.includes(language)) return language;
+    throw unreadable(
+      file,
+      `is said to be written in the language "${given}", which cannot be read yet`,
+      `Load articles in one of ${list}; correct "language:" in the front matter if it is wrong.`,
+    );
+  }
+  const { eld } = await import('eld/small');
+  const detected = eld.detect(body.slice(0, SAMPLE));
+  const sure = detected.language !== '' && detected.isReliable();
+  if (sure && supported.includes(detected.language)) return detected.language;
+  throw unreadable(
+    file,
+    sure
+      ? `is written in a language (detected: ${detected.language}) that cannot be read yet`
+      : `is written in a language that could not be told for sure${detected.language === '' ? '' : ` (perhaps ${detected.language})`}`,
+    `If it is one of ${list}, name it in the front matter ("language: ${supported[0] ?? 'en'}") or by option.`,
+  );
+}
