@@ -3,7 +3,9 @@ import type { Store } from '../../src/store/port.js';
 import { FILTER_CASES } from './cases/filters.js';
 import { LIFE_CASES } from './cases/life.js';
 import { PAGING_CASES } from './cases/paging.js';
+import { PARENT_CASES } from './cases/parents.js';
 import { PATH_CASES } from './cases/paths.js';
+import { REWRITE_CASES } from './cases/rewrite.js';
 import { SEARCH_CASES } from './cases/search.js';
 import { VIEW_CASES } from './cases/view.js';
 import { WRITE_CASES } from './cases/write.js';
@@ -16,7 +18,9 @@ export interface ContractCase {
 
 const CASES: readonly ContractCase[] = [
   ...VIEW_CASES,
+  ...PARENT_CASES,
   ...WRITE_CASES,
+  ...REWRITE_CASES,
   ...PAGING_CASES,
   ...FILTER_CASES,
   ...SEARCH_CASES,
