@@ -75,6 +75,8 @@ const STEPS: readonly string[] = [
    CREATE INDEX relations_by_predicate ON relations (predicate);`,
 ];
 
+const TABLES = 'SELECT COUNT(*) AS number FROM sqlite_schema';
+
 /** How many steps this program knows. */
 export const SCHEMA_VERSION = STEPS.length;
 
@@ -96,13 +98,27 @@ export function migrate(connection: SqliteConnection): void {
   }
 }
 
-/** Refuses a file whose schema is newer than this program. */
+/** Refuses a file whose schema is newer than this program, and a database that another program made. */
 export function checkVersion(connection: SqliteConnection): void {
-  const version = connection.version;
-  if (version <= SCHEMA_VERSION) return;
-  throw new ApplicationError(
-    'STORE_UNAVAILABLE',
-    `The database file was made by a newer version of this program (schema ${version}, known up to ${SCHEMA_VERSION}): ${connection.path}`,
-    { remedy: 'Run the newer version of the program, or set another data folder.', place: connection.path },
-  );
+  const { version, tables } = connection.read(() => ({
+    version: connection.version,
+    tables: connection.get<{ number: number }>(TABLES)?.number ?? 0,
+  }));
+  if (version > SCHEMA_VERSION) {
+    throw new ApplicationError(
+      'STORE_UNAVAILABLE',
+      `The database file was made by a newer version of this program (schema ${version}, known up to ${SCHEMA_VERSION}): ${connection.path}`,
+      { remedy: 'Run the newer version of the program, or set another data folder.', place: connection.path },
+    );
+  }
+  if (version === 0 && tables > 0) {
+    throw new ApplicationError(
+      'STORE_UNAVAILABLE',
+      `The database file belongs to another program: ${connection.path}`,
+      {
+        remedy: 'Set another data folder, then start again.',
+        place: connection.path,
+      },
+    );
+  }
 }

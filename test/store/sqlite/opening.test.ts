@@ -73,6 +73,19 @@ describe('opening the embedded store', () => {
       place: path,
     });
   });
+
+  it('refuses the database of another program', async () => {
+    const path = join(folder, 'graph.sqlite');
+    const other = new Database(path);
+    other.exec('CREATE TABLE songs (title TEXT)');
+    other.close();
+    await expect(openSqliteStore({ path })).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: `The database file belongs to another program: ${path}`,
+      remedy: 'Set another data folder, then start again.',
+      place: path,
+    });
+  });
 });
 
 describe('errors of the driver', () => {
