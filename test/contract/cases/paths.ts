@@ -82,6 +82,32 @@ export const PATH_CASES: readonly ContractCase[] = [
       expect(path).toEqual(await store.relationsByIds([R.llama, R.offers]));
     },
   },
+  {
+    name: 'PATH-03 keeps to the shortest where relations run across and in circles',
+    check: async (store) => {
+      const across = (id: string, subjectId: string, objectId: string) =>
+        claim({ id, subjectId, predicate: 'INFLUENCED_BY', objectId });
+      const [left, right] = [across('claim_1', 'aws', 'llama'), across('claim_2', 'deepseek', 'aws')];
+      const [leftOn, rightOn] = [across('claim_3', 'llama', 'openai'), across('claim_4', 'openai', 'deepseek')];
+      const [beyond, back] = [across('claim_6', 'openai', 'island'), across('claim_7', 'island', 'meta')];
+      const [bridge, home] = [across('claim_5', 'llama', 'deepseek'), across('claim_8', 'llama', 'aws')];
+      await store.apply(
+        change({
+          entities: [...NAMES, 'reuters'].map((id) => entity({ id, kind: 'ORGANIZATION', name: id })),
+          articles: [article({ id: 'article_llama' })],
+          claims: [left, right, leftOn, rightOn, bridge, home, beyond, back],
+        }),
+      );
+      const ways = [
+        [left, leftOn],
+        [home, leftOn],
+        [right, rightOn],
+      ].map((way) => [...way, beyond, back].map(relationId));
+      expect(await walked(store, { fromId: 'aws', toId: 'meta' })).toEqual(
+        ways.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1)),
+      );
+    },
+  },
 ];
 
 function requestOf(fields: Partial<PathRequest> & { fromId: string; toId: string }): PathRequest {

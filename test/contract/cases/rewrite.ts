@@ -188,4 +188,37 @@ export const REWRITE_CASES: readonly ContractCase[] = [
       expect(new Set(page?.rows.map(({ value }) => value))).toEqual(new Set(values));
     },
   },
+  {
+    name: 'WRITE-14 takes a withdrawn article out of its source and out of the counts, with its retired claims',
+    check: async (store) => {
+      await store.apply(STORY);
+      const withdrawn = { articleId: 'article_wehner', status: 'WITHDRAWN' } as const;
+      const withdraw = change({ articleStatuses: [withdrawn], retiredClaims: ['claim_leads'], at: LATER });
+      expect(await store.apply(withdraw)).toEqual({ ...NOTHING, revision: 2, claimsRetired: 1, relationsChanged: 1 });
+      expect(await store.currentArticles(['article_wehner.md'])).toEqual([null]);
+      const { articlesByLanguage, publishers, claimsByStatus, relationsByPredicate } = await store.statistics();
+      expect({ articlesByLanguage, publishers, claimsByStatus, led: relationsByPredicate.get('LED_BY') }).toEqual({
+        articlesByLanguage: new Map([
+          ['en', 1],
+          ['es', 1],
+        ]),
+        publishers: 1,
+        claimsByStatus: new Map([
+          ['ACCEPTED', 3],
+          ['PENDING', 1],
+        ]),
+        led: undefined,
+      });
+    },
+  },
+  {
+    name: 'WRITE-15 forgets whom a claim cited when it is written over',
+    check: async (store) => {
+      await store.apply(STORY);
+      const [develops] = await store.claimsByIds(['claim_develops']);
+      await store.apply(change({ claims: develops ? [{ ...develops, attributedTo: [] }] : [] }));
+      const cited = { ...ANY_CLAIM, attributedTo: ['the-information'] };
+      expect((await store.claims(cited, pageBy('CONFIDENCE'))).rows).toEqual([]);
+    },
+  },
 ];
