@@ -16,7 +16,11 @@ const PLAIN: ArticleReader = { format: 'plain text', split: splitFrontMatter, he
 const MARKDOWN: ArticleReader = {
   format: 'Markdown',
   split: splitFrontMatter,
-  heading: (body) => /^ {0,3}#{1,6}[ \t]+(\S[^\n]*)$/m.exec(body)?.[1]?.replace(/[ \t]+#+[ \t]*$/, '') ?? null,
+  heading: (body) =>
+    /^ {0,3}#{1,6}[ \t]+(\S[^\n]*)$/m
+      .exec(body)?.[1]
+      ?.slice(0, 2000)
+      .replace(/[ \t]+#+[ \t]*$/, '') ?? null,
 };
 
 /** The formats that can be read, by file extension. A new format is a new row. */

@@ -1,8 +1,7 @@
 import type { Bound } from '../../../graph/money.js';
 import type { Span } from '../../../graph/span.js';
 import { COUNT_UNITS, type CountUnit, UNIT_ADJECTIVES } from './countUnits.js';
-import { amountOf, boundAround, findFigures } from './figures.js';
-import { figureWords } from './figureWords.js';
+import { amountOf, boundAround, type Figure, figurePatterns, findFigures } from './figures.js';
 
 /** A number of things and where the text gives it, with the words that bound it and the unit. */
 export interface FoundCount {
@@ -19,14 +18,20 @@ const REACH = 60;
 
 /** Every count of something that the table of units knows, in the order of the text. A number without a unit is none. */
 export function findCounts(text: string, language: string): FoundCount[] {
-  const { of } = figureWords(language);
-  const join = new RegExp(`^[ \\t\\u00a0\\u202f-]{1,2}(?:(?:${of || '(?!)'})[ \\t\\u00a0\\u202f]{0,2})?`, 'iu');
+  const { join } = figurePatterns(language);
   return findFigures(text, language).flatMap((figure) => {
+    if (isPartOfName(text, figure)) return [];
     const unit = unitBehind(text.slice(figure.end, figure.end + REACH), join);
     if (!unit) return [];
     const { bound, start, end } = boundAround(text, { start: figure.start, end: figure.end + unit.length }, language);
     return [{ span: { start, end }, count: amountOf(figure.value, figure.scale), bound, unit: unit.unit }];
   });
+}
+
+/** Whether a small number belongs to the name in front of it: "Llama 4 users", "GPT-4 users". */
+function isPartOfName(text: string, { start, value, scale }: Figure): boolean {
+  if (scale !== null || value >= 20) return false;
+  return /\p{L}-$|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{1,30} $/u.test(text.slice(Math.max(0, start - 34), start));
 }
 
 function unitBehind(tail: string, join: RegExp): { unit: CountUnit; length: number } | null {

@@ -4,6 +4,8 @@ export interface CurrencyRow {
   readonly signs: readonly string[];
   /** Words behind a figure, in every language together. */
   readonly words: string;
+  /** Words that mean the currency only behind a scale word: "5 trillion won", not "5 won". */
+  readonly scaledWords?: string;
 }
 
 /**
@@ -11,7 +13,7 @@ export interface CurrencyRow {
  * A row whose words are contained in another's stands behind it.
  */
 export const CURRENCIES: Readonly<Record<string, CurrencyRow>> = {
-  BRL: { signs: ['R$'], words: 'rea(?:l|is)|reales\\s+brasileños|Brazilian\\s+rea(?:l|is)' },
+  BRL: { signs: ['R$'], words: 'reais|reales\\s+brasileños|Brazilian\\s+rea(?:l|is)', scaledWords: 'real' },
   CAD: { signs: ['CA$', 'C$'], words: 'Canadian\\s+dollars?|dólares\\s+canadenses|dólares\\s+canadienses' },
   AUD: { signs: ['AU$', 'A$'], words: 'Australian\\s+dollars?|dólares\\s+australianos' },
   HKD: { signs: ['HK$'], words: 'Hong\\s+Kong\\s+dollars?|dólares\\s+de\\s+Hong\\s+Kong' },
@@ -24,11 +26,15 @@ export const CURRENCIES: Readonly<Record<string, CurrencyRow>> = {
       'U\\.?S\\.?\\s+dollars?|dollars?(?:\\s+américains)?|d[óo]lar(?:es)?(?:\\s+(?:americanos|estadounidenses|norte-americanos|dos\\s+EUA))?|(?:US-)?Dollar',
   },
   EUR: { signs: ['€'], words: 'euros?' },
-  GBP: { signs: ['£'], words: 'pounds?(?:\\s+sterling)?|libras?(?:\\s+esterlinas?)?|livres\\s+sterling|Pfund' },
+  GBP: {
+    signs: ['£'],
+    words: 'pounds?\\s+sterling|British\\s+pounds?|libras?(?:\\s+esterlinas?)?|livres\\s+sterling',
+    scaledWords: 'pounds?|Pfund',
+  },
   CNY: { signs: ['CN¥', 'RMB'], words: '(?:Chinese\\s+)?yuan(?:es|s)?|renminbi|iuanes' },
   JPY: { signs: ['JP¥', '¥'], words: 'yen(?:es|s)?|ienes' },
-  KRW: { signs: ['₩'], words: '(?:Korean\\s+)?won' },
+  KRW: { signs: ['₩'], words: '(?:South\\s+)?Korean\\s+won', scaledWords: 'won|wones' },
   INR: { signs: ['₹'], words: '(?:Indian\\s+)?rupees?|rúpias|rupias' },
-  CHF: { signs: ['Fr.'], words: 'Swiss\\s+francs?|francos\\s+suíços|francos\\s+suizos|francs?\\s+suisses?|Franken' },
+  CHF: { signs: [], words: 'Swiss\\s+francs?|francos\\s+suíços|francos\\s+suizos|francs?\\s+suisses?|Franken' },
   SEK: { signs: [], words: 'Swedish\\s+kron(?:a|or)' },
 };

@@ -12,10 +12,11 @@ export interface FigureWords {
   readonly boundsBefore: readonly (readonly [words: string, bound: Bound])[];
   /** Words behind a figure that bound it. */
   readonly boundsAfter: readonly (readonly [words: string, bound: Bound])[];
-  /** Between the two ends of a range. */
-  readonly rangeJoins: string;
-  /** In front of a range. */
+  /** In front of a range, and between its ends then: "between … and …". */
   readonly rangeOpens: string;
+  readonly rangeAnd: string;
+  /** Between the ends of a range that nothing opens: "1 to 2 billion dollars". */
+  readonly rangeTo: string;
   /** Joins a figure to what it counts ("milhões de dólares"); empty where nothing does. */
   readonly of: string;
 }
@@ -57,8 +58,9 @@ export const FIGURE_WORDS: Readonly<Record<string, FigureWords>> = {
       ['or\\s+less|at\\s+most', 'UP_TO'],
       ['or\\s+so', 'ABOUT'],
     ],
-    rangeJoins: 'and|to',
-    rangeOpens: 'between|from',
+    rangeOpens: 'between',
+    rangeAnd: 'and',
+    rangeTo: 'to',
     of: 'of',
   },
   pt: {
@@ -96,8 +98,9 @@ export const FIGURE_WORDS: Readonly<Record<string, FigureWords>> = {
       ['ou\\s+mais', 'AT_LEAST'],
       ['ou\\s+menos|no\\s+máximo', 'UP_TO'],
     ],
-    rangeJoins: 'e|a|até',
-    rangeOpens: 'entre|de',
+    rangeOpens: 'entre',
+    rangeAnd: 'e|a',
+    rangeTo: 'a|até',
     of: 'de',
   },
   es: {
@@ -132,8 +135,9 @@ export const FIGURE_WORDS: Readonly<Record<string, FigureWords>> = {
       ['o\\s+más', 'AT_LEAST'],
       ['o\\s+menos|como\\s+máximo', 'UP_TO'],
     ],
-    rangeJoins: 'y|a',
-    rangeOpens: 'entre|de',
+    rangeOpens: 'entre',
+    rangeAnd: 'y|a',
+    rangeTo: 'a|hasta',
     of: 'de',
   },
   fr: {
@@ -162,8 +166,9 @@ export const FIGURE_WORDS: Readonly<Record<string, FigureWords>> = {
       ['au\\s+maximum', 'UP_TO'],
       ['environ', 'ABOUT'],
     ],
-    rangeJoins: 'et|à',
-    rangeOpens: 'entre|de',
+    rangeOpens: 'entre',
+    rangeAnd: 'et',
+    rangeTo: 'à',
     of: "de\\s+|d['’]",
   },
   de: {
@@ -188,8 +193,9 @@ export const FIGURE_WORDS: Readonly<Record<string, FigureWords>> = {
       ['etwa|rund|ungefähr|circa|ca\\.|knapp|fast', 'ABOUT'],
     ],
     boundsAfter: [['oder\\s+mehr', 'AT_LEAST']],
-    rangeJoins: 'und|bis',
-    rangeOpens: 'zwischen|von',
+    rangeOpens: 'zwischen',
+    rangeAnd: 'und',
+    rangeTo: 'bis',
     of: '',
   },
 };

@@ -18,17 +18,25 @@ export function word(source: string): string {
   return `(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`;
 }
 
-interface FigurePatterns {
+/** The words of a language around figures, as patterns. */
+export interface FigurePatterns {
   readonly figure: RegExp;
   readonly scales: readonly (readonly [RegExp, number])[];
   readonly numbers: readonly (readonly [RegExp, number])[];
   readonly before: readonly (readonly [RegExp, Bound])[];
   readonly after: readonly (readonly [RegExp, Bound])[];
+  /** At the beginning of what stands behind a figure: what joins it to its currency or unit. */
+  readonly join: RegExp;
+  readonly rangeOpens: RegExp;
+  readonly rangeAnd: RegExp;
+  readonly rangeTo: RegExp;
 }
 
 const compiled = new Map<FigureWords, FigurePatterns>();
 
-function patterns(words: FigureWords): FigurePatterns {
+/** The patterns of a language. */
+export function figurePatterns(language: string): FigurePatterns {
+  const words = figureWords(language);
   const known = compiled.get(words);
   if (known) return known;
   const scaleWords = words.scales.map(([source]) => source).join('|');
@@ -53,6 +61,10 @@ function patterns(words: FigureWords): FigurePatterns {
       new RegExp(`^${SPACE}{1,3}(?:${source})(?![\\p{L}\\p{N}_])`, 'iu'),
       bound,
     ]),
+    join: new RegExp(`^(?:-|${SPACE}{1,2})(?:(?:${words.of || '(?!)'})${SPACE}{0,2})?`, 'iu'),
+    rangeOpens: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words.rangeOpens})\\s{1,2}$`, 'iu'),
+    rangeAnd: new RegExp(`^\\s{1,2}(?:${words.rangeAnd})\\s{1,2}$`, 'iu'),
+    rangeTo: new RegExp(`^(?:\\s?[-–—]\\s?|\\s{1,2}(?:${words.rangeTo})\\s{1,2})$`, 'iu'),
   };
   compiled.set(words, made);
   return made;
@@ -61,7 +73,7 @@ function patterns(words: FigureWords): FigurePatterns {
 /** Every number of a text, in its order. Digits within a name or a longer number ("GPT4", "1.2.3") are none. */
 export function findFigures(text: string, language: string): Figure[] {
   const words = figureWords(language);
-  const { figure, scales, numbers } = patterns(words);
+  const { figure, scales, numbers } = figurePatterns(language);
   const found: Figure[] = [];
   for (const match of text.matchAll(figure)) {
     const { digits, scale, letters, number, numberScale } = match.groups ?? {};
@@ -117,7 +129,7 @@ export function amountOf(value: number, scale: number | null): number {
 
 /** How the words around a stretch of text bound the figure in it, and the stretch with these words. */
 export function boundAround(text: string, span: Span, language: string): Span & { readonly bound: Bound } {
-  const { before, after } = patterns(figureWords(language));
+  const { before, after } = figurePatterns(language);
   const lead = text.slice(Math.max(0, span.start - 28), span.start);
   for (const [pattern, bound] of before) {
     const match = pattern.exec(lead);

@@ -1,8 +1,7 @@
 import type { Money } from '../../../graph/money.js';
 import type { Span } from '../../../graph/span.js';
 import { CURRENCIES } from './currencies.js';
-import { amountOf, boundAround, type Figure, findFigures } from './figures.js';
-import { figureWords } from './figureWords.js';
+import { amountOf, boundAround, type Figure, figurePatterns, findFigures } from './figures.js';
 
 /** A sum of money and where the text gives it, with the words that bound it. */
 export interface FoundMoney {
@@ -23,9 +22,11 @@ const SIGN_CODES = new Map(SIGNS.map(({ sign, code }) => [sign, code]));
 const SIGN_SOURCE = SIGNS.map(({ sign }) => sign.replace(/[.$]/g, '\\$&')).join('|');
 const SIGN_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${SIGN_SOURCE})[ \\u00a0\\u202f]?$`, 'u');
 const SIGN_BEHIND = new RegExp(`^[ \\u00a0\\u202f]?(${SIGN_SOURCE})(?![\\p{L}\\p{N}])`, 'u');
-const WORDS_BEHIND = Object.entries(CURRENCIES).map(
-  ([code, { words }]) => [code, new RegExp(`^(?:${words})(?![\\p{L}\\p{N}_])`, 'iu')] as const,
-);
+const WORDS_BEHIND = Object.entries(CURRENCIES).map(([code, { words, scaledWords }]) => ({
+  code,
+  any: new RegExp(`^(?:${words})(?![p{L}p{N}_])`, 'iu'),
+  scaled: new RegExp(`^(?:${words}|${scaledWords ?? words})(?![p{L}p{N}_])`, 'iu'),
+}));
 /** Longest stretch around a figure in which its currency is looked for. */
 const REACH = 40;
 
@@ -66,14 +67,11 @@ function sumOf(text: string, figure: Figure, language: string): Sum {
   if (signBehind?.[1]) {
     return { start, end: end + signBehind[0].length, figure, currency: SIGN_CODES.get(signBehind[1]) ?? null };
   }
-  const { of } = figureWords(language);
-  const join = new RegExp(`^[ \\t\\u00a0\\u202f-]{1,2}(?:(?:${of || '(?!)'})[ \\t\\u00a0\\u202f]{0,2})?`, 'iu').exec(
-    tail,
-  );
+  const join = figurePatterns(language).join.exec(tail);
   if (join) {
     const rest = tail.slice(join[0].length);
-    for (const [code, pattern] of WORDS_BEHIND) {
-      const match = pattern.exec(rest);
+    for (const { code, any, scaled } of WORDS_BEHIND) {
+      const match = (figure.scale === null ? any : scaled).exec(rest);
       if (!match || (currency !== null && currency !== code)) continue;
       currency = code;
       end += join[0].length + match[0].length;
@@ -83,28 +81,24 @@ function sumOf(text: string, figure: Figure, language: string): Sum {
   return { start, end, figure, currency };
 }
 
-/** The sum that a range stands for, if the two sums are its ends. */
+/** The sum that a range stands for, if the two sums are its ends. "From $1bn to $2bn" is none: it tells a growth, and both sums count. */
 function rangeOf(text: string, low: Sum, high: Sum, language: string): FoundMoney | null {
   const currency = low.currency ?? high.currency;
-  if (currency === null || high.currency === null) {
-    const hyphenated = currency !== null && /^\s?[-–—]\s?$/u.test(text.slice(low.end, high.start));
-    if (!hyphenated) return null;
-  }
-  if (currency === null || (low.currency !== null && high.currency !== null && low.currency !== high.currency))
-    return null;
-  const { rangeJoins, rangeOpens } = figureWords(language);
+  if (currency === null || (high.currency !== null && high.currency !== currency)) return null;
   const between = text.slice(low.end, high.start);
   if (between.length > 8) return null;
-  const opened = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${rangeOpens})\\s{1,2}$`, 'iu').exec(
-    text.slice(Math.max(0, low.start - 12), low.start),
-  );
-  const joined = new RegExp(`^\\s{1,2}(?:${rangeJoins})\\s{1,2}$`, 'iu').test(between);
-  if (!/^\s?[-–—]\s?$/u.test(between) && !(opened && joined)) return null;
+  const { rangeOpens, rangeAnd, rangeTo } = figurePatterns(language);
+  const opening = rangeOpens.exec(text.slice(Math.max(0, low.start - 12), low.start));
+  const opened = opening !== null && rangeAnd.test(between) && high.currency !== null;
+  const shared = low.currency === null || high.currency === null;
+  const hyphenated = /^\s?[-–—]\s?$/u.test(between);
+  const spanned = rangeTo.test(between) && (hyphenated || (shared && high.figure.scale !== null));
+  if (!opened && !spanned) return null;
   const scale = low.figure.scale ?? high.figure.scale;
   const amount = amountOf(low.figure.value, scale);
   if (amount >= amountOf(high.figure.value, high.figure.scale ?? scale)) return null;
   return {
-    span: { start: low.start - (opened?.[0].length ?? 0), end: high.end },
+    span: { start: opened ? low.start - opening[0].length : low.start, end: high.end },
     money: { amount, currency, bound: 'AT_LEAST' },
   };
 }

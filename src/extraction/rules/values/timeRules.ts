@@ -9,6 +9,8 @@ type Reading = (parts: Parts, publishedAt: PartialDate | null) => Stretch | null
 export interface TimeRule {
   readonly pattern: RegExp;
   readonly read: Reading;
+  /** Whether its digits may as well be a figure: "mais de 2000 GPUs". */
+  readonly mayBeFigure: boolean;
 }
 
 /** The pieces of a match, as numbers; NaN for those that the match has not. */
@@ -25,14 +27,22 @@ interface Parts {
 
 /** A time that cannot be told without the article's date. */
 const UNRESOLVED: Stretch = { from: null, to: null };
-const YEAR = '(?:19|20)\\d{2}';
+const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
 
 /**
  * The rules of one language, those that say most first: where two of them match the same words, the earlier one is right.
  */
 export function timeRules(words: TimeWords): TimeRule[] {
   const rules = (templates: readonly string[], read: Reading): TimeRule[] =>
-    templates.map((template) => ({ pattern: compile(template, words), read }));
+    templates.map((template) => ({
+      pattern: compile(template, words),
+      read,
+      mayBeFigure: words.year.includes(template) || words.years.includes(template),
+    }));
+  const relative = (fits: (unit: TimeUnit) => boolean) =>
+    words.relative
+      .filter(([, unit]) => fits(unit))
+      .flatMap(([phrase, unit, offset]) => rules([phrase], (_, published) => distance(published, unit, offset)));
   return [
     {
       pattern: new RegExp(
@@ -40,12 +50,14 @@ export function timeRules(words: TimeWords): TimeRule[] {
         'giu',
       ),
       read: readDate,
+      mayBeFigure: false,
     },
     ...rules(words.dayMonthYear, readDate),
     ...rules(words.monthYear, readDate),
     ...words.monthOfYear.flatMap(([template, offset]) =>
       rules([template], ({ month }, published) => inYear(published, (year) => pointOf(year + offset, month))),
     ),
+    ...relative((unit) => unit === 'QUARTER'),
     ...rules(words.quarter, ({ ordinal, year }, published) =>
       inYear(published, (own) => monthsOf(own, ordinal * 3 - 2, 3), year),
     ),
@@ -62,9 +74,7 @@ export function timeRules(words: TimeWords): TimeRule[] {
       to: distance(published, unit, number)?.to ?? null,
     })),
     ...rules(words.soon, (_, published) => ({ from: published, to: null })),
-    ...words.relative.flatMap(([phrase, unit, offset]) =>
-      rules([phrase], (_, published) => distance(published, unit, offset)),
-    ),
+    ...relative((unit) => unit !== 'QUARTER'),
     ...rules(words.dayMonth, ({ day, month }, published) => nearest(published, month, day)),
     ...rules(words.nextWeekday, ({ weekday }, published) =>
       published ? weekdayNear(published, weekday, 'next') : UNRESOLVED,
@@ -73,10 +83,7 @@ export function timeRules(words: TimeWords): TimeRule[] {
       published ? weekdayNear(published, weekday, 'last') : UNRESOLVED,
     ),
     ...rules(words.month, ({ month }, published) => nearest(published, month)),
-    ...rules(
-      words.year.map((template) => `${template}(?![-–/]\\d|[.,]\\d)`),
-      ({ year }) => pointOf(year),
-    ),
+    ...rules(words.year, ({ year }) => pointOf(year)),
   ];
 }
 
@@ -111,7 +118,7 @@ function compile(template: string, words: TimeWords): RegExp {
     '{m#}': '(?<mm>\\d{1,2})',
     '{m}': `(?<m>${words.months.join('|')})`,
     '{M}': `(?<m>${words.months.map((row) => row.split('|')[0]).join('|')})`,
-    '{y}': `(?<y>${YEAR})`,
+    '{y}': `(?<y>${YEAR})${words.year.includes(template) ? '(?![-–/.,]\\d)' : ''}`,
     '{y2}': `(?<y2>${YEAR})`,
     '{o}': `(?<o>${words.ordinals.join('|')})`,
     '{o#}': '(?<q>[1-4])',

@@ -1,6 +1,8 @@
 import type { PartialDate, TimeSpan } from '../../../graph/partialDate.js';
 import type { Span } from '../../../graph/span.js';
 import type { Stretch } from './calendar.js';
+import { findCounts } from './counts.js';
+import { findMoney } from './money.js';
 import { partsIn, type TimeRule, timeRules } from './timeRules.js';
 import { timeWords } from './timeWords/languages.js';
 import type { TimeWords } from './timeWords/timeWords.js';
@@ -49,10 +51,15 @@ export function findTimes(text: string, language: string, publishedAt: PartialDa
   const { rules } = compile(words);
   const taken: { span: Span; stretch: Stretch }[] = [];
   const covered = new Uint8Array(text.length);
-  for (const { pattern, read } of rules) {
+  const figures = new Uint8Array(text.length);
+  for (const { span } of [...findMoney(text, language), ...findCounts(text, language)]) {
+    figures.fill(1, span.start, span.end);
+  }
+  for (const { pattern, read, mayBeFigure } of rules) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (covered[span.start] || covered[span.end - 1]) continue;
+      if (mayBeFigure && figures[span.end - 1]) continue;
       const month = match.groups?.m;
       if (words.capitalMonths && month !== undefined && /^\p{Ll}/u.test(month)) continue;
       const stretch = read(partsIn(match, words), publishedAt);

@@ -53,7 +53,7 @@ export const PORTUGUESE: TimeWords = {
   ],
   ago: ['há (?:cerca de )?{n} {u}', '{n} {u} atrás'],
   ahead: ['(?:dentro de|daqui a) {n} {u}'],
-  stretch: ['n[oa]s próxim[oa]s {n} {u}', '(?:ao longo de|durante) {n} {u}'],
+  stretch: ['n[oa]s próxim[oa]s {n} {u}'],
   soon: ['n[oa]s próxim[oa]s (?:dias|semanas|meses|anos)', 'em breve'],
   lastWeekday: ['(?:n[oa]|n?esta|n?este) (?:última )?{w}(?! que vem)', '{w} passad[oa]'],
   nextWeekday: ['(?:n[oa] )?próxim[oa] {w}'],

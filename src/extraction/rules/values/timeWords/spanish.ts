@@ -27,7 +27,7 @@ export const SPANISH: TimeWords = {
   quarter: ['{o} trimestre(?: (?:de|del|del año) {y}| del? (?:este )?año)?', 'Q{o#} (?:de )?{y}', '{o#}T ?{y}'],
   half: ['{o} (?:semestre|mitad) del? {y}', '{o} (?:semestre|mitad) del? (?:este )?año'],
   year: [
-    '(?:en|desde|hasta|durante|para|entre|de|del|a partir de|antes de|tras|principios de|finales de|mediados de|en el año|fiscal(?: de)?) {y}',
+    '(?:en|desde|hasta|durante|para|entre|de|del|a partir de|antes de|tras|(?:a )?(?:principios|finales|mediados) de|en el año|fiscal(?: de)?) {y}',
   ],
   years: ['(?:entre|de) {y} (?:y|a|hasta) {y2}', '{y} ?[-–] ?{y2}'],
   relative: [
@@ -49,7 +49,7 @@ export const SPANISH: TimeWords = {
   ],
   ago: ['hace (?:unos |casi )?{n} {u}', '{n} {u} atrás'],
   ahead: ['dentro de {n} {u}'],
-  stretch: ['en l[oa]s próxim[oa]s {n} {u}', '(?:a lo largo de|durante) {n} {u}'],
+  stretch: ['en l[oa]s próxim[oa]s {n} {u}'],
   soon: ['en l[oa]s próxim[oa]s (?:días|semanas|meses|años)', 'próximamente'],
   lastWeekday: ['(?:el|este) (?:pasado )?{w}(?: pasado)?(?! que viene)'],
   nextWeekday: ['(?:el )?próximo {w}', '(?:el )?{w} que viene'],
