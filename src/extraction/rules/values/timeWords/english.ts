@@ -27,7 +27,7 @@ export const ENGLISH: TimeWords = {
   quarter: ['{o}[ -]quarter(?:(?: of|,)? {y})?', 'Q{o#}(?:,? ?{y})?', '{y} ?Q{o#}'],
   half: ['{o} half(?: of)? {y}', '{o} half of (?:the|this) year', 'H{o#} ?{y}'],
   year: [
-    '(?:in|during|since|by|until|from|for|of|early|late|mid|throughout|before|after|fiscal(?: year)?)[ -](?:the year )?{y}',
+    '(?:in|during|since|by|until|from|for|(?:(?:the )?(?:end|start|beginning|middle|close) )?of|early|late|mid|throughout|before|after|fiscal(?: year)?)[ -](?:the year )?{y}',
   ],
   years: ['(?:from|between) {y} (?:to|and|until|through) {y2}', '{y} ?[-–] ?{y2}'],
   relative: [
@@ -54,7 +54,7 @@ export const ENGLISH: TimeWords = {
   lastWeekday: ['(?:on|last) {w}', '{w}(?!\\.\\p{Ll})'],
   nextWeekday: ['next {w}'],
   since: 'since|starting(?: in| from)?|as of|after|beginning(?: in)?',
-  until: 'until|till|by|before|through|no later than',
+  until: '(?:until|till|by|before|through|no later than)(?: the)?',
   lead: '(?:on|in|at|during|for|around)|(?:(?:in|at|by) )?(?:the )?(?:end|start|beginning|middle|close) of|early|late|later|mid|fiscal',
   monthOfYear: [
     ['{m} (?:of )?this year', 0],

@@ -31,10 +31,10 @@ export const SPANISH: TimeWords = {
   ],
   years: ['(?:entre|de) {y} (?:y|a|hasta) {y2}', '{y} ?[-–] ?{y2}'],
   relative: [
-    ['este(?: mismo)? año|(?:a )?(?:finales|fines|final) de(?:l| este) año|año en curso', 'YEAR', 0],
+    ['este(?: mismo)? año|(?:a )?(?:finales|fines|final|fin) de(?:l| este)? año|año en curso', 'YEAR', 0],
     ['(?:el )?(?:próximo año|año que viene|año próximo|año siguiente)', 'YEAR', 1],
     ['(?:el )?(?:año pasado|pasado año|año anterior)', 'YEAR', -1],
-    ['este(?: mismo)? mes|(?:a |el )?(?:finales|fines|final) de(?:l| este)? mes', 'MONTH', 0],
+    ['este(?: mismo)? mes|(?:a |el )?(?:finales|fines|final|fin) de(?:l| este)? mes', 'MONTH', 0],
     ['(?:el )?(?:próximo mes|mes que viene|mes próximo)', 'MONTH', 1],
     ['(?:el )?(?:mes pasado|pasado mes)', 'MONTH', -1],
     ['esta(?: misma)? semana|(?:a )?(?:finales|final) de (?:la )?semana', 'WEEK', 0],
