@@ -1,0 +1,86 @@
+import type { Article, Mention } from '../../graph/article.js';
+import { ARTICLE_ORDERS, type ArticleOrder } from '../../graph/orders.js';
+import type { Page, PageRequest } from '../../graph/page.js';
+import type { Span } from '../../graph/span.js';
+import type { ArticleFilter } from '../port.js';
+import type { Neo4jConnection } from './connection.js';
+import { type Listing, pageOfAll, pagesOf } from './listing.js';
+
+const FILTER = `WHERE ($languages IS NULL OR item.language IN $languages)
+  AND ($publishers IS NULL OR item.publisherId IN $publishers)
+  AND ($statuses IS NULL OR item.status IN $statuses)
+  AND ($publishedFrom IS NULL OR item.publishedDay >= $publishedFrom)
+  AND ($publishedTo IS NULL OR (item.publishedDay <= $publishedTo AND item.publishedDay <> ''))`;
+
+const BY_IDS = 'UNWIND $ids AS id MATCH (article:Article {id: id}) RETURN id, article.record AS record';
+
+const CURRENT = `UNWIND $keys AS key MATCH (article:Article {sourceKey: key}) WHERE article.status = 'CURRENT'
+  RETURN key AS id, article.record AS record ORDER BY article.loadedAt, article.id`;
+
+const MENTIONS = `UNWIND $ids AS id MATCH (:Article {id: id})-[mention:MENTIONS]->(entity:Entity)
+  RETURN id AS articleId, entity.id AS entityId, mention.spans AS spans ORDER BY id, mention.position, entityId`;
+
+const OF_ALL = listing('MATCH (item:Article)');
+const OF_ENTITIES = listing('MATCH (:Entity {id: parent})<-[:MENTIONS|PUBLISHED_BY]-(item:Article)');
+
+/** Articles by id, in the order of the ids. */
+export function articlesByIds(connection: Neo4jConnection, ids: readonly string[]): Promise<(Article | null)[]> {
+  return articlesBy(connection, BY_IDS, ids);
+}
+
+/** The current article of each source. */
+export function currentArticles(connection: Neo4jConnection, keys: readonly string[]): Promise<(Article | null)[]> {
+  return articlesBy(connection, CURRENT, keys);
+}
+
+/** A page of all articles. */
+export function articles(
+  connection: Neo4jConnection,
+  filter: ArticleFilter,
+  page: PageRequest<ArticleOrder>,
+): Promise<Page<Article>> {
+  return pageOfAll(connection, OF_ALL, { ...filter }, page);
+}
+
+/** A page of articles for each entity that they mention or that publishes them. */
+export function articlesOf(
+  connection: Neo4jConnection,
+  entityIds: readonly string[],
+  filter: ArticleFilter,
+  page: PageRequest<ArticleOrder>,
+): Promise<Page<Article>[]> {
+  return pagesOf(connection, OF_ENTITIES, entityIds, { ...filter }, page);
+}
+
+/** Mentions in each article, first named first. */
+export async function mentionsOf(connection: Neo4jConnection, articleIds: readonly string[]): Promise<Mention[][]> {
+  const stored = await connection.read<{ articleId: string; entityId: string; spans: string }>(MENTIONS, {
+    ids: [...new Set(articleIds)],
+  });
+  const mentions = stored.map((row): Mention => ({ ...row, spans: JSON.parse(row.spans) as Span[] }));
+  return articleIds.map((id) => mentions.filter(({ articleId }) => articleId === id));
+}
+
+async function articlesBy(
+  connection: Neo4jConnection,
+  text: string,
+  keys: readonly string[],
+): Promise<(Article | null)[]> {
+  const wanted = [...new Set(keys)];
+  const stored = await connection.read<{ id: string; record: string }>(text, { ids: wanted, keys: wanted });
+  const found = new Map(stored.map(({ id, record }) => [id, articleOf(record)]));
+  return keys.map((key) => found.get(key) ?? null);
+}
+
+function listing(match: string): Listing<Article, ArticleOrder> {
+  return {
+    source: [match, FILTER].join(' '),
+    orders: ARTICLE_ORDERS,
+    properties: { PUBLISHED_AT: 'item.publishedDay', LOADED_AT: 'item.loadedAt', TITLE: 'item.titleNormal' },
+    read: articleOf,
+  };
+}
+
+function articleOf(record: string): Article {
+  return JSON.parse(record) as Article;
+}

@@ -1,0 +1,119 @@
+import neo4j from 'neo4j-driver';
+import type { Alias, Entity, KnownName } from '../../graph/entity.js';
+import { ENTITY_ORDERS, type EntityOrder } from '../../graph/orders.js';
+import type { Page, PageRequest } from '../../graph/page.js';
+import type { EntityFilter, SearchCandidate, SearchRequest } from '../port.js';
+import type { Neo4jConnection } from './connection.js';
+import { type Listing, pageOfAll } from './listing.js';
+
+/** Names come as JSON beside the record of the entity, in one text each. */
+const WITH_NAMES = `{record: item.record,
+  aliases: COLLECT { MATCH (other:Alias {canonical: false})-[:NAMES]->(item) RETURN other.record ORDER BY other.name }}`;
+
+const BY_IDS = [
+  'UNWIND $ids AS id MATCH (item:Entity {id: id}) RETURN id,',
+  WITH_NAMES,
+  'AS stored',
+].join(' ');
+
+const BY_NAMES = [
+  `UNWIND $normals AS normal MATCH (alias:Alias {normal: normal})-[:NAMES]->(item:Entity)
+   WITH DISTINCT normal, item ORDER BY item.id RETURN normal,`,
+  WITH_NAMES,
+  'AS stored',
+].join(' ');
+
+const LISTED = `MATCH (item:Entity)
+  WHERE ($kinds IS NULL OR item.kind IN $kinds)
+    AND ($prefix IS NULL OR EXISTS { MATCH (alias:Alias)-[:NAMES]->(item) WHERE alias.normal STARTS WITH $prefix })`;
+
+const KNOWN_NAMES = `MATCH (alias:Alias)-[:NAMES]->(entity:Entity)
+  RETURN alias.name AS name, entity.id AS entityId, entity.kind AS kind
+  ORDER BY entityId, alias.canonical DESC, name`;
+
+const SEARCH = [
+  `CALL () {
+     MATCH (alias:Alias {normal: $normal}) RETURN alias, 0.0 AS distance
+     UNION ALL
+     MATCH (alias:Alias) WHERE alias.normal STARTS WITH $normal RETURN alias, 1.0 AS distance ORDER BY size(alias.normal) LIMIT $rows
+     UNION ALL
+     MATCH (alias:Alias) WHERE alias.normal CONTAINS $normal RETURN alias, 2.0 AS distance ORDER BY size(alias.normal) LIMIT $rows
+     UNION ALL
+     CALL db.index.fulltext.queryNodes('alias_names', $lucene, {limit: $wide}) YIELD node, score
+     RETURN node AS alias, 3.0 + 1.0 / (1.0 + score) AS distance
+   }
+   MATCH (alias)-[:NAMES]->(item:Entity) WHERE $kinds IS NULL OR item.kind IN $kinds
+   WITH item, min(distance) AS distance ORDER BY distance, item.id LIMIT $rows RETURN`,
+  WITH_NAMES,
+  'AS stored',
+].join(' ');
+
+/** Full-text hits to look at before kinds narrow them. */
+const WIDE = 1000;
+
+interface StoredEntity {
+  readonly record: string;
+  readonly aliases: readonly string[];
+}
+
+const LISTING: Listing<Entity, EntityOrder, StoredEntity> = {
+  source: LISTED,
+  orders: ENTITY_ORDERS,
+  properties: { NAME: 'item.normal' },
+  result: WITH_NAMES,
+  read: entityOf,
+};
+
+/** Entities by id, in the order of the ids. */
+export async function entitiesByIds(connection: Neo4jConnection, ids: readonly string[]): Promise<(Entity | null)[]> {
+  const stored = await connection.read<{ id: string; stored: StoredEntity }>(BY_IDS, { ids: [...new Set(ids)] });
+  const entities = new Map(stored.map((row) => [row.id, entityOf(row.stored)]));
+  return ids.map((id) => entities.get(id) ?? null);
+}
+
+/** For each normal form the entities that bear it, by id. */
+export async function entitiesByNames(connection: Neo4jConnection, normals: readonly string[]): Promise<Entity[][]> {
+  const stored = await connection.read<{ normal: string; stored: StoredEntity }>(BY_NAMES, {
+    normals: [...new Set(normals)],
+  });
+  return normals.map((normal) => stored.filter((row) => row.normal === normal).map((row) => entityOf(row.stored)));
+}
+
+/** A page of all entities. */
+export function entities(
+  connection: Neo4jConnection,
+  { kinds, namePrefix }: EntityFilter,
+  page: PageRequest<EntityOrder>,
+): Promise<Page<Entity>> {
+  return pageOfAll(connection, LISTING, { kinds, prefix: namePrefix }, page);
+}
+
+/** Every name of every entity. */
+export function knownNames(connection: Neo4jConnection): Promise<KnownName[]> {
+  return connection.read<KnownName>(KNOWN_NAMES);
+}
+
+/** Entities with a name near a text, nearest first. */
+export async function search(connection: Neo4jConnection, request: SearchRequest): Promise<SearchCandidate[]> {
+  const { normal, tokens, kinds, limit } = request;
+  const stored = await connection.read<{ stored: StoredEntity }>(SEARCH, {
+    normal,
+    kinds,
+    lucene: tokens.map(nearWord).join(' OR '),
+    rows: neo4j.int(limit),
+    wide: neo4j.int(WIDE),
+  });
+  return stored.map((row) => ({ entity: entityOf(row.stored) }));
+}
+
+/** A word for the full-text engine; quoting and lower case keep its syntax out, slips are allowed by length. */
+function nearWord(token: string): string {
+  const letters = Array.from(token.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  const word = letters.join('');
+  if (letters.length < 3) return `"${word}"`;
+  return `${word}* OR ${word}~${letters.length < 6 ? 1 : 2}`;
+}
+
+function entityOf({ record, aliases }: StoredEntity): Entity {
+  return { ...(JSON.parse(record) as Entity), aliases: aliases.map((alias) => JSON.parse(alias) as Alias) };
+}

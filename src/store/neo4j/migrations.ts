@@ -1,0 +1,32 @@
+import type { Neo4jConnection } from './connection.js';
+
+/** Constraints and indexes; each statement may run any number of times, and a new version is added behind the others. */
+const VERSIONS: readonly (readonly string[])[] = [
+  [
+    'CREATE CONSTRAINT graph_name IF NOT EXISTS FOR (graph:Graph) REQUIRE graph.name IS UNIQUE',
+    'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id IS UNIQUE',
+    'CREATE CONSTRAINT article_id IF NOT EXISTS FOR (article:Article) REQUIRE article.id IS UNIQUE',
+    'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS UNIQUE',
+    'CREATE CONSTRAINT alias_key IF NOT EXISTS FOR (alias:Alias) REQUIRE alias.key IS UNIQUE',
+    'CREATE CONSTRAINT value_key IF NOT EXISTS FOR (value:Value) REQUIRE value.key IS UNIQUE',
+    'CREATE INDEX entity_normal IF NOT EXISTS FOR (entity:Entity) ON (entity.normal)',
+    'CREATE INDEX alias_normal IF NOT EXISTS FOR (alias:Alias) ON (alias.normal)',
+    'CREATE INDEX article_source IF NOT EXISTS FOR (article:Article) ON (article.sourceKey)',
+    'CREATE INDEX claim_relation IF NOT EXISTS FOR (claim:Claim) ON (claim.relationId)',
+    'CREATE FULLTEXT INDEX alias_names IF NOT EXISTS FOR (alias:Alias) ON EACH [alias.normal]',
+    'CALL db.awaitIndexes(60)',
+  ],
+];
+
+const VERSION = "MATCH (graph:Graph {name: 'graph'}) RETURN graph.schema AS version";
+const MARK = "MERGE (graph:Graph {name: 'graph'}) ON CREATE SET graph.revision = 0 SET graph.schema = toInteger($version)";
+
+/** Creates what is missing; does nothing where the graph is marked with the newest version. */
+export async function migrate(connection: Neo4jConnection): Promise<void> {
+  const [stored] = await connection.read<{ version: number | null }>(VERSION);
+  for (const [index, statements] of VERSIONS.entries()) {
+    if ((stored?.version ?? 0) > index) continue;
+    for (const text of statements) await connection.write((run) => run(text));
+    await connection.write((run) => run(MARK, { version: index + 1 }));
+  }
+}
