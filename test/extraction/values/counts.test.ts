@@ -23,6 +23,8 @@ describe('finding counts', () => {
     ['en', '100,000 Nvidia H100 GPUs', '100,000 Nvidia H100 GPUs', 100e3, 'gpus', 'EXACT'],
     ['en', 'up to 15 trillion tokens', 'up to 15 trillion tokens', 15e12, 'tokens', 'UP_TO'],
     ['en', 'two million developers', 'two million developers', 2e6, 'developers', 'EXACT'],
+    ['en', '100,000 to 200,000 GPUs', '100,000 to 200,000 GPUs', 100e3, 'gpus', 'AT_LEAST'],
+    ['pt', 'entre 1 e 2 milhões de usuários', 'entre 1 e 2 milhões de usuários', 1e6, 'users', 'AT_LEAST'],
     ['pt', 'um cluster de 100 mil GPUs', '100 mil GPUs', 100e3, 'gpus', 'EXACT'],
     ['pt', '37 bilhões de parâmetros ativos', '37 bilhões de parâmetros ativos', 37e9, 'activeParameters', 'EXACT'],
     ['pt', 'mais de 2000 funcionários', 'mais de 2000 funcionários', 2000, 'employees', 'AT_LEAST'],

@@ -16,16 +16,45 @@ const ADJECTIVE = new RegExp(`^(?:${UNIT_ADJECTIVES})[ \\u00a0-]`, 'iu');
 /** Longest stretch behind a figure in which its unit is looked for. */
 const REACH = 60;
 
-/** Every count of something that the table of units knows, in the order of the text. A number without a unit is none. */
+/**
+ * Every count of something that the table of units knows, in the order of the text. A number without a unit is none; a range ("100,000 to 200,000
+ * GPUs") is one count: at least its lower end.
+ */
 export function findCounts(text: string, language: string): FoundCount[] {
   const { join } = figurePatterns(language);
-  return findFigures(text, language).flatMap((figure) => {
+  const figures = findFigures(text, language);
+  return figures.flatMap((figure, index) => {
     if (isPartOfName(text, figure)) return [];
     const unit = unitBehind(text.slice(figure.end, figure.end + REACH), join);
     if (!unit) return [];
+    const before = figures[index - 1];
+    const low = before && lowEnd(text, before, figure, language);
+    if (low) {
+      return [
+        {
+          span: { start: low.start, end: figure.end + unit.length },
+          count: low.count,
+          bound: 'AT_LEAST',
+          unit: unit.unit,
+        },
+      ];
+    }
     const { bound, start, end } = boundAround(text, { start: figure.start, end: figure.end + unit.length }, language);
     return [{ span: { start, end }, count: amountOf(figure.value, figure.scale), bound, unit: unit.unit }];
   });
+}
+
+/** The lower end of a range, and where the range begins; null where the two figures are none. */
+function lowEnd(text: string, low: Figure, high: Figure, language: string): { start: number; count: number } | null {
+  const between = text.slice(low.end, high.start);
+  if (between.length > 8) return null;
+  const { rangeOpens, rangeAnd, rangeTo } = figurePatterns(language);
+  const opening = rangeOpens.exec(text.slice(Math.max(0, low.start - 12), low.start));
+  const opened = opening !== null && rangeAnd.test(between);
+  if (!opened && !rangeTo.test(between)) return null;
+  const count = amountOf(low.value, low.scale ?? high.scale);
+  if (count >= amountOf(high.value, high.scale)) return null;
+  return { start: opened ? low.start - opening[0].length : low.start, count };
 }
 
 /** Whether a small number belongs to the name in front of it: "Llama 4 users", "GPT-4 users". */

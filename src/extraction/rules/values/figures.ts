@@ -13,11 +13,6 @@ export interface Figure extends Span {
 const SPACE = '[ \\t\\u00a0\\u202f]';
 const DIGITS = `\\d{1,3}(?:[ \\u00a0\\u202f']\\d{3})+(?![\\d.,]*\\d)|\\d+(?:[.,]\\d+)*`;
 
-/** A pattern's source that matches at word borders only; letters of every script count. */
-export function word(source: string): string {
-  return `(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`;
-}
-
 /** The words of a language around figures, as patterns. */
 export interface FigurePatterns {
   readonly figure: RegExp;
