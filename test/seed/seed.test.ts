@@ -15,3 +15,14 @@ test('the articles are in three languages and can be read', async () => {
   expect(new Set(files.map((file) => file.split('.')[1]))).toEqual(new Set(['en', 'es', 'pt']));
   for (const file of files) await expect(readArticle(`seed/articles/${file}`, {})).resolves.toBeDefined();
 });
+
+test('no name is shared by two entities', async () => {
+  const { knownNames } = await readEntityFiles('seed/entities');
+  const owners = new Map<string, typeof knownNames>();
+  for (const known of knownNames) {
+    const key = known.name.toLowerCase();
+    owners.set(key, [...(owners.get(key) ?? []), known]);
+  }
+  const shared = [...owners].filter(([, rows]) => new Set(rows.map(({ entityId }) => entityId)).size > 1);
+  expect(shared).toEqual([]);
+});
