@@ -1,0 +1,48 @@
+import type { Store } from '../port.js';
+import { articles, articlesByIds, articlesOf, currentArticles, mentionsOf } from './articleStatements.js';
+import { claims, claimsByIds, claimsOf } from './claimStatements.js';
+import { type Neo4jAddress, Neo4jConnection } from './connection.js';
+import { entities, entitiesByIds, entitiesByNames, knownNames, search } from './entityStatements.js';
+import { migrate } from './migrations.js';
+import { paths, relationsByIds, relationsOf } from './relationStatements.js';
+import { statistics } from './statistics.js';
+import { apply, revision } from './writer.js';
+
+/**
+ * Opens a graph in Neo4j 5.26 or later, once the server has answered.
+ *
+ * @throws ApplicationError `STORE_UNAVAILABLE` where it does not answer or let us in, `CONFIG_INVALID` where the address is none
+ */
+export async function openNeo4jStore(address: Neo4jAddress): Promise<Store> {
+  const connection = new Neo4jConnection(address);
+  try {
+    await connection.verify();
+  } catch (error) {
+    void connection.close();
+    throw error;
+  }
+  return {
+    engine: 'neo4j',
+    migrate: () => migrate(connection),
+    close: () => connection.close(),
+    revision: () => revision(connection),
+    entitiesByIds: (ids) => entitiesByIds(connection, ids),
+    entitiesByNames: (normals) => entitiesByNames(connection, normals),
+    entities: (filter, page) => entities(connection, filter, page),
+    knownNames: () => knownNames(connection),
+    relationsByIds: (ids) => relationsByIds(connection, ids),
+    relationsOf: (ids, filter, page) => relationsOf(connection, ids, filter, page),
+    claimsByIds: (ids) => claimsByIds(connection, ids),
+    claims: (filter, page) => claims(connection, filter, page),
+    claimsOf: (parent, ids, filter, page) => claimsOf(connection, parent, ids, filter, page),
+    articlesByIds: (ids) => articlesByIds(connection, ids),
+    currentArticles: (sourceKeys) => currentArticles(connection, sourceKeys),
+    articles: (filter, page) => articles(connection, filter, page),
+    articlesOf: (ids, filter, page) => articlesOf(connection, ids, filter, page),
+    mentionsOf: (ids) => mentionsOf(connection, ids),
+    search: (request) => search(connection, request),
+    paths: (request) => paths(connection, request),
+    statistics: () => statistics(connection),
+    apply: (change) => apply(connection, change),
+  };
+}

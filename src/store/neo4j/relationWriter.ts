@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util';
+import neo4j from 'neo4j-driver';
+import type { Claim } from '../../graph/claim.js';
+import { valueKey } from '../../graph/ids.js';
+import { lastDay } from '../../graph/partialDate.js';
+import type { Relation } from '../../graph/relation.js';
+import { rollUp } from '../../graph/rollUp.js';
+import type { Run } from './connection.js';
+
+const CLAIMS = `UNWIND $ids AS id MATCH (claim:Claim {relationId: id})
+  WHERE claim.status = 'ACCEPTED' AND claim.retiredAt IS NULL RETURN id, claim.record AS record ORDER BY claim.id`;
+const STORED = `UNWIND $rows AS row MATCH (:Entity {id: row.end})-[relation]-() WHERE relation.id = row.id
+  RETURN DISTINCT row.id AS id, relation.record AS record`;
+const FORGET = `UNWIND $rows AS row MATCH (:Entity {id: row.end})-[relation]-() WHERE relation.id = row.id
+  WITH DISTINCT relation DELETE relation`;
+const ADD = `UNWIND $rows AS row MATCH (subject:Entity {id: row.subjectId}) MATCH (object:Entity {id: row.objectId})
+  CREATE (subject)-[relation:$(row.type)]->(object) SET relation = row.properties`;
+const ADD_VALUES = `UNWIND $rows AS row MATCH (subject:Entity {id: row.subjectId}) MERGE (value:Value {key: row.key})
+  SET value += row.value CREATE (subject)-[relation:$(row.type)]->(value) SET relation = row.properties`;
+const FORGET_VALUES = 'MATCH (value:Value) WHERE NOT EXISTS { (value)--() } DELETE value';
+
+/** Rolls relations up again from their claims, and gives the number of those that came, went or changed. */
+export async function rollUpAgain(run: Run, ends: ReadonlyMap<string, string>): Promise<number> {
+  if (ends.size === 0) return 0;
+  const claims = new Map<string, Claim[]>([...ends.keys()].map((id) => [id, []]));
+  for (const { id, record } of await run<{ id: string; record: string }>(CLAIMS, { ids: [...ends.keys()] })) {
+    claims.get(id)?.push(JSON.parse(record) as Claim);
+  }
+  const rows = [...ends].map(([id, end]) => ({ id, end }));
+  const known = await run<{ id: string; record: string }>(STORED, { rows });
+  const stored = new Map(known.map(({ id, record }) => [id, JSON.parse(record) as Relation]));
+  const changed = rows.flatMap(({ id, end }) => {
+    const relation = rollUp(claims.get(id) ?? []);
+    const plain: unknown = JSON.parse(JSON.stringify(relation));
+    return isDeepStrictEqual(plain, stored.get(id) ?? null) ? [] : [{ id, end, relation }];
+  });
+  await run(FORGET, { rows: changed.map(({ id, end }) => ({ id, end })) });
+  const added = changed.flatMap(({ relation }) => (relation ? [rowOf(relation)] : []));
+  await run(ADD, { rows: added.filter(({ objectId }) => objectId !== null) });
+  await run(ADD_VALUES, { rows: added.filter(({ objectId }) => objectId === null) });
+  if (changed.length > added.length) await run(FORGET_VALUES);
+  return changed.length;
+}
+
+function rowOf(relation: Relation) {
+  const { id, subjectId, predicate, objectId, value, qualifiers } = relation;
+  const { amount, role, time } = qualifiers;
+  return {
+    subjectId,
+    objectId,
+    type: predicate,
+    key: value && valueKey(value),
+    value: value && { ...value },
+    properties: {
+      id,
+      claimCount: neo4j.int(relation.claimCount),
+      publisherCount: neo4j.int(relation.publisherCount),
+      originCount: neo4j.int(relation.originCount),
+      modality: relation.modality,
+      confidence: relation.confidence,
+      firstSeen: relation.firstSeen?.value ?? null,
+      lastSeen: relation.lastSeen?.value ?? null,
+      lastDay: (relation.lastSeen && lastDay(relation.lastSeen)) ?? '',
+      role: role ?? null,
+      amount: amount?.amount ?? null,
+      currency: amount?.currency ?? null,
+      from: time?.from?.value ?? null,
+      to: time?.to?.value ?? null,
+      record: JSON.stringify(relation),
+    },
+  };
+}
