@@ -18,8 +18,8 @@ if (!('groupBy' in Map)) {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // type-graphql must share one `graphql` with us: two copies refuse each other's schema objects.
-    server: { deps: { inline: ['type-graphql'] } },
+    // type-graphql and graphql-scalars must share one `graphql` with us: two copies refuse each other's schema objects.
+    server: { deps: { inline: ['type-graphql', 'graphql-scalars'] } },
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

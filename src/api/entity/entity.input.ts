@@ -1,0 +1,28 @@
+import { ArgsType, Field, InputType } from 'type-graphql';
+import type { EntityOrder } from '../../graph/orders.js';
+import type { EntityKind } from '../../ontology/ontology.js';
+import { PageArgs } from '../connection/page.input.js';
+import { EntityKindEnum, EntityOrderEnum } from '../enums/enums.js';
+
+/** Narrows a list of entities. */
+@InputType('EntityFilter', { description: 'Narrows a list of entities; what is left out does not narrow.' })
+export class EntityFilterInput {
+  @Field(() => [EntityKindEnum], { nullable: true, description: 'Only these kinds.' })
+  kinds?: EntityKind[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only entities one of whose names begins so, in any case and accent.',
+  })
+  namePrefix?: string | null;
+}
+
+/** Arguments of a list of entities. */
+@ArgsType()
+export class EntityListArgs extends PageArgs {
+  @Field(() => EntityFilterInput, { nullable: true, description: 'Narrows the list.' })
+  filter?: EntityFilterInput | null;
+
+  @Field(() => EntityOrderEnum, { defaultValue: 'NAME', description: 'How the list is sorted.' })
+  orderBy!: EntityOrder;
+}

@@ -1,0 +1,54 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ApplicationError, ERROR_CODES, type ErrorCode, toApplicationError } from '../errors.js';
+import type { Entity } from '../graph/entity.js';
+
+/** An entity that an ambiguous name may mean. */
+export type Candidate = Pick<Entity, 'id' | 'kind' | 'name'>;
+
+/** `AMBIGUOUS_NAME`, with the entities that bear the name. */
+export class AmbiguousName extends ApplicationError {
+  constructor(
+    name: string,
+    readonly candidates: readonly Candidate[],
+  ) {
+    const ids = candidates.map((candidate) => candidate.id);
+    super('AMBIGUOUS_NAME', `${candidates.length} entities are called "${name}": ${ids.join(', ')}.`, {
+      suggestions: ids,
+    });
+  }
+}
+
+/** Codes of the GraphQL library and server for requests that are wrong before any of our code runs. */
+const REQUEST_FAULTS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/**
+ * An error as clients see it: message, place, and in `extensions` its code, remedy, suggestions and, for an ambiguous name, the candidates.
+ * What we did not throw on purpose becomes `INTERNAL` without its words; stacks never leave.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { message: _, extensions: __, ...place } = formatted;
+  const reason = String(formatted.extensions?.code ?? '');
+  if (reason.startsWith('PERSISTED_QUERY')) return formatted;
+  if (REQUEST_FAULTS.has(reason)) {
+    const { code, remedy } = requestFault();
+    return { ...place, message: formatted.message, extensions: { code, remedy, suggestions: [], reason } };
+  }
+  const failure = toApplicationError(error instanceof GraphQLError ? error.originalError : error);
+  return { ...place, message: failure.message, extensions: extensionsOf(failure) };
+}
+
+function requestFault(): { code: ErrorCode; remedy: string } {
+  return { code: 'INPUT_INVALID', remedy: ERROR_CODES.INPUT_INVALID.remedy };
+}
+
+function extensionsOf(failure: ApplicationError): Record<string, unknown> {
+  const { code, remedy, suggestions } = failure;
+  const candidates = failure instanceof AmbiguousName ? { candidates: failure.candidates } : {};
+  return { code, remedy, suggestions, ...candidates };
+}

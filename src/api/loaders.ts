@@ -1,0 +1,53 @@
+import DataLoader from 'dataloader';
+import type { Article, Mention } from '../graph/article.js';
+import type { Claim } from '../graph/claim.js';
+import type { Entity } from '../graph/entity.js';
+import type { ArticleOrder, ClaimOrder, RelationOrder } from '../graph/orders.js';
+import type { Page, PageRequest } from '../graph/page.js';
+import type { Relation } from '../graph/relation.js';
+import type { ArticleFilter, ClaimFilter, ClaimParent, RelationFilter, View } from '../store/port.js';
+
+/**
+ * Reads of one request, gathered: what the fields of one level ask becomes one call of the view, whatever their number. Lists have one loader
+ * for each set of arguments.
+ */
+export interface Loaders {
+  readonly entity: DataLoader<string, Entity | null>;
+  /** Entities that bear a name, by its normal form. */
+  readonly named: DataLoader<string, readonly Entity[]>;
+  readonly relation: DataLoader<string, Relation | null>;
+  readonly claim: DataLoader<string, Claim | null>;
+  readonly article: DataLoader<string, Article | null>;
+  readonly mentions: DataLoader<string, readonly Mention[]>;
+  relationsOf(entityId: string, filter: RelationFilter, page: PageRequest<RelationOrder>): Promise<Page<Relation>>;
+  claimsOf(parent: ClaimParent, id: string, filter: ClaimFilter, page: PageRequest<ClaimOrder>): Promise<Page<Claim>>;
+  articlesOf(entityId: string, filter: ArticleFilter, page: PageRequest<ArticleOrder>): Promise<Page<Article>>;
+}
+
+/** The loaders of one request. */
+export function createLoaders(view: View): Loaders {
+  const lists = new Map<string, unknown>();
+
+  /** The list loader of these arguments. The key holds the list's name, so one key always has loaders of one type. */
+  function list<Row>(key: readonly unknown[], read: (ids: readonly string[]) => Promise<readonly Page<Row>[]>) {
+    const text = JSON.stringify(key);
+    const loader = (lists.get(text) as DataLoader<string, Page<Row>> | undefined) ?? new DataLoader(read);
+    lists.set(text, loader);
+    return loader;
+  }
+
+  return {
+    entity: new DataLoader((ids) => view.entitiesByIds(ids)),
+    named: new DataLoader((normals) => view.entitiesByNames(normals)),
+    relation: new DataLoader((ids) => view.relationsByIds(ids)),
+    claim: new DataLoader((ids) => view.claimsByIds(ids)),
+    article: new DataLoader((ids) => view.articlesByIds(ids)),
+    mentions: new DataLoader((ids) => view.mentionsOf(ids)),
+    relationsOf: (id, filter, page) =>
+      list(['relations', filter, page], (ids) => view.relationsOf(ids, filter, page)).load(id),
+    claimsOf: (parent, id, filter, page) =>
+      list(['claims', parent, filter, page], (ids) => view.claimsOf(parent, ids, filter, page)).load(id),
+    articlesOf: (id, filter, page) =>
+      list(['articles', filter, page], (ids) => view.articlesOf(ids, filter, page)).load(id),
+  };
+}

@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
+import { ArticleResolver, MentionResolver } from './article/article.resolver.js';
+import { ClaimResolver } from './claim/claim.resolver.js';
+import { EvidenceResolver } from './claim/evidence.resolver.js';
+import { EntityResolver } from './entity/entity.resolver.js';
+import { ENTITY_TYPES } from './entity/entity.type.js';
+import { EntityQueryResolver } from './entity/entityQuery.resolver.js';
+import { KIND_QUERIES } from './entity/kindQueries.resolver.js';
+import { RELATION_FIELD_RESOLVERS } from './entity/relationFields.resolver.js';
+import { PathResolver } from './path/path.resolver.js';
+import { RelationResolver } from './relation/relation.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
+import { StatisticsResolver } from './statistics/statistics.resolver.js';
+
+let schema: Promise<GraphQLSchema> | null = null;
+
+/** The schema, made once from the ontology and the types. */
+export function buildSchema(): Promise<GraphQLSchema> {
+  schema ??= buildTypeGraphqlSchema({
+    resolvers: [
+      EntityQueryResolver,
+      KIND_QUERIES,
+      EntityResolver,
+      ...RELATION_FIELD_RESOLVERS,
+      RelationResolver,
+      ClaimResolver,
+      EvidenceResolver,
+      ArticleResolver,
+      MentionResolver,
+      PathResolver,
+      SearchResolver,
+      StatisticsResolver,
+    ],
+    orphanedTypes: [...ENTITY_TYPES.values()],
+    validate: false,
+  });
+  return schema;
+}
+
+/** The schema as text, in an order that does not hang on how it was built. */
+export function printSchemaSorted(built: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(built))}\n`;
+}

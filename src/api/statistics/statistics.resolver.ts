@@ -1,0 +1,34 @@
+import { Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
+import type { ApiContext } from '../context.js';
+import { StatisticsType } from './statistics.type.js';
+
+/** Counts over the whole graph. */
+@Resolver(() => StatisticsType)
+export class StatisticsResolver {
+  @Query(() => StatisticsType, { description: 'Counts over the whole graph.' })
+  async statistics(@Ctx() { view }: ApiContext): Promise<object> {
+    const { publishers, ...counts } = await view.statistics();
+    const lists = Object.fromEntries(Object.entries(counts).map(([name, map]) => [name, listed(map)]));
+    return {
+      ...lists,
+      publishers,
+      entities: sum(counts.entitiesByKind),
+      relations: sum(counts.relationsByPredicate),
+      claims: sum(counts.claimsByPredicate),
+      articles: sum(counts.articlesByLanguage),
+    };
+  }
+
+  @FieldResolver(() => Int, { description: "The graph's revision: 0 when empty, one more with each change." })
+  revision(@Ctx() { view }: ApiContext): Promise<number> {
+    return view.revision();
+  }
+}
+
+function listed(counts: ReadonlyMap<string, number>): readonly { readonly key: string; readonly count: number }[] {
+  return [...counts].map(([key, count]) => ({ key, count }));
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0);
+}
