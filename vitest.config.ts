@@ -20,6 +20,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // type-graphql and graphql-scalars must share one `graphql` with us: two copies refuse each other's schema objects.
     server: { deps: { inline: ['type-graphql', 'graphql-scalars'] } },
+    // Files that share somebody's Neo4j must not run side by side.
+    fileParallelism: process.env.NEO4J_URI === undefined,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

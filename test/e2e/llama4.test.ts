@@ -8,7 +8,8 @@ import { createRuleExtractor } from '../../src/extraction/rules/ruleExtractor.js
 import { loadSeed } from '../../src/loadSeed.js';
 import { readSavedOperations, type SavedOperation } from '../../src/savedOperations.js';
 import type { Store } from '../../src/store/port.js';
-import { ENGINES } from './engines.js';
+import { whyNoNeo4j } from '../store/neo4j/neo4jForTests.js';
+import { NEO4J, SQLITE } from './engines.js';
 import { type ExpectedClaim, LLAMA_4_TABLE } from './llama4Table.js';
 
 const HOME = join(import.meta.dirname, '..', '..');
@@ -91,14 +92,21 @@ if (!existsSync(ORIGINAL))
     '\nNOT RUN: the original Llama 4 article is not on this machine; the story in our own words is tested in its place.\n',
   );
 
-describe.each(ENGINES)('the Llama 4 story on $engine', ({ open }) => {
+const lack = await whyNoNeo4j();
+
+describe.each(lack === null ? [SQLITE, NEO4J] : [SQLITE])('the Llama 4 story on $name', (engine) => {
+  let running: Awaited<ReturnType<typeof engine.start>>;
+  beforeAll(async () => {
+    running = await engine.start();
+  });
+  afterAll(() => running.stop());
+
   describe.each(ARTICLES)('%s', (_, file) => {
     let store: Store;
     let operations: ReadonlyMap<string, SavedOperation>;
-    let close: () => Promise<void>;
 
     beforeAll(async () => {
-      ({ store, close } = await open());
+      store = await running.open();
       await loadSeed({
         store,
         extractor: createRuleExtractor(),
@@ -111,7 +119,7 @@ describe.each(ENGINES)('the Llama 4 story on $engine', ({ open }) => {
         (await readSavedOperations(join(HOME, 'queries'))).map((operation) => [operation.name, operation]),
       );
     });
-    afterAll(() => close());
+    afterAll(() => store.close());
 
     async function answer(name: string): Promise<unknown> {
       const source = operations.get(name)?.operation;
