@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { graphql, Kind, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createContext } from '../../src/api/context.js';
+import { buildSchema } from '../../src/api/schema.js';
+import type { Store } from '../../src/store/port.js';
+import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
+import { change, ENTITIES, entity } from '../contract/fixtures.js';
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'queries');
+const FILES = readdirSync(FOLDER);
+
+const FURTHER = [
+  entity({ id: 'llama', kind: 'MODEL', name: 'Llama' }),
+  entity({ id: 'openai', kind: 'ORGANIZATION', name: 'OpenAI' }),
+  entity({ id: 'aws', kind: 'ORGANIZATION', name: 'AWS' }),
+];
+
+describe('saved operations', () => {
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await openSqliteStore({ path: ':memory:' });
+    await store.migrate();
+    await store.apply(change({ entities: [...ENTITIES, ...FURTHER] }));
+  });
+  afterAll(() => store.close());
+
+  it('are at least eighteen', () => expect(FILES.length).toBeGreaterThanOrEqual(18));
+
+  it.each(FILES)('%s says what it teaches, fits the schema and runs as it is', async (file) => {
+    const source = readFileSync(join(FOLDER, file), 'utf8');
+    expect(source).toMatch(/^# \S.+\.\n/);
+    const schema = await buildSchema();
+    const document = parse(source);
+    expect(validate(schema, document)).toEqual([]);
+    const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+    expect(operations.map((operation) => `${operation.name?.value}.graphql`)).toEqual([file]);
+    if (source.includes('on Claim '))
+      for (const field of ['quote', 'modality', 'attributedTo']) expect(source).toContain(field);
+    const answer = await graphql({ schema, source, contextValue: createContext({ view: store }) });
+    expect(answer.errors).toBeUndefined();
+  });
+});
