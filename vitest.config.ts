@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 // Vitest's reporter groups failures with a function that Node has from version 21 on; without it a failed test on Node 20 is not shown.
@@ -16,9 +17,10 @@ if (!('groupBy' in Map)) {
 }
 
 export default defineConfig({
+  // Everyone must share one `graphql`: two copies refuse each other's schema objects, and the bundler would prefer another build than Node.
+  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
   test: {
     include: ['test/**/*.test.ts'],
-    // type-graphql and graphql-scalars must share one `graphql` with us: two copies refuse each other's schema objects.
     server: { deps: { inline: ['type-graphql', 'graphql-scalars'] } },
     // Files that share somebody's Neo4j must not run side by side.
     fileParallelism: process.env.NEO4J_URI === undefined,
