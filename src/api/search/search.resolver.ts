@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { ApplicationError } from '../../errors.js';
 import { nameTokens, normalName } from '../../graph/names.js';
-import { MATCHES, rankSearch } from '../../graph/rankSearch.js';
+import { MATCHES, rankSearch, type SearchHit } from '../../graph/rankSearch.js';
 import type { EntityKind } from '../../ontology/ontology.js';
 import { PageArgs } from '../connection/page.input.js';
 import { pageRequest } from '../connection/pageRequest.js';
@@ -44,12 +44,14 @@ export class SearchResolver {
       text,
       found.map((candidate) => candidate.entity),
     );
-    const explained = hits.map((hit) => ({
-      ...hit,
-      explanation: `"${hit.matchedName}": ${MATCHES[hit.match].description}`,
-    }));
+    const explained = hits.map((hit) => ({ ...hit, explanation: explain(hit) }));
     return toConnection('search', request, slicePage(explained, request), ({ score, id }) => ({ sort: score, id }));
   }
+}
+
+function explain({ match, matchedName }: SearchHit): string {
+  const { description } = MATCHES[match];
+  return `"${matchedName}": ${description}`;
 }
 
 function checkedText(text: string): string {
