@@ -16,7 +16,8 @@ const STOP_MS = 20_000;
 /** Why Neo4j cannot be started on this machine, in a sentence; null where it can. */
 export async function whatNeo4jLacks() {
   const java = await run('java', ['-version']).catch(() => null);
-  if (!java) return `Java ${LEAST_JAVA} or later is needed and no \`java\` was found: install a JDK, or add it to PATH.`;
+  if (!java)
+    return `Java ${LEAST_JAVA} or later is needed and no \`java\` was found: install a JDK, or add it to PATH.`;
   const version = /version "(\d+)/.exec(java.stderr + java.stdout)?.[1];
   if (Number(version) < LEAST_JAVA) return `Java ${LEAST_JAVA} or later is needed, this is Java ${version}.`;
   if (existsSync(await completeMark())) return null;

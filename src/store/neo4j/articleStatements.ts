@@ -4,6 +4,7 @@ import type { Page, PageRequest } from '../../graph/page.js';
 import type { Span } from '../../graph/span.js';
 import type { ArticleFilter } from '../port.js';
 import type { Neo4jConnection } from './connection.js';
+import { indexKey } from './indexKey.js';
 import { type Listing, pageOfAll, pagesOf } from './listing.js';
 
 const FILTER = `WHERE ($languages IS NULL OR item.language IN $languages)
@@ -14,7 +15,7 @@ const FILTER = `WHERE ($languages IS NULL OR item.language IN $languages)
 
 const BY_IDS = 'UNWIND $ids AS id MATCH (article:Article {id: id}) RETURN id, article.record AS record';
 
-const CURRENT = `UNWIND $keys AS key MATCH (article:Article {sourceKey: key}) WHERE article.status = 'CURRENT'
+const CURRENT = `UNWIND $ids AS key MATCH (article:Article {sourceLookup: key}) WHERE article.status = 'CURRENT'
   RETURN key AS id, article.record AS record ORDER BY article.loadedAt, article.id`;
 
 const MENTIONS = `UNWIND $ids AS id MATCH (:Article {id: id})-[mention:MENTIONS]->(entity:Entity)
@@ -30,7 +31,7 @@ export function articlesByIds(connection: Neo4jConnection, ids: readonly string[
 
 /** The current article of each source. */
 export function currentArticles(connection: Neo4jConnection, keys: readonly string[]): Promise<(Article | null)[]> {
-  return articlesBy(connection, CURRENT, keys);
+  return articlesBy(connection, CURRENT, keys.map(indexKey));
 }
 
 /** A page of all articles. */
@@ -67,7 +68,7 @@ async function articlesBy(
   keys: readonly string[],
 ): Promise<(Article | null)[]> {
   const wanted = [...new Set(keys)];
-  const stored = await connection.read<{ id: string; record: string }>(text, { ids: wanted, keys: wanted });
+  const stored = await connection.read<{ id: string; record: string }>(text, { ids: wanted });
   const found = new Map(stored.map(({ id, record }) => [id, articleOf(record)]));
   return keys.map((key) => found.get(key) ?? null);
 }

@@ -5,6 +5,7 @@ import type { ChangeSet } from '../../graph/changeSet.js';
 import { normalName } from '../../graph/names.js';
 import { firstDay } from '../../graph/partialDate.js';
 import type { Run } from './connection.js';
+import { indexKey } from './indexKey.js';
 
 const STORED = 'UNWIND $ids AS id MATCH (article:Article {id: id}) RETURN id, article.record AS record';
 const ADD = 'UNWIND $rows AS row CREATE (article:Article) SET article = row';
@@ -69,6 +70,7 @@ function propertiesOf(article: Article) {
   const { publishedAt, ...properties } = article;
   return {
     ...properties,
+    sourceLookup: indexKey(article.sourceKey),
     publishedDay: (publishedAt && firstDay(publishedAt)) ?? '',
     titleNormal: normalName(article.title),
     record: JSON.stringify(article),

@@ -48,7 +48,10 @@ export class Neo4jConnection {
         },
       );
     } catch (cause) {
-      throw new ApplicationError('CONFIG_INVALID', `${this.place} is no address of a Neo4j.`, { place: 'NEO4J_URI', cause });
+      throw new ApplicationError('CONFIG_INVALID', `${this.place} is no address of a Neo4j.`, {
+        place: 'NEO4J_URI',
+        cause,
+      });
     }
   }
 
@@ -69,7 +72,9 @@ export class Neo4jConnection {
 
   /** One reading statement. */
   async read<Row>(text: string, parameters: Parameters = {}): Promise<Row[]> {
-    return this.use((session) => session.executeRead((tx) => runIn(tx)<Row>(text, parameters), { timeout: TRANSACTION_MS }));
+    return this.use((session) =>
+      session.executeRead((tx) => runIn(tx)<Row>(text, parameters), { timeout: TRANSACTION_MS }),
+    );
   }
 
   /** Some work in one write transaction, tried again where the server asks for it. */

@@ -4,20 +4,17 @@ import { ENTITY_ORDERS, type EntityOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { EntityFilter, SearchCandidate, SearchRequest } from '../port.js';
 import type { Neo4jConnection } from './connection.js';
+import { indexKey } from './indexKey.js';
 import { type Listing, pageOfAll } from './listing.js';
 
 /** Names come as JSON beside the record of the entity, in one text each. */
 const WITH_NAMES = `{record: item.record,
   aliases: COLLECT { MATCH (other:Alias {canonical: false})-[:NAMES]->(item) RETURN other.record ORDER BY other.name }}`;
 
-const BY_IDS = [
-  'UNWIND $ids AS id MATCH (item:Entity {id: id}) RETURN id,',
-  WITH_NAMES,
-  'AS stored',
-].join(' ');
+const BY_IDS = ['UNWIND $ids AS id MATCH (item:Entity {id: id}) RETURN id,', WITH_NAMES, 'AS stored'].join(' ');
 
 const BY_NAMES = [
-  `UNWIND $normals AS normal MATCH (alias:Alias {normal: normal})-[:NAMES]->(item:Entity)
+  `UNWIND $normals AS normal MATCH (alias:Alias {lookup: normal})-[:NAMES]->(item:Entity)
    WITH DISTINCT normal, item ORDER BY item.id RETURN normal,`,
   WITH_NAMES,
   'AS stored',
@@ -33,7 +30,7 @@ const KNOWN_NAMES = `MATCH (alias:Alias)-[:NAMES]->(entity:Entity)
 
 const SEARCH = [
   `CALL () {
-     MATCH (alias:Alias {normal: $normal}) RETURN alias, 0.0 AS distance
+     MATCH (alias:Alias {lookup: $lookup}) RETURN alias, 0.0 AS distance
      UNION ALL
      MATCH (alias:Alias) WHERE alias.normal STARTS WITH $normal RETURN alias, 1.0 AS distance ORDER BY size(alias.normal) LIMIT $rows
      UNION ALL
@@ -50,6 +47,9 @@ const SEARCH = [
 
 /** Full-text hits to look at before kinds narrow them. */
 const WIDE = 1000;
+/** A longer text is judged by its beginning; the engine bears so many clauses and no more. */
+const MOST_WORDS = 20;
+const LONGEST_WORD = 50;
 
 interface StoredEntity {
   readonly record: string;
@@ -74,9 +74,11 @@ export async function entitiesByIds(connection: Neo4jConnection, ids: readonly s
 /** For each normal form the entities that bear it, by id. */
 export async function entitiesByNames(connection: Neo4jConnection, normals: readonly string[]): Promise<Entity[][]> {
   const stored = await connection.read<{ normal: string; stored: StoredEntity }>(BY_NAMES, {
-    normals: [...new Set(normals)],
+    normals: [...new Set(normals.map(indexKey))],
   });
-  return normals.map((normal) => stored.filter((row) => row.normal === normal).map((row) => entityOf(row.stored)));
+  return normals.map((normal) =>
+    stored.filter((row) => row.normal === indexKey(normal)).map((row) => entityOf(row.stored)),
+  );
 }
 
 /** A page of all entities. */
@@ -98,8 +100,9 @@ export async function search(connection: Neo4jConnection, request: SearchRequest
   const { normal, tokens, kinds, limit } = request;
   const stored = await connection.read<{ stored: StoredEntity }>(SEARCH, {
     normal,
+    lookup: indexKey(normal),
     kinds,
-    lucene: tokens.map(nearWord).join(' OR '),
+    lucene: [...new Set(tokens)].slice(0, MOST_WORDS).map(nearWord).join(' OR '),
     rows: neo4j.int(limit),
     wide: neo4j.int(WIDE),
   });
@@ -108,7 +111,7 @@ export async function search(connection: Neo4jConnection, request: SearchRequest
 
 /** A word for the full-text engine; quoting and lower case keep its syntax out, slips are allowed by length. */
 function nearWord(token: string): string {
-  const letters = Array.from(token.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
+  const letters = Array.from(token.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).slice(0, LONGEST_WORD);
   const word = letters.join('');
   if (letters.length < 3) return `"${word}"`;
   return `${word}* OR ${word}~${letters.length < 6 ? 1 : 2}`;

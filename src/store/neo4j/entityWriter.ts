@@ -3,6 +3,7 @@ import type { Alias } from '../../graph/entity.js';
 import { normalName } from '../../graph/names.js';
 import { KINDS } from '../../ontology/ontology.js';
 import type { Run } from './connection.js';
+import { indexKey } from './indexKey.js';
 
 const KNOWN = 'UNWIND $ids AS id MATCH (entity:Entity {id: id}) RETURN id';
 const ADD = 'UNWIND $rows AS row CREATE (entity:Entity:$(row.label)) SET entity = row.properties';
@@ -33,11 +34,16 @@ export async function writeEntities(
   await run(ADD, { rows });
   const names = new Map<string, object>();
   const addName = (entityId: string, alias: Alias, canonical: boolean) => {
-    const key = `${entityId} ${alias.name}`;
+    const key = indexKey(`${entityId} ${alias.name}`);
     if (names.has(key)) return;
     const { name, language, source } = alias;
-    const properties = { key, name, normal: normalName(name), language, source, canonical };
-    names.set(key, { entityId, key, properties: { ...properties, record: JSON.stringify({ name, language, source }) } });
+    const normal = normalName(name);
+    const properties = { key, name, normal, lookup: indexKey(normal), language, source, canonical };
+    names.set(key, {
+      entityId,
+      key,
+      properties: { ...properties, record: JSON.stringify({ name, language, source }) },
+    });
   };
   for (const { id, name, createdBy } of added) addName(id, { name, language: null, source: createdBy }, true);
   for (const { id, aliases: others } of entities) for (const alias of others) addName(id, alias, false);

@@ -72,7 +72,10 @@ export async function pageOfAll<Row, Order extends string, Stored = string>(
   return only ?? { rows: [], hasMore: false, total: page.withTotal ? 0 : null };
 }
 
-function textOf<Row, Order extends string, Stored = string>(listing: Listing<Row, Order, Stored>, page: PageRequest<Order>): string {
+function textOf<Row, Order extends string, Stored = string>(
+  listing: Listing<Row, Order, Stored>,
+  page: PageRequest<Order>,
+): string {
   const { descending } = listing.orders[page.order];
   const way = descending ? 'DESC' : 'ASC';
   const scan = descending !== page.fromEnd ? 'DESC' : 'ASC';

@@ -9,9 +9,8 @@ const VERSIONS: readonly (readonly string[])[] = [
     'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS UNIQUE',
     'CREATE CONSTRAINT alias_key IF NOT EXISTS FOR (alias:Alias) REQUIRE alias.key IS UNIQUE',
     'CREATE CONSTRAINT value_key IF NOT EXISTS FOR (value:Value) REQUIRE value.key IS UNIQUE',
-    'CREATE INDEX entity_normal IF NOT EXISTS FOR (entity:Entity) ON (entity.normal)',
-    'CREATE INDEX alias_normal IF NOT EXISTS FOR (alias:Alias) ON (alias.normal)',
-    'CREATE INDEX article_source IF NOT EXISTS FOR (article:Article) ON (article.sourceKey)',
+    'CREATE INDEX alias_normal IF NOT EXISTS FOR (alias:Alias) ON (alias.lookup)',
+    'CREATE INDEX article_source IF NOT EXISTS FOR (article:Article) ON (article.sourceLookup)',
     'CREATE INDEX claim_relation IF NOT EXISTS FOR (claim:Claim) ON (claim.relationId)',
     'CREATE FULLTEXT INDEX alias_names IF NOT EXISTS FOR (alias:Alias) ON EACH [alias.normal]',
     'CALL db.awaitIndexes(60)',
@@ -19,7 +18,8 @@ const VERSIONS: readonly (readonly string[])[] = [
 ];
 
 const VERSION = "MATCH (graph:Graph {name: 'graph'}) RETURN graph.schema AS version";
-const MARK = "MERGE (graph:Graph {name: 'graph'}) ON CREATE SET graph.revision = 0 SET graph.schema = toInteger($version)";
+const MARK =
+  "MERGE (graph:Graph {name: 'graph'}) ON CREATE SET graph.revision = 0 SET graph.schema = toInteger($version)";
 
 /** Creates what is missing; does nothing where the graph is marked with the newest version. */
 export async function migrate(connection: Neo4jConnection): Promise<void> {

@@ -6,6 +6,7 @@ import { lastDay } from '../../graph/partialDate.js';
 import type { Relation } from '../../graph/relation.js';
 import { rollUp } from '../../graph/rollUp.js';
 import type { Run } from './connection.js';
+import { indexKey } from './indexKey.js';
 
 const CLAIMS = `UNWIND $ids AS id MATCH (claim:Claim {relationId: id})
   WHERE claim.status = 'ACCEPTED' AND claim.retiredAt IS NULL RETURN id, claim.record AS record ORDER BY claim.id`;
@@ -49,7 +50,7 @@ function rowOf(relation: Relation) {
     subjectId,
     objectId,
     type: predicate,
-    key: value && valueKey(value),
+    key: value && indexKey(valueKey(value)),
     value: value && { ...value },
     properties: {
       id,

@@ -8,7 +8,8 @@ import { writeEntities } from './entityWriter.js';
 import { rollUpAgain } from './relationWriter.js';
 
 /** Writing the one node makes writers wait for each other. */
-const LOCK = "MERGE (graph:Graph {name: 'graph'}) SET graph.writing = true RETURN coalesce(graph.revision, 0) AS revision";
+const LOCK =
+  "MERGE (graph:Graph {name: 'graph'}) SET graph.writing = true RETURN coalesce(graph.revision, 0) AS revision";
 const UNLOCK = "MATCH (graph:Graph {name: 'graph'}) SET graph.revision = $revision REMOVE graph.writing";
 const REVISION = "MATCH (graph:Graph {name: 'graph'}) RETURN coalesce(graph.revision, 0) AS revision";
 const UNKNOWN_ENTITIES = 'UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id';
