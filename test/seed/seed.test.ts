@@ -1,28 +1,73 @@
 import { readdir } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/articles/readArticle.js';
 import { readEntityFiles } from '../../src/entities/readEntityFiles.js';
+import { normalName } from '../../src/graph/names.js';
 
-test('the entity tables are well formed, large enough and share no id', async () => {
-  const { entities } = await readEntityFiles('seed/entities');
-  expect(entities.length).toBeGreaterThanOrEqual(150);
-  expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+const SHORTEST_ARTICLE = 120;
+const articles = (await readdir('seed/articles')).filter((file) => file.endsWith('.md')).sort();
+
+describe('the seed articles', () => {
+  test('are told in all three languages', () => {
+    const count = (language: string) => articles.filter((file) => file.endsWith(`.${language}.md`)).length;
+    expect(count('pt')).toBeGreaterThanOrEqual(5);
+    expect(count('en')).toBeGreaterThanOrEqual(6);
+    expect(count('es')).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(articles)('%s says where it is from and is long enough', async (file) => {
+    const { text, ...frontMatter } = await readArticle(`seed/articles/${file}`);
+    expect(frontMatter).toEqual({
+      title: expect.stringMatching(/\S/),
+      publisher: 'AI Industry Graph Notes',
+      sourceKind: expect.stringMatching(/^(company announcement|court filing|press report|regulator announcement)$/),
+      url: null,
+      publishedAt: { value: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), precision: 'DAY' },
+      language: file.split('.').at(-2),
+      sourceKey: `seed/articles/${file}`,
+    });
+    expect(text.split(/\s+/u).length).toBeGreaterThanOrEqual(SHORTEST_ARTICLE);
+  });
+
+  test('are no two of the same title', async () => {
+    const titles = await Promise.all(
+      articles.map(async (file) => normalName((await readArticle(`seed/articles/${file}`)).title)),
+    );
+    expect(new Set(titles).size).toBe(titles.length);
+  });
 });
 
-test('the articles are in three languages and can be read', async () => {
-  const files = (await readdir('seed/articles')).filter((file) => file.endsWith('.md'));
-  expect(files.length).toBeGreaterThanOrEqual(12);
-  expect(new Set(files.map((file) => file.split('.')[1]))).toEqual(new Set(['en', 'es', 'pt']));
-  for (const file of files) await expect(readArticle(`seed/articles/${file}`, {})).resolves.toBeDefined();
-});
+describe('the seed entities', () => {
+  test('are many, of every kind, and share no id', async () => {
+    const { entities } = await readEntityFiles('seed/entities');
+    expect(entities.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+    expect([...new Set(entities.map(({ kind }) => kind))].sort()).toEqual([
+      'MODEL',
+      'ORGANIZATION',
+      'PERSON',
+      'PRODUCT',
+      'PROJECT',
+      'TECHNIQUE',
+      'TOPIC',
+    ]);
+  });
 
-test('no name is shared by two entities', async () => {
-  const { knownNames } = await readEntityFiles('seed/entities');
-  const owners = new Map<string, typeof knownNames>();
-  for (const known of knownNames) {
-    const key = known.name.toLowerCase();
-    owners.set(key, [...(owners.get(key) ?? []), known]);
-  }
-  const shared = [...owners].filter(([, rows]) => new Set(rows.map(({ entityId }) => entityId)).size > 1);
-  expect(shared).toEqual([]);
+  test('share no name, whatever its case, accents and punctuation', async () => {
+    const { knownNames } = await readEntityFiles('seed/entities');
+    const owners = new Map<string, Set<string>>();
+    for (const { name, entityId } of knownNames) {
+      const key = normalName(name);
+      owners.set(key, (owners.get(key) ?? new Set()).add(entityId));
+    }
+    const shared = [...owners].filter(([, ids]) => ids.size > 1).map(([name, ids]) => ({ name, ids: [...ids] }));
+    expect(shared).toEqual([]);
+  });
+
+  test('have names that leave something to compare, and a language of ours where one is given', async () => {
+    const { entities, knownNames } = await readEntityFiles('seed/entities');
+    expect(knownNames.filter(({ name }) => normalName(name) === '')).toEqual([]);
+    const languages = entities.flatMap(({ aliases }) => aliases.map(({ language }) => language));
+    expect([...new Set(languages)].filter((language) => language !== null).sort()).toEqual(['en', 'es', 'pt']);
+  });
 });
