@@ -33,15 +33,19 @@ export function listFrom(
   language: Language,
 ): readonly number[] {
   const members = [at];
+  let closed = false;
   let index = at + 1;
   for (;;) {
     let next = index;
     let joined = false;
+    let conjoined = false;
     while (next < to) {
       const unit = units[next];
       if (unit?.type === 'mark' && /^[,()"“”«»'‘’]$/.test(unit.text)) joined ||= unit.text === ',';
-      else if (unit?.type === 'word' && language.conjunctions.has(unit.text)) joined = true;
-      else if (
+      else if (unit?.type === 'word' && language.conjunctions.has(unit.text)) {
+        joined = true;
+        conjoined = true;
+      } else if (
         !(
           unit?.type === 'word' &&
           joined &&
@@ -51,7 +55,11 @@ export function listFrom(
         break;
       next += 1;
     }
-    if (!joined || next >= to || !fits(units[next], kinds)) return members;
+    if (!joined || closed || next >= to || !fits(units[next], kinds)) {
+      // A list whose last member is nothing that we know is still a list.
+      return closed || conjoined ? members : [at];
+    }
+    closed = conjoined;
     members.push(next);
     index = next + 1;
   }

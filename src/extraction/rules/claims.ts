@@ -2,7 +2,7 @@ import type { ClaimValue, Qualifiers } from '../../graph/claim.js';
 import type { Span } from '../../graph/span.js';
 import { type EntityKind, type Modality, type Predicate, predicateRow } from '../../ontology/ontology.js';
 import type { ClaimDraft } from '../extractor.js';
-import { fits, governor } from './arguments.js';
+import { fits, governor, listFrom } from './arguments.js';
 import { type Attribution, anyPhraseAt, attributionsOf, clauseAround, modalityOf } from './clauses.js';
 import type { Discourse } from './discourse.js';
 import type { Language } from './language.js';
@@ -19,6 +19,9 @@ export interface ClaimReading {
   readonly described: Map<string, Named>;
   readonly describedMentions: Mention[];
 }
+
+/** Predicates whose subject is often left out where the text's organization acts. */
+const ELIDABLE: ReadonlySet<Predicate> = new Set(['INFLUENCED_BY', 'STUDIES', 'INVESTS_IN', 'DEVELOPS']);
 
 interface Filler {
   readonly key: string;
@@ -42,6 +45,8 @@ export function claimsOf(units: readonly Unit[], sentence: Span, reading: ClaimR
     ...context.launches(skipped),
     ...context.throughOthers(skipped),
     ...context.projects(skipped),
+    ...context.pressure(skipped),
+    ...context.internalProjects(),
   ];
   reading.discourse.saw(units, new Set(attributions.map(({ source }) => source.key)));
   return drafts;
@@ -56,10 +61,12 @@ class SentenceReader {
   ) {}
 
   frameClaims(found: Reading): readonly ClaimDraft[] {
-    const { frame, clause } = found;
+    const { frame } = found;
+    const first = Math.min(...(found.subjects ?? []), found.from);
+    const clause = { from: Math.max(found.clause.from, first - 4), to: found.to };
     const row = predicateRow(frame.predicate);
     const objects = found.objects ?? [];
-    const subjectFillers = (blocked: ReadonlySet<string>) => this.fill(found.subjects, row.subject, blocked, null);
+    const subjectFillers = (blocked: ReadonlySet<string>) => this.fill(found.subjects, row.subject, blocked);
     if ('value' in row) {
       return subjectFillers(new Set()).flatMap((subject) =>
         objects.flatMap((at) => {
@@ -82,10 +89,11 @@ class SentenceReader {
       );
     }
     const named = this.names([...(found.subjects ?? []), ...objects]);
-    const subjects = this.fill(found.subjects, row.subject, named, objects[0] ?? null);
+    const subjects =
+      found.subjects === null ? this.elided(found, named) : this.fill(found.subjects, row.subject, named);
     const blocked = new Set([...named, ...subjects.map((subject) => subject.key)]);
     return subjects.flatMap((subject) =>
-      this.fill(found.objects, frame.objectKinds ?? row.object, blocked, null, subject.key).flatMap((object) =>
+      this.fill(found.objects, frame.objectKinds ?? row.object, blocked, subject.key).flatMap((object) =>
         object.key === subject.key
           ? []
           : [this.draft(frame.predicate, frame.rule, subject, object, null, object.span, found.from, clause)],
@@ -98,7 +106,7 @@ class SentenceReader {
     const { language } = this.reading;
     return this.units.flatMap((unit, at) => {
       if (unit.type !== 'word' || unit.text !== 'api') return [];
-      const clause = clauseAround(this.units, at, language);
+      const clause = { from: 0, to: at };
       const target = this.units
         .slice(at + 1, at + 7)
         .find(
@@ -108,12 +116,22 @@ class SentenceReader {
             language.purpose.has(governor(this.units, at + 1 + offset, language) ?? ''),
         );
       if (target?.type !== 'name') return [];
-      const owner = this.fill(this.leftOrganization(at, clause.from), ['ORGANIZATION'], new Set(), null)[0];
+      const owner = this.fill(this.leftOrganization(at, clause.from), ['ORGANIZATION'], new Set())[0];
       if (!owner) return [];
       const name = `${this.nameOf(target.key)} API`;
       const key = this.describe(name, 'PRODUCT', unit.span);
       return [
         this.draft('DEVELOPS', 'own-api', owner, { key, span: unit.span, sure: 0.85 }, null, unit.span, at, clause),
+        this.draft(
+          'USES',
+          'api-for',
+          { key, span: unit.span, sure: 0.7 },
+          filler(target, 0.7),
+          null,
+          target.span,
+          at,
+          clause,
+        ),
       ];
     });
   }
@@ -129,7 +147,7 @@ class SentenceReader {
           : null;
       const clause = clauseAround(this.units, at, language);
       const develops = (other: Extract<Unit, { type: 'name' }>, rule: string) =>
-        this.draft('DEVELOPS', rule, filler(unit, 0.85), filler(other, 0.85), null, other.span, at, clause, 'ASSERTED');
+        this.draft('DEVELOPS', rule, filler(unit, 0.85), filler(other, 0.85), null, other.span, at, clause, 'FORCED');
       const [next, second, third] = [this.units[at + 1], this.units[at + 2], this.units[at + 3]];
       const genitive = language.genitives.has(governor(this.units, at, language) ?? '');
       const previousName = this.units.slice(Math.max(0, at - 4), at).findLast((each) => each.type === 'name');
@@ -166,7 +184,7 @@ class SentenceReader {
       for (let index = 0; index < at; index += 1)
         if (!skipped.has(index) && fits(this.units[index], ['MODEL'])) places.push(index);
       const place = isAdjective ? at + 1 : places.at(-1);
-      const subject = place === undefined ? undefined : this.fill([place], ['MODEL', 'PRODUCT'], new Set(), null)[0];
+      const subject = place === undefined ? undefined : this.fill([place], ['MODEL', 'PRODUCT'], new Set())[0];
       return subject
         ? [this.draft('LICENSED_AS', 'licence', subject, null, unit.value, unit.span, at, { from: 0, to: at + 1 })]
         : [];
@@ -189,7 +207,7 @@ class SentenceReader {
       );
       const object =
         place >= 0
-          ? this.fill([place], ['MODEL', 'PRODUCT'], new Set(), null)[0]
+          ? this.fill([place], ['MODEL', 'PRODUCT'], new Set())[0]
           : { key: discourse.topic('MODEL'), span: unit.span, sure: 0.75 };
       const maker = discourse.topic('ORGANIZATION');
       if (!object?.key || !maker) return [];
@@ -202,7 +220,7 @@ class SentenceReader {
           null,
           object.span,
           at,
-          { from: clause.from, to: this.units.length },
+          clause,
           'PLANNED',
         ),
       ];
@@ -226,7 +244,7 @@ class SentenceReader {
       for (let index = 0; index < through; index += 1)
         if (fits(this.units[index], ['MODEL']) && !skipped.has(index)) places.push(index);
       const named = places.findLast((place) => this.units[place]?.type === 'name') ?? places.at(-1);
-      const object = named === undefined ? undefined : this.fill([named], ['MODEL', 'PRODUCT'], new Set(), null)[0];
+      const object = named === undefined ? undefined : this.fill([named], ['MODEL', 'PRODUCT'], new Set())[0];
       return object
         ? [
             this.draft(
@@ -268,6 +286,59 @@ class SentenceReader {
     });
   }
 
+  /** "With companies such as A and B opening up, C may face pressure": the list is who presses. */
+  pressure(skipped: ReadonlySet<number>): readonly ClaimDraft[] {
+    const { language } = this.reading;
+    return this.units.flatMap((unit, at) => {
+      if (unit.type !== 'word' || skipped.has(at)) return [];
+      const end = anyPhraseAt(this.units, at, language.underPressure, language);
+      if (end < 0) return [];
+      const pressed = this.leftOrganization(at, 0);
+      const listed = this.units.findIndex(
+        (_, index) => index < at && anyPhraseAt(this.units, index, language.suchAs, language) > 0,
+      );
+      const start = this.units.findIndex(
+        (each, index) => index > listed && each.type === 'name' && each.kind === 'ORGANIZATION',
+      );
+      const last = pressed?.[0] ?? 0;
+      if (listed < 0 || start < 0 || start >= last) return [];
+      const clause = { from: last, to: end };
+      return this.fill(pressed, ['ORGANIZATION'], new Set()).flatMap((subject) =>
+        this.fill(
+          listFrom(this.units, start, last, ['ORGANIZATION'], language),
+          ['ORGANIZATION'],
+          new Set([subject.key]),
+        ).map((object) => this.draft('COMPETES_WITH', 'pressure-from', subject, object, null, object.span, at, clause)),
+      );
+    });
+  }
+
+  /** "The internal project, X": whoever the text is about runs it. */
+  internalProjects(): readonly ClaimDraft[] {
+    const { language, discourse } = this.reading;
+    return this.units.flatMap((unit, at) => {
+      if (unit.type !== 'name' || unit.kind !== 'PROJECT') return [];
+      const before = this.units.slice(Math.max(0, at - 7), at);
+      if (!before.some((each) => language.internal.has(each.text))) return [];
+      const owner = discourse.meant(['ORGANIZATION'], new Set(this.sources()));
+      return owner
+        ? [
+            this.draft(
+              'DEVELOPS',
+              'internal-project',
+              { key: owner, span: unit.span, sure: 0.75 },
+              filler(unit, 0.8),
+              null,
+              unit.span,
+              at,
+              { from: at, to: at },
+              'FORCED',
+            ),
+          ]
+        : [];
+    });
+  }
+
   private draft(
     predicate: Predicate,
     rule: string,
@@ -277,10 +348,13 @@ class SentenceReader {
     objectSpan: Span | null,
     at: number,
     clause: { readonly from: number; readonly to: number },
-    told?: Modality,
+    told?: Modality | 'FORCED',
   ): ClaimDraft {
     const { language } = this.reading;
-    const found = modalityOf(this.units, clause.from, Math.min(clause.to, this.units.length), language);
+    const found =
+      told === 'FORCED'
+        ? 'ASSERTED'
+        : modalityOf(this.units, clause.from, Math.min(clause.to, this.units.length), language);
     const sources = this.attributions
       .map(({ source }) => source.key)
       .filter((key) => key !== object?.key || this.attributions.length > 1);
@@ -289,7 +363,7 @@ class SentenceReader {
       predicate,
       object: object?.key ?? null,
       value,
-      modality: told && found === 'ASSERTED' ? told : found,
+      modality: told && told !== 'FORCED' && found === 'ASSERTED' ? told : found,
       attributedTo: [...new Set(sources)],
       qualifiers: this.qualifiers(predicate, at),
       confidence: Math.round(Math.min(subject.sure, object?.sure ?? 0.9) * 100) / 100,
@@ -327,33 +401,59 @@ class SentenceReader {
     return undefined;
   }
 
-  /** What fills a slot: the names there, what descriptions mean, or, where nothing stands there, what the text is about. */
+  /** The subject of a frame that has none of its own: what shapes a design shapes the model, else the organization of the text acts. */
+  private elided({ frame, from, objects }: Reading, named: ReadonlySet<string>): readonly Filler[] {
+    const { discourse, language } = this.reading;
+    const span = this.units[objects?.[0] ?? from]?.span;
+    if (!span) return [];
+    const behind = (objects?.at(-1) ?? 0) + 1;
+    if (frame.predicate === 'INFLUENCED_BY' && from === 0 && this.units[behind]?.text === ',') {
+      const place = this.units.findIndex((unit, index) => index > behind && unit.type === 'name');
+      return place < 0 ? [] : this.fill([place], ['MODEL', 'PRODUCT', 'ORGANIZATION'], named);
+    }
+    const isDesign = this.units.slice(Math.max(0, from - 4), from).some((unit) => language.designs.has(unit.text));
+    const key =
+      frame.predicate === 'INFLUENCED_BY' && isDesign
+        ? discourse.topic('MODEL')
+        : ELIDABLE.has(frame.predicate)
+          ? discourse.meant(['ORGANIZATION'], new Set([...named, ...this.sources()]))
+          : null;
+    return key ? [{ key, span, sure: 0.6 }] : [];
+  }
+
+  private sources(): readonly string[] {
+    return this.attributions.map(({ source }) => source.key);
+  }
+
+  /** What a description or pronoun means: something named before it in the sentence, else what was spoken of last. */
+  private meant(place: number, kinds: readonly EntityKind[], blocked: ReadonlySet<string>): string | null {
+    if (!kinds.includes('ORGANIZATION')) {
+      for (const kind of kinds) {
+        const unit = this.units
+          .slice(0, place)
+          .findLast((each) => each.type === 'name' && each.kind === kind && !blocked.has(each.key));
+        if (unit?.type === 'name') return unit.key;
+      }
+    }
+    return this.reading.discourse.meant(kinds, new Set([...blocked, ...this.sources()]));
+  }
+
+  /** What fills a slot: the names there, and what descriptions there mean. */
   private fill(
     places: readonly number[] | null,
     kinds: readonly EntityKind[],
     blocked: ReadonlySet<string>,
-    elided: number | null,
     owner?: string,
   ): readonly Filler[] {
-    const { discourse } = this.reading;
-    if (places === null) {
-      const topic =
-        kinds.includes('ORGANIZATION') && elided !== null
-          ? discourse.meant(
-              ['ORGANIZATION'],
-              new Set([...blocked, ...this.attributions.map(({ source }) => source.key)]),
-            )
-          : null;
-      const span = this.units[elided ?? 0]?.span;
-      return topic && span ? [{ key: topic, span, sure: 0.6 }] : [];
-    }
+    if (places === null) return [];
     return places.flatMap((place): Filler[] => {
       const unit = this.units[place];
       if (unit?.type === 'name') return [filler(unit, 0.9)];
       if (unit?.type === 'anaphor') {
-        const key = discourse.meant(
+        const key = this.meant(
+          place,
           unit.kinds.filter((kind) => kinds.includes(kind)),
-          new Set([...blocked, ...this.attributions.map(({ source }) => source.key)]),
+          blocked,
         );
         return key ? [{ key, span: unit.span, sure: 0.75 }] : [];
       }

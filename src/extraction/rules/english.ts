@@ -89,6 +89,7 @@ export const english: Language = {
         'denied|denies|did not|does not|has not|will not|is not|was not|were not|never|no longer|ruled out|has no plans',
       ),
     },
+    { modality: 'CONSIDERED', phrases: phrases('under consideration|being considered|is considering|weighing') },
     {
       modality: 'RUMOURED',
       phrases: phrases(
@@ -121,6 +122,12 @@ export const english: Language = {
   through: phrases('through|via|by way of|on'),
   reached: phrases('reached|reach|accessed|access|available|obtained|used|offered'),
   purpose: words('for to'),
+  internal: words('internal in-house'),
+  designs: words('architecture design approach choice technique structure method'),
+  suchAs: phrases('such as|like|including'),
+  underPressure: phrases(
+    'face ~ pressure|faces ~ pressure|facing ~ pressure|under ~ pressure|faces ~ competition|face ~ competition|comes under pressure',
+  ),
   undertakings: [
     {
       phrases: phrases(
@@ -140,7 +147,7 @@ export const english: Language = {
       rule: 'develop',
       predicate: 'DEVELOPS',
       cues: phrases(
-        'develops|developed|is developing|developing|builds|built|is ~ building|building|trained|trains|is training|created|creates|makes|made|designed|designs|to develop|to build|is working on|working on|plans|set up',
+        'develops|developed|is developing|developing|builds|built|is ~ building|building|trained|trains|is training|created|creates|makes|made|designed|designs|to develop|to build|is working on|working on|plans',
       ),
       subject: 'LEFT',
       object: 'RIGHT',
@@ -218,7 +225,7 @@ export const english: Language = {
     {
       rule: 'found',
       predicate: 'FOUNDED_BY',
-      cues: phrases('founded|co-founded|cofounded|started|set up'),
+      cues: phrases('founded|co-founded|cofounded'),
       subject: 'RIGHT',
       object: 'LEFT',
     },

@@ -60,6 +60,14 @@ export interface Language {
   readonly reached: readonly string[];
   /** "For", in front of what an API gives access to. */
   readonly purpose: ReadonlySet<string>;
+  /** "Internal", of a project. */
+  readonly internal: ReadonlySet<string>;
+  /** Nouns for how something is built: what shapes it shapes the model. */
+  readonly designs: ReadonlySet<string>;
+  /** Words that introduce those who put somebody under pressure: "with companies such as". */
+  readonly suchAs: readonly string[];
+  /** Verbs of being under pressure. */
+  readonly underPressure: readonly string[];
   /** Undertakings without a name, with the English head of the name they get. */
   readonly undertakings: readonly { readonly phrases: readonly string[]; readonly head: string }[];
   readonly frames: readonly Frame[];

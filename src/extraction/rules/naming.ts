@@ -247,7 +247,8 @@ function grow(
 }
 
 const CONNECTOR = /^(?:de|da|do|of|and|&|del|la)$/u;
-const NOT_A_NAME = /^(?:CEO|CTO|CFO|COO|IA|AI|API|US|USD|EUA|EU|UE|EE|UU|GPU|GPUs|LLM|LLMs|R|I|II)$/u;
+const NOT_A_NAME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Apache|CEO|CTO|CFO|COO|IA|AI|API|US|USD|EUA|EU|UE|EE|UU|GPU|GPUs|LLM|LLMs|R|I|II)$/u;
 
 function openLength(text: string, tokens: readonly Token[], index: number, gazetteer: Gazetteer): number {
   const first = tokens[index];

@@ -4,7 +4,7 @@ import { type Language, phrases, words } from './language.js';
 export const portuguese: Language = {
   code: 'pt',
   conjunctions: words('e ou como & nem'),
-  boundaries: words('mas enquanto embora porque quando onde se que cujo cuja cujos cujas após antes'),
+  boundaries: words('mas enquanto embora porque quando onde se caso que cujo cuja cujos cujas após antes'),
   prepositions: words(
     'em no na nos nas a ao à aos às para por pelo pela pelos pelas com sobre contra entre até sem sob desde após durante diante numa num',
   ),
@@ -94,6 +94,12 @@ export const portuguese: Language = {
   modality: [
     { modality: 'DENIED', phrases: phrases('negou|nega|negam|não|nunca|desmentiu|desmente|descartou|deixou de') },
     {
+      modality: 'CONSIDERED',
+      phrases: phrases(
+        'sendo considerado|sendo considerada|em análise|em estudo|sendo avaliado|em avaliação|sob análise',
+      ),
+    },
+    {
       modality: 'RUMOURED',
       phrases: phrases(
         'supostamente|teria|teriam|alegadamente|estaria|rumores|dizem que|ao que tudo indica|especula-se',
@@ -108,7 +114,7 @@ export const portuguese: Language = {
     {
       modality: 'PLANNED',
       phrases: phrases(
-        'planeja|planejam|planeia|pretende|pretendem|vai|vão|irá|irão|deve|devem|deverá|previsto|prevista|prevê|prepara|prepara-se|se prepara|está prestes|comprometeu-se|prometeu|formará|lançará|investirá|espera|espera-se|está próximo de|quer',
+        'está perto de|perto de|prestes a|próximo de|planeja|planejam|planeia|pretende|pretendem|vai|vão|irá|irão|deve|devem|deverá|previsto|prevista|prevê|prepara|prepara-se|se prepara|está prestes|comprometeu-se|prometeu|formará|lançará|investirá|espera|espera-se|está próximo de|quer',
       ),
     },
   ],
@@ -127,6 +133,12 @@ export const portuguese: Language = {
     'acessando|acessavam|acessar|acessam|acesso|acediam|disponível|obtinham|alcançavam|usavam|chegavam|recorriam|utilizavam',
   ),
   purpose: words('para do da ao'),
+  internal: words('interno interna'),
+  designs: words('arquitetura desenho design abordagem técnica escolha estrutura método'),
+  suchAs: phrases('como|tais como|incluindo|a exemplo de'),
+  underPressure: phrases(
+    'enfrentar ~ pressão|enfrenta ~ pressão|enfrentará ~ pressão|sofrer ~ pressão|sofre ~ pressão|sob ~ pressão|enfrenta ~ concorrência|enfrentar ~ concorrência',
+  ),
   undertakings: [
     {
       phrases: phrases(
@@ -407,7 +419,7 @@ export const portuguese: Language = {
       rule: 'raise',
       predicate: 'RAISES',
       cues: phrases(
-        'levantou|levanta|captou|capta|captar|levantar|arrecadou|rodada de|rodada de investimento de|recebeu um aporte de|recebeu aporte de',
+        'levantou|levanta|fechou ~ rodada de|captou|capta|captar|levantar|arrecadou|rodada de|rodada de investimento de|recebeu um aporte de|recebeu aporte de',
       ),
       subject: 'LEFT',
       object: 'RIGHT',

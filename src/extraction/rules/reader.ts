@@ -1,5 +1,5 @@
-import { ENTITY_KINDS, type EntityKind, predicateRow } from '../../ontology/ontology.js';
-import { type Argument, fits, governor, listFrom, listUpTo } from './arguments.js';
+import { type EntityKind, predicateRow } from '../../ontology/ontology.js';
+import { fits, governor, listFrom, listUpTo } from './arguments.js';
 import { anyPhraseAt, clauseAround } from './clauses.js';
 import type { Frame, Language } from './language.js';
 import type { Unit } from './units.js';
@@ -139,7 +139,12 @@ function right(
           each.text in language.kindNouns ||
           language.adverbs.has(each.text),
       );
-    if (preposition === null || adjacent || language.genitives.has(preposition))
+    if (
+      preposition === null ||
+      language.determiners.has(preposition) ||
+      adjacent ||
+      language.genitives.has(preposition)
+    )
       return listFrom(units, at, to, kinds, language);
     return null;
   }
@@ -157,13 +162,25 @@ function left(
 ): readonly number[] | null {
   const candidates: number[] = [];
   for (let at = from; at < before; at += 1) if (isFree(at) && fits(units[at], kinds)) candidates.push(at);
-  const bare = candidates.filter((at) => governor(units, at, language) === null);
-  const ofSomething = candidates.filter((at) => language.genitives.has(governor(units, at, language) ?? ''));
-  const chosen = bare.at(-1) ?? ofSomething.at(-1);
+  const under = (at: number) => governor(units, at, language);
+  const bare = candidates.filter((at) => {
+    const preposition = under(at);
+    return preposition === null || language.determiners.has(preposition);
+  });
+  const ofSomething = candidates.filter((at) => language.genitives.has(under(at) ?? ''));
+  // In "the release of X of Y" what hangs together is spoken of by its first name.
+  const chosen = isApposed(units, bare.at(-1), before, language) ? bare[0] : (bare.at(-1) ?? ofSomething[0]);
   if (chosen === undefined) return null;
   return listUpTo(units, chosen, from, kinds, language).filter((at) => isFree(at));
 }
 
-/** Kinds that a slot of anything takes. */
-export const ANY_KIND = ENTITY_KINDS;
-export type { Argument };
+/** Whether a noun of its own stands between a name and the cue behind a comma: "X uses Y, a choice influenced by Z" speaks of X. */
+function isApposed(units: readonly Unit[], at: number | undefined, before: number, language: Language): boolean {
+  if (at === undefined) return false;
+  const comma = units.findIndex(
+    (unit, index) => index > at && index < before && unit.type === 'mark' && unit.text === ',',
+  );
+  return (
+    comma >= 0 && units.slice(comma + 1, before).some((unit) => unit.type === 'word' && language.designs.has(unit.text))
+  );
+}

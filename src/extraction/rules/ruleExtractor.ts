@@ -42,7 +42,8 @@ function holds(claim: ClaimDraft, named: ReadonlyMap<string, Named>): boolean {
   if (!subject || !row.subject.includes(subject.kind)) return false;
   if ('value' in row) return claim.value !== null;
   const object = claim.object === null ? undefined : named.get(claim.object);
-  return object !== undefined && row.object.includes(object.kind);
+  if (object === undefined || !row.object.includes(object.kind)) return false;
+  return claim.predicate !== 'COMPETES_WITH' || subject.kind === object.kind;
 }
 
 /** One claim for one statement of a sentence, the surest. */

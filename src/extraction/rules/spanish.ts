@@ -90,6 +90,7 @@ export const spanish: Language = {
   ),
   modality: [
     { modality: 'DENIED', phrases: phrases('negó|niega|niegan|no|nunca|desmintió|desmiente|descartó') },
+    { modality: 'CONSIDERED', phrases: phrases('siendo considerado|en estudio|sopesa|sopesando') },
     {
       modality: 'RUMOURED',
       phrases: phrases('supuestamente|habría|habrían|presuntamente|al parecer|estaría|se dice que|se rumorea|rumores'),
@@ -120,6 +121,12 @@ export const spanish: Language = {
   through: phrases('a través de|mediante|por medio de|vía|en'),
   reached: phrases('accedían|acceder|acceden|accediendo|acceso|disponible|llegaban|usaban|utilizaban|recurrían'),
   purpose: words('para de del'),
+  internal: words('interno interna'),
+  designs: words('arquitectura diseño enfoque técnica elección estructura método'),
+  suchAs: phrases('como|tales como|incluidas|incluidos'),
+  underPressure: phrases(
+    'afrontar ~ presión|afronta ~ presión|sufrir ~ presión|sufre ~ presión|bajo ~ presión|enfrentar ~ presión|enfrenta ~ presión|enfrentarse a ~ presión',
+  ),
   undertakings: [
     {
       phrases: phrases(
@@ -387,7 +394,9 @@ export const spanish: Language = {
     {
       rule: 'raise',
       predicate: 'RAISES',
-      cues: phrases('recaudó|recauda|captó|captar|levantó|obtuvo|recibió|cerró una ronda de|ronda de'),
+      cues: phrases(
+        'ha recaudado|ha captado|ha levantado|ha obtenido|recaudó|recauda|captó|captar|levantó|obtuvo|recibió|cerró una ronda de|ronda de',
+      ),
       subject: 'LEFT',
       object: 'RIGHT',
     },

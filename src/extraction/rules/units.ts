@@ -64,15 +64,17 @@ export function unitsOf(
       if (!token) break;
       while (from < fixed.length && (fixed[from]?.span.end ?? 0) <= token.start) from += 1;
       const known = fixed[from];
-      if (known && known.span.start <= token.start && token.start < known.span.end) {
-        units.push(known);
-        while (index < tokens.length && (tokens[index]?.start ?? 0) < known.span.end) index += 1;
-        continue;
-      }
-      const phrase = matchPhrase(phraseTable, tokens, index, text, known?.span.start ?? Number.POSITIVE_INFINITY);
+      const isNamedHere = known !== undefined && known.span.start <= token.start && token.start < known.span.end;
+      const isCommonNoun = known?.type === 'name' && (known.kind === 'TOPIC' || known.kind === 'TECHNIQUE');
+      const phrase = isNamedHere && !isCommonNoun ? null : matchPhrase(phraseTable, tokens, index, text);
       if (phrase) {
         units.push(phrase.unit);
         index += phrase.length;
+        continue;
+      }
+      if (isNamedHere) {
+        units.push(known);
+        while (index < tokens.length && (tokens[index]?.start ?? 0) < known.span.end) index += 1;
         continue;
       }
       units.push({ type: /[\p{L}\p{N}]/u.test(token.text) ? 'word' : 'mark', text: token.lower, span: token });
@@ -147,12 +149,11 @@ function matchPhrase(
   tokens: readonly Token[],
   index: number,
   text: string,
-  limit: number,
 ) {
   const first = tokens[index];
   for (const row of (first && table.get(first.lower)) ?? []) {
     const last = tokens[index + row.words.length - 1];
-    if (!first || !last || last.end > limit) continue;
+    if (!first || !last) continue;
     if (row.words.every((word, offset) => tokens[index + offset]?.lower === word)) {
       const span = { start: first.start, end: last.end };
       return { unit: row.make(text.slice(span.start, span.end), span), length: row.words.length };
