@@ -74,7 +74,7 @@ function meets(claim: AnsweredClaim, expected: ExpectedClaim): boolean {
   return (
     claim.predicate === expected.predicate &&
     sameEnds &&
-    claim.modality === expected.modality &&
+    expected.modality.some((modality) => modality === claim.modality) &&
     claim.attributedTo.map((entity) => entity.id).join() === expected.attributedTo.join() &&
     (expected.value === undefined || claim.value?.text === expected.value) &&
     (expected.amount === undefined || JSON.stringify(amount) === JSON.stringify(expected.amount)) &&
@@ -133,7 +133,7 @@ describe.each(lack === null ? [SQLITE, NEO4J] : [SQLITE])('the Llama 4 story on 
       return data;
     }
 
-    it.each(LLAMA_4_TABLE)('answers question $row: $subject $predicate $object$value', async (expected) => {
+    it.each(LLAMA_4_TABLE)('answers question $row: $subject $predicate', async (expected) => {
       const claims = claimsIn(await answer(OPERATION_OF_ROW[expected.row] ?? ''));
       const found = claims.find((claim) => meets(claim, expected));
       expect(

@@ -148,14 +148,14 @@ class SentenceReader {
       const clause = clauseAround(this.units, at, language);
       const develops = (other: Extract<Unit, { type: 'name' }>, rule: string) =>
         this.draft('DEVELOPS', rule, filler(unit, 0.85), filler(other, 0.85), null, other.span, at, clause, 'FORCED');
-      const [next, second, third] = [this.units[at + 1], this.units[at + 2], this.units[at + 3]];
+      const [next, second, third] = [this.units[at + 1], this.unitAfterDeterminer(at + 2), this.units[at + 3]];
       const genitive = language.genitives.has(governor(this.units, at, language) ?? '');
       const previousName = this.units.slice(Math.max(0, at - 4), at).findLast((each) => each.type === 'name');
       if (genitive && next?.text === ',' && made(second) && this.nounBefore(at))
         return [develops(made(second) as Extract<Unit, { type: 'name' }>, 'of-maker')];
       if (genitive && made(previousName) && this.isDirectlyOf(at))
         return [develops(made(previousName) as Extract<Unit, { type: 'name' }>, 'name-of-maker')];
-      const possessive = next?.type === 'mark' && /^['’]$/.test(next.text) && second?.text === 's';
+      const possessive = next?.type === 'mark' && /^['’]$/.test(next.text) && this.units[at + 2]?.text === 's';
       if (possessive && made(third)) return [develops(made(third) as Extract<Unit, { type: 'name' }>, 'possessive')];
       return [];
     });
@@ -219,7 +219,7 @@ class SentenceReader {
           { ...object, key: object.key },
           null,
           object.span,
-          at,
+          scheduled,
           clause,
           'PLANNED',
         ),
@@ -381,9 +381,21 @@ class SentenceReader {
         .filter((each): each is { unit: Extract<Unit, { type: Type }>; distance: number } => each.unit.type === type)
         .sort((a, b) => a.distance - b.distance)[0]?.unit;
     const money = predicate === 'INVESTS_IN' || predicate === 'ACQUIRES' ? nearest('money') : undefined;
-    const time = nearest('time');
+    const time = this.timeNear(at);
     const role = predicate === 'LED_BY' || predicate === 'WORKS_FOR' ? this.role() : undefined;
     return { ...(role && { role }), ...(money && { amount: money.money }), ...(time && { time: time.time }) };
+  }
+
+  /** The time that belongs to the words at a place: behind them before the next comma, or at the head of their clause. */
+  private timeNear(at: number): Extract<Unit, { type: 'time' }> | undefined {
+    const clause = clauseAround(this.units, at, this.reading.language);
+    for (let index = at; index < clause.to; index += 1) {
+      const unit = this.units[index];
+      if (unit?.type === 'time') return unit;
+      if (unit?.type === 'mark' && unit.text === ',') break;
+    }
+    const before = this.units.slice(clause.from, at).findLast((unit) => unit.type === 'time');
+    return before?.type === 'time' ? before : undefined;
   }
 
   private role(): string | undefined {
@@ -468,6 +480,11 @@ class SentenceReader {
       }
       return [];
     });
+  }
+
+  private unitAfterDeterminer(at: number): Unit | undefined {
+    const unit = this.units[at];
+    return unit?.type === 'word' && this.reading.language.determiners.has(unit.text) ? this.units[at + 1] : unit;
   }
 
   private names(places: readonly number[]): ReadonlySet<string> {

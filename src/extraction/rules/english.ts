@@ -283,6 +283,7 @@ export const english: Language = {
       cues: phrases(
         'influenced by|inspired by|shaped by|driven by|pushed by|prompted by|spurred by|modelled on|modeled on',
       ),
+      subjectKinds: ['ORGANIZATION', 'MODEL', 'PRODUCT', 'PROJECT'],
       subject: 'LEFT',
       object: 'RIGHT',
     },

@@ -14,6 +14,8 @@ export interface Frame {
   readonly under?: readonly string[];
   /** Modality that the cue itself carries. */
   readonly modality?: Modality;
+  /** Kinds that the subject may have, narrower than the ontology allows. */
+  readonly subjectKinds?: readonly EntityKind[];
   /** Kinds that the object may have, narrower than the ontology allows. */
   readonly objectKinds?: readonly EntityKind[];
 }

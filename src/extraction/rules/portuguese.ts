@@ -261,7 +261,7 @@ export const portuguese: Language = {
       rule: 'use',
       predicate: 'USES',
       cues: phrases(
-        'usa|usou|usar|usando|utiliza|utilizou|utilizar|ao utilizar|adota|adotou|adotar|ao adotar|adotando|emprega|empregou|integra|integrou|incorpora|recorre a|roda em|implementar|implementou|implementa|aplica|adere à|passa a usar',
+        'usa|usava|usavam|usou|usar|usando|utiliza|utilizava|utilizou|utilizar|ao utilizar|adota|adotou|adotar|ao adotar|adotando|emprega|empregou|integra|integrou|incorpora|recorre a|roda em|implementar|implementou|implementa|aplica|adere à|passa a usar',
       ),
       subject: 'LEFT',
       object: 'RIGHT',
@@ -306,8 +306,9 @@ export const portuguese: Language = {
       rule: 'influence',
       predicate: 'INFLUENCED_BY',
       cues: phrases(
-        'influenciado pela|influenciado pelo|influenciada pela|influenciada pelo|influenciada por|influenciado por|inspirado na|inspirado no|inspirada na|inspirada no|inspirado em|por influência da|por influência do|sob influência da|impulsionado pela|acelerado pela|acelerada pela|motivada pela|estimulada pela',
+        'influenciado pela|influenciado pelo|influenciada pela|influenciada pelo|influenciada por|influenciado por|inspirado na|inspirado no|inspirada na|inspirada no|inspirado em|por influência da|por influência do|sob influência da|impulsionada pela|impulsionado pela|acelerado pela|acelerada pela|motivada pela|estimulada pela',
       ),
+      subjectKinds: ['ORGANIZATION', 'MODEL', 'PRODUCT', 'PROJECT'],
       subject: 'LEFT',
       object: 'RIGHT',
     },

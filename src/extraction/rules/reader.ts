@@ -89,10 +89,11 @@ function fill(
     const subjects = right(units, last + 1, clause.to, row.subject, language, isFree, frame.under ?? null);
     return subjects && { ...reading, subjects, objects };
   }
+  const subjectKinds = frame.subjectKinds ?? row.subject;
   const onRight = (kinds: readonly EntityKind[]) =>
     right(units, to, clause.to, kinds, language, isFree, frame.under ?? null);
   const onLeft = (kinds: readonly EntityKind[]) => left(units, from, clause.from, kinds, language, isFree);
-  const subjects = frame.subject === 'LEFT' ? onLeft(row.subject) : onRight(row.subject);
+  const subjects = frame.subject === 'LEFT' ? onLeft(subjectKinds) : onRight(subjectKinds);
   const objects = frame.object === 'LEFT' ? onLeft(objectKinds) : onRight(objectKinds);
   const certain = frame.subject === 'LEFT' ? objects : subjects;
   return certain && { ...reading, subjects, objects };

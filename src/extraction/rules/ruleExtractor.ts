@@ -5,6 +5,7 @@ import type { ClaimDraft, EntityDraft, Extraction, Extractor } from '../extracto
 import { claimsOf } from './claims.js';
 import { createDiscourse } from './discourse.js';
 import { english } from './english.js';
+import { french } from './french.js';
 import type { Language } from './language.js';
 import { type Mention, type Named, nameThings } from './naming.js';
 import { portuguese } from './portuguese.js';
@@ -13,7 +14,7 @@ import { sentencesOf } from './tokens.js';
 import { unitsOf } from './units.js';
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [english, portuguese, spanish].map((language) => [language.code, language]),
+  [english, portuguese, spanish, french].map((language) => [language.code, language]),
 );
 
 /** The extractor that reads by rules: offline, the same text always giving the same claims, every claim bound to its sentence. */

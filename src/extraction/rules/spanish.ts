@@ -242,7 +242,7 @@ export const spanish: Language = {
       rule: 'use',
       predicate: 'USES',
       cues: phrases(
-        'usa|usó|usar|usando|utiliza|utilizó|utilizar|adopta|adoptó|adoptar|adoptando|emplea|empleó|integra|integró|incorpora|recurre a|funciona con|aplica|se apoya en',
+        'usa|usaba|usaban|usó|usar|usando|utiliza|utilizaba|utilizó|utilizar|adopta|adoptó|adoptar|adoptando|emplea|empleó|integra|integró|incorpora|recurre a|funciona con|aplica|se apoya en',
       ),
       subject: 'LEFT',
       object: 'RIGHT',
@@ -285,6 +285,7 @@ export const spanish: Language = {
       cues: phrases(
         'influido por|influida por|influenciado por|influenciada por|inspirado en|inspirada en|por influencia de|bajo la influencia de|impulsado por|impulsada por|acelerado por',
       ),
+      subjectKinds: ['ORGANIZATION', 'MODEL', 'PRODUCT', 'PROJECT'],
       subject: 'LEFT',
       object: 'RIGHT',
     },
