@@ -8,6 +8,7 @@ import type { ChangeSet, Receipt } from './graph/changeSet.js';
 import { emptyChangeSet } from './graph/changeSet.js';
 import type { Claim } from './graph/claim.js';
 import type { KnownName } from './graph/entity.js';
+import { ANY_CLAIM } from './graph/filters.js';
 import { articleId, claimId, contentHash, valueKey } from './graph/ids.js';
 import { type NamedThing, resolve } from './identity/resolve.js';
 import type { Store } from './store/port.js';
@@ -185,22 +186,10 @@ async function claimsToRetire(
 }
 
 async function* claimsOfArticle(store: Store, articleId: string): AsyncGenerator<Claim> {
-  const everything = {
-    predicates: null,
-    modalities: null,
-    statuses: null,
-    attributedTo: null,
-    publishers: null,
-    entityIds: null,
-    minConfidence: null,
-    publishedFrom: null,
-    publishedTo: null,
-    includeRetired: false,
-  };
   let after: { sort: number; id: string } | null = null;
   for (;;) {
     const page = { order: 'POSITION', limit: 500, after, before: null, fromEnd: false, withTotal: false } as const;
-    const [found] = await store.claimsOf('ARTICLE', [articleId], everything, page);
+    const [found] = await store.claimsOf('ARTICLE', [articleId], ANY_CLAIM, page);
     yield* found?.rows ?? [];
     const last = found?.rows.at(-1);
     if (!found?.hasMore || !last) return;

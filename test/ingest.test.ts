@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ApplicationError } from '../src/errors.js';
 import type { Extraction, Extractor } from '../src/extraction/extractor.js';
 import type { ArticleDraft } from '../src/graph/article.js';
+import { ANY_RELATION } from '../src/graph/filters.js';
 import { ingest } from '../src/ingest.js';
 import type { Store } from '../src/store/port.js';
 import { openSqliteStore } from '../src/store/sqlite/sqliteStore.js';
@@ -64,7 +65,6 @@ describe('ingesting an article', () => {
   const load = (more: Partial<ArticleDraft> = {}, by: Extractor = extractor) =>
     ingest({ ...draft, ...more }, { store, extractor: by, now: () => new Date('2025-04-06T12:00:00Z') });
   const relations = async () => {
-    const filter = { predicates: null, direction: 'BOTH', modalities: null, minConfidence: null } as const;
     const page = {
       order: 'CONFIDENCE',
       limit: 10,
@@ -73,7 +73,7 @@ describe('ingesting an article', () => {
       fromEnd: false,
       withTotal: false,
     } as const;
-    const [found] = await store.relationsOf(['meta'], filter, page);
+    const [found] = await store.relationsOf(['meta'], ANY_RELATION, page);
     return (found?.rows ?? []).map((relation) => [relation.subjectId, relation.objectId]);
   };
 

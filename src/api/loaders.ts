@@ -2,10 +2,11 @@ import DataLoader from 'dataloader';
 import type { Article, Mention } from '../graph/article.js';
 import type { Claim } from '../graph/claim.js';
 import type { Entity } from '../graph/entity.js';
+import type { ArticleFilter, ClaimFilter, RelationFilter } from '../graph/filters.js';
 import type { ArticleOrder, ClaimOrder, RelationOrder } from '../graph/orders.js';
 import type { Page, PageRequest } from '../graph/page.js';
 import type { Relation } from '../graph/relation.js';
-import type { ArticleFilter, ClaimFilter, ClaimParent, RelationFilter, View } from '../store/port.js';
+import type { ClaimParent, View } from '../store/port.js';
 
 /**
  * Reads of one request, gathered: what the fields of one level ask becomes one call of the view, whatever their number. Lists have one loader

@@ -16,7 +16,22 @@ export function counts(claim: Pick<Claim, 'status' | 'retiredAt'>): boolean {
  * more sure than the scoop. The confidence is that of at least one origin being right, each origin as sure as its surest claim.
  */
 export function rollUp(claims: readonly Claim[]): Relation | null {
-  const counting = claims.filter(counts);
+  return sumUp(claims.filter(counts));
+}
+
+/** The relations that some claims add up to, each claim counting, ordered by id: what the graph would say if it knew these claims alone. */
+export function rollUpEach(claims: readonly Claim[]): readonly Relation[] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const id = relationId(claim);
+    const group = groups.get(id);
+    if (group) group.push(claim);
+    else groups.set(id, [claim]);
+  }
+  return [...groups.values()].flatMap((group) => sumUp(group) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function sumUp(counting: readonly Claim[]): Relation | null {
   const [first] = counting;
   if (!first) return null;
   const origins = new Map<string, number>();

@@ -2,58 +2,15 @@
  * What the program asks of a database, and all of it. Adapters are dumb: names come normalised, ids made, claims judged; an adapter stores,
  * finds and rolls back. Every method may throw `STORE_UNAVAILABLE` or `STORE_BUSY`; a driver's own error never passes.
  */
-import type { Article, ArticleStatus, Mention } from '../graph/article.js';
+import type { Article, Mention } from '../graph/article.js';
 import type { ChangeSet, Receipt } from '../graph/changeSet.js';
 import type { Claim, ClaimStatus } from '../graph/claim.js';
 import type { Entity, KnownName } from '../graph/entity.js';
+import type { ArticleFilter, ClaimFilter, EntityFilter, LinkFilter, RelationFilter } from '../graph/filters.js';
 import type { ArticleOrder, ClaimOrder, EntityOrder, RelationOrder } from '../graph/orders.js';
 import type { Page, PageRequest } from '../graph/page.js';
 import type { Relation } from '../graph/relation.js';
-import type { Direction, EntityKind, Modality, Predicate } from '../ontology/ontology.js';
-
-/** Narrows a list of entities. A null field does not narrow; an empty list lets nothing through. */
-export interface EntityFilter {
-  readonly kinds: readonly EntityKind[] | null;
-  /** Only entities one of whose names begins with this, in normal form. */
-  readonly namePrefix: string | null;
-}
-
-/** Narrows a list of claims. A null field does not narrow; an empty list lets nothing through. */
-export interface ClaimFilter {
-  readonly predicates: readonly Predicate[] | null;
-  readonly modalities: readonly Modality[] | null;
-  readonly statuses: readonly ClaimStatus[] | null;
-  /** Ids of entities: claims that cite at least one of them. */
-  readonly attributedTo: readonly string[] | null;
-  /** Ids of publishing entities. */
-  readonly publishers: readonly string[] | null;
-  /** Ids of entities: claims with at least one of them as subject or object. */
-  readonly entityIds: readonly string[] | null;
-  readonly minConfidence: number | null;
-  /** First and last day of publication, `YYYY-MM-DD`, both included; undated claims do not pass. */
-  readonly publishedFrom: string | null;
-  readonly publishedTo: string | null;
-  /** Also claims that were retired with their article; else only those that count. */
-  readonly includeRetired: boolean;
-}
-
-/** Narrows the relations of an entity. */
-export interface RelationFilter {
-  readonly predicates: readonly Predicate[] | null;
-  /** From which end the entity stands; a symmetric relation passes in every direction. */
-  readonly direction: Direction;
-  readonly modalities: readonly Modality[] | null;
-  readonly minConfidence: number | null;
-}
-
-/** Narrows a list of articles. */
-export interface ArticleFilter {
-  readonly languages: readonly string[] | null;
-  readonly publishers: readonly string[] | null;
-  readonly statuses: readonly ArticleStatus[] | null;
-  readonly publishedFrom: string | null;
-  readonly publishedTo: string | null;
-}
+import type { EntityKind, Modality, Predicate } from '../ontology/ontology.js';
 
 /** Whose claims are asked for. */
 export type ClaimParent = 'RELATION' | 'ENTITY' | 'ARTICLE';
@@ -74,15 +31,12 @@ export interface SearchCandidate {
   readonly entity: Entity;
 }
 
-/** What a path may run over. */
-export interface PathRequest {
+/** What a path may run over: relations that pass the filter. */
+export interface PathRequest extends LinkFilter {
   readonly fromId: string;
   readonly toId: string;
   /** At most so many relations, 1 to 6. */
   readonly maxLength: number;
-  readonly predicates: readonly Predicate[] | null;
-  readonly modalities: readonly Modality[] | null;
-  readonly minConfidence: number | null;
   /** At most so many paths. */
   readonly limit: number;
 }

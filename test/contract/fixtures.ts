@@ -4,7 +4,6 @@ import type { Claim } from '../../src/graph/claim.js';
 import type { Entity } from '../../src/graph/entity.js';
 import { relationId } from '../../src/graph/ids.js';
 import type { PageRequest } from '../../src/graph/page.js';
-import type { ArticleFilter, ClaimFilter, RelationFilter } from '../../src/store/port.js';
 
 /** The moment of every first change in the tests. */
 export const AT = '2025-04-06T08:00:00.000Z';
@@ -187,35 +186,6 @@ export function pageBy<Order extends string>(
 ): PageRequest<Order> {
   return { order, limit: 10, after: null, before: null, fromEnd: false, withTotal: false, ...fields };
 }
-
-/** Filters that let everything through but what a test narrows. */
-export const ANY_CLAIM: ClaimFilter = {
-  predicates: null,
-  modalities: null,
-  statuses: null,
-  attributedTo: null,
-  publishers: null,
-  entityIds: null,
-  minConfidence: null,
-  publishedFrom: null,
-  publishedTo: null,
-  includeRetired: false,
-};
-
-export const ANY_RELATION: RelationFilter = {
-  predicates: null,
-  direction: 'BOTH',
-  modalities: null,
-  minConfidence: null,
-};
-
-export const ANY_ARTICLE: ArticleFilter = {
-  languages: null,
-  publishers: null,
-  statuses: null,
-  publishedFrom: null,
-  publishedTo: null,
-};
 
 /** The ids of some records, in their order. */
 export function ids(records: readonly { readonly id: string }[]): string[] {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/port.js';
+import { CLOCK_CASES } from './cases/clocks.js';
 import { FILTER_CASES } from './cases/filters.js';
 import { LIFE_CASES } from './cases/life.js';
 import { PAGING_CASES } from './cases/paging.js';
@@ -23,6 +24,7 @@ const CASES: readonly ContractCase[] = [
   ...REWRITE_CASES,
   ...PAGING_CASES,
   ...FILTER_CASES,
+  ...CLOCK_CASES,
   ...SEARCH_CASES,
   ...PATH_CASES,
   ...LIFE_CASES,

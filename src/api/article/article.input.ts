@@ -2,6 +2,7 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import type { ArticleStatus } from '../../graph/article.js';
 import type { ArticleOrder } from '../../graph/orders.js';
+import { ClaimFilterInput } from '../claim/claim.input.js';
 import { PageArgs } from '../connection/page.input.js';
 import { ArticleOrderEnum, ArticleStatusEnum } from '../enums/enums.js';
 
@@ -34,6 +35,13 @@ export class ArticleFilterInput {
     description: 'Last day of publication; undated articles do not pass.',
   })
   publishedTo?: string | null;
+
+  @Field(() => ClaimFilterInput, {
+    nullable: true,
+    description:
+      'Only articles that make a claim that passes this filter; with `knownAt`, replaced and withdrawn articles too where `statuses` is left out.',
+  })
+  claims?: ClaimFilterInput | null;
 }
 
 /** Arguments of a list of articles. */

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Article } from '../../graph/article.js';
+import type { ArticleFilter } from '../../graph/filters.js';
 import { ARTICLE_ORDERS, type ArticleOrder, keysetOf } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
-import type { ArticleFilter } from '../../store/port.js';
+import { optionalClaimFilter } from '../claim/claimFilter.js';
 import type { Connection } from '../connection/connection.type.js';
 import { pageRequest } from '../connection/pageRequest.js';
 import { toConnection } from '../connection/toConnection.js';
@@ -29,11 +30,15 @@ function connection(request: PageRequest<ArticleOrder>, page: Page<Article>): Co
 }
 
 async function storeFilter(filter: ArticleFilterInput | null | undefined, context: ApiContext): Promise<ArticleFilter> {
+  const claims = await optionalClaimFilter(filter?.claims, context);
+  const known = claims?.knownAt ?? null;
   return {
     languages: filter?.languages ?? null,
     publishers: await idsOfReferences(filter?.publishers, context),
-    statuses: filter?.statuses ?? ['CURRENT'],
+    // An article that counts no longer may have counted at that moment.
+    statuses: filter?.statuses ?? (known === null ? ['CURRENT'] : null),
     publishedFrom: filter?.publishedFrom ?? null,
     publishedTo: filter?.publishedTo ?? null,
+    claims,
   };
 }

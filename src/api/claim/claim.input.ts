@@ -1,10 +1,10 @@
-import { GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { ArgsType, Field, Float, InputType } from 'type-graphql';
 import type { ClaimStatus } from '../../graph/claim.js';
 import type { ClaimOrder } from '../../graph/orders.js';
-import type { Modality, Predicate } from '../../ontology/ontology.js';
+import type { EntityKind, Modality, Predicate } from '../../ontology/ontology.js';
 import { PageArgs } from '../connection/page.input.js';
-import { ClaimOrderEnum, ClaimStatusEnum, ModalityEnum, PredicateEnum } from '../enums/enums.js';
+import { ClaimOrderEnum, ClaimStatusEnum, EntityKindEnum, ModalityEnum, PredicateEnum } from '../enums/enums.js';
 
 /** Narrows a list of claims. */
 @InputType('ClaimFilter', { description: 'Narrows a list of claims; what is left out does not narrow.' })
@@ -30,8 +30,17 @@ export class ClaimFilterInput {
   })
   publishers?: string[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only claims of articles in these languages, as BCP 47 codes.',
+  })
+  languages?: string[] | null;
+
   @Field(() => [String], { nullable: true, description: 'Only claims about one of these entities, by id or name.' })
   entities?: string[] | null;
+
+  @Field(() => [EntityKindEnum], { nullable: true, description: 'Only claims about an entity of one of these kinds.' })
+  kinds?: EntityKind[] | null;
 
   @Field(() => Float, { nullable: true, description: 'Only claims at least so sure, from 0 to 1.' })
   minConfidence?: number | null;
@@ -48,8 +57,22 @@ export class ClaimFilterInput {
   })
   publishedTo?: string | null;
 
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      "What was true on this day: claims whose time covers it. A claim without a time holds from its article's date on; without either it does not pass.",
+  })
+  validAt?: string | null;
+
+  @Field(() => GraphQLDateTime, {
+    nullable: true,
+    description:
+      'What the graph said at this moment: claims recorded by then and not yet retired; `includeRetired` has no say.',
+  })
+  knownAt?: Date | null;
+
   @Field(() => Boolean, { defaultValue: false, description: 'Also claims that were retired with their article.' })
-  includeRetired!: boolean;
+  includeRetired?: boolean;
 }
 
 /** Arguments of a list of claims. */

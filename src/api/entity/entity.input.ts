@@ -1,6 +1,7 @@
 import { ArgsType, Field, InputType } from 'type-graphql';
 import type { EntityOrder } from '../../graph/orders.js';
 import type { EntityKind } from '../../ontology/ontology.js';
+import { ClaimFilterInput } from '../claim/claim.input.js';
 import { PageArgs } from '../connection/page.input.js';
 import { EntityKindEnum, EntityOrderEnum } from '../enums/enums.js';
 
@@ -15,6 +16,12 @@ export class EntityFilterInput {
     description: 'Only entities one of whose names begins so, in any case and accent.',
   })
   namePrefix?: string | null;
+
+  @Field(() => ClaimFilterInput, {
+    nullable: true,
+    description: 'Only entities that are subject or object of a claim that passes this filter.',
+  })
+  claims?: ClaimFilterInput | null;
 }
 
 /** Arguments of a list of entities. */

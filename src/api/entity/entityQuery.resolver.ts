@@ -3,7 +3,6 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { ApplicationError } from '../../errors.js';
 import type { Entity } from '../../graph/entity.js';
 import { idType } from '../../graph/ids.js';
-import { normalName } from '../../graph/names.js';
 import { ENTITY_ORDERS, keysetOf } from '../../graph/orders.js';
 import { pageRequest } from '../connection/pageRequest.js';
 import { toConnection } from '../connection/toConnection.js';
@@ -11,6 +10,7 @@ import type { ApiContext } from '../context.js';
 import { EntityListArgs } from './entity.input.js';
 import { EntityType, NodeType } from './entity.type.js';
 import { EntityConnection } from './entityConnection.js';
+import { entityFilter } from './entityFilter.js';
 import { findByName } from './findEntity.js';
 
 /** Ways into the graph by id and name. */
@@ -45,13 +45,11 @@ export class EntityQueryResolver {
   @Query(() => EntityConnection, { description: 'Entities of the whole graph.' })
   async entities(
     @Args(() => EntityListArgs) args: EntityListArgs,
-    @Ctx() { view }: ApiContext,
+    @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const request = pageRequest('entities', args.orderBy, args, info);
-    const prefix = args.filter?.namePrefix;
-    const filter = { kinds: args.filter?.kinds ?? null, namePrefix: prefix == null ? null : normalName(prefix) };
-    const page = await view.entities(filter, request);
+    const page = await context.view.entities(await entityFilter(args.filter, context), request);
     return toConnection('entities', request, page, (entity) => keysetOf(ENTITY_ORDERS[args.orderBy], entity));
   }
 }

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Float, ID, Int } from 'type-graphql';
 import type { Modality, Predicate } from '../../ontology/ontology.js';
+import { ClaimFilterInput } from '../claim/claim.input.js';
 import { ModalityEnum, PredicateEnum } from '../enums/enums.js';
 
 /** What a path may run over. */
@@ -25,6 +26,12 @@ export class PathArgs {
 
   @Field(() => Float, { nullable: true, description: 'Only over relations at least so sure, from 0 to 1.' })
   minConfidence?: number | null;
+
+  @Field(() => ClaimFilterInput, {
+    nullable: true,
+    description: 'Only over what the claims that pass say: relations are rolled up from those alone.',
+  })
+  filter?: ClaimFilterInput | null;
 
   @Field(() => Int, { defaultValue: 5, description: 'At most so many paths, 1 to 20.' })
   limit!: number;

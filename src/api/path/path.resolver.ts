@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { ApplicationError } from '../../errors.js';
 import type { Entity } from '../../graph/entity.js';
 import type { Relation } from '../../graph/relation.js';
+import { optionalClaimFilter } from '../claim/claimFilter.js';
 import { checkConfidence } from '../connection/checkConfidence.js';
 import type { ApiContext } from '../context.js';
 import { EntityType } from '../entity/entity.type.js';
@@ -29,7 +30,9 @@ export class PathResolver {
     const [from, to] = await Promise.all([args.from, args.to].map((end) => findByReference(end, context)));
     if (!from || !to || from.id === to.id) return [];
     const { predicates = null, modalities = null } = args;
-    const request = { fromId: from.id, toId: to.id, maxLength, predicates, modalities, minConfidence, limit };
+    const claims = await optionalClaimFilter(args.filter, context);
+    const link = { predicates, modalities, minConfidence, claims };
+    const request = { fromId: from.id, toId: to.id, maxLength, limit, ...link };
     const paths = await context.view.paths(request);
     return paths.map((relations) => ({ length: relations.length, steps: stepsOf(from.id, relations) }));
   }

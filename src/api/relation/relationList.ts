@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { keysetOf, RELATION_ORDERS } from '../../graph/orders.js';
 import type { Direction, Predicate } from '../../ontology/ontology.js';
+import { optionalClaimFilter } from '../claim/claimFilter.js';
 import { checkConfidence } from '../connection/checkConfidence.js';
 import type { Connection } from '../connection/connection.type.js';
 import { pageRequest } from '../connection/pageRequest.js';
@@ -24,7 +25,9 @@ export async function relationList(
   info: GraphQLResolveInfo,
 ): Promise<Connection<ReachedRelation>> {
   const minConfidence = checkConfidence(args.minConfidence);
-  const filter = { predicates, direction, modalities: args.modalities ?? null, minConfidence };
+  const claims = await optionalClaimFilter(args.filter, context);
+  const { modalities = null, otherKinds = null } = args;
+  const filter = { predicates, direction, modalities, minConfidence, otherKinds, claims };
   const request = pageRequest('relations', args.orderBy, args, info);
   const page = await context.loaders.relationsOf(entityId, filter, request);
   const rows = page.rows.map((relation) => ({ ...relation, reachedFrom: entityId }));

@@ -1,8 +1,9 @@
 import type { Article, Mention } from '../../graph/article.js';
+import type { ArticleFilter } from '../../graph/filters.js';
 import { ARTICLE_ORDERS, type ArticleOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { Span } from '../../graph/span.js';
-import type { ArticleFilter } from '../port.js';
+import { claimConditions } from './claimFilter.js';
 import type { Neo4jConnection } from './connection.js';
 import { indexKey } from './indexKey.js';
 import { type Listing, pageOfAll, pagesOf } from './listing.js';
@@ -13,6 +14,14 @@ const FILTER = `WHERE ($languages IS NULL OR item.language IN $languages)
   AND ($publishedFrom IS NULL OR item.publishedDay >= $publishedFrom)
   AND ($publishedTo IS NULL OR (item.publishedDay <= $publishedTo AND item.publishedDay <> ''))`;
 
+/** The same, of articles that make a claim that passes. */
+const BY_CLAIMS = [
+  FILTER,
+  'AND EXISTS { MATCH (item)<-[:EVIDENCE]-(claim:Claim) WHERE',
+  claimConditions('claim'),
+  '}',
+].join(' ');
+
 const BY_IDS = 'UNWIND $ids AS id MATCH (article:Article {id: id}) RETURN id, article.record AS record';
 
 const CURRENT = `UNWIND $ids AS key MATCH (article:Article {sourceLookup: key}) WHERE article.status = 'CURRENT'
@@ -21,8 +30,8 @@ const CURRENT = `UNWIND $ids AS key MATCH (article:Article {sourceLookup: key}) 
 const MENTIONS = `UNWIND $ids AS id MATCH (:Article {id: id})-[mention:MENTIONS]->(entity:Entity)
   RETURN id AS articleId, entity.id AS entityId, mention.spans AS spans ORDER BY id, mention.position, entityId`;
 
-const OF_ALL = listing('MATCH (item:Article)');
-const OF_ENTITIES = listing('MATCH (:Entity {id: parent})<-[:MENTIONS|PUBLISHED_BY]-(item:Article)');
+const OF_ALL = listings('MATCH (item:Article)');
+const OF_ENTITIES = listings('MATCH (:Entity {id: parent})<-[:MENTIONS|PUBLISHED_BY]-(item:Article)');
 
 /** Articles by id, in the order of the ids. */
 export function articlesByIds(connection: Neo4jConnection, ids: readonly string[]): Promise<(Article | null)[]> {
@@ -40,7 +49,7 @@ export function articles(
   filter: ArticleFilter,
   page: PageRequest<ArticleOrder>,
 ): Promise<Page<Article>> {
-  return pageOfAll(connection, OF_ALL, { ...filter }, page);
+  return pageOfAll(connection, listingFor(OF_ALL, filter), { ...filter }, page);
 }
 
 /** A page of articles for each entity that they mention or that publishes them. */
@@ -50,7 +59,7 @@ export function articlesOf(
   filter: ArticleFilter,
   page: PageRequest<ArticleOrder>,
 ): Promise<Page<Article>[]> {
-  return pagesOf(connection, OF_ENTITIES, entityIds, { ...filter }, page);
+  return pagesOf(connection, listingFor(OF_ENTITIES, filter), entityIds, { ...filter }, page);
 }
 
 /** Mentions in each article, first named first. */
@@ -73,9 +82,25 @@ async function articlesBy(
   return keys.map((key) => found.get(key) ?? null);
 }
 
-function listing(match: string): Listing<Article, ArticleOrder> {
+type ArticleListing = Listing<Article, ArticleOrder>;
+
+/** The list with and without a filter of claims. */
+interface ArticleListings {
+  readonly all: ArticleListing;
+  readonly byClaims: ArticleListing;
+}
+
+function listings(match: string): ArticleListings {
+  return { all: listing([match, FILTER].join(' ')), byClaims: listing([match, BY_CLAIMS].join(' ')) };
+}
+
+function listingFor({ all, byClaims }: ArticleListings, { claims }: ArticleFilter): ArticleListing {
+  return claims === null ? all : byClaims;
+}
+
+function listing(source: string): ArticleListing {
   return {
-    source: [match, FILTER].join(' '),
+    source,
     orders: ARTICLE_ORDERS,
     properties: { PUBLISHED_AT: 'item.publishedDay', LOADED_AT: 'item.loadedAt', TITLE: 'item.titleNormal' },
     read: articleOf,

@@ -1,20 +1,13 @@
 import type { Claim } from '../../graph/claim.js';
+import type { ClaimFilter } from '../../graph/filters.js';
 import { CLAIM_ORDERS, type ClaimOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
-import type { ClaimFilter, ClaimParent } from '../port.js';
-import type { Neo4jConnection, Parameters } from './connection.js';
+import type { ClaimParent } from '../port.js';
+import { claimConditions } from './claimFilter.js';
+import type { Neo4jConnection } from './connection.js';
 import { type Listing, pageOfAll, pagesOf } from './listing.js';
 
-const FILTER = `WHERE ($includeRetired OR item.retiredAt IS NULL)
-  AND ($predicates IS NULL OR item.predicate IN $predicates)
-  AND ($modalities IS NULL OR item.modality IN $modalities)
-  AND ($statuses IS NULL OR item.status IN $statuses)
-  AND ($publishers IS NULL OR item.publisherId IN $publishers)
-  AND ($entityIds IS NULL OR item.subjectId IN $entityIds OR item.objectId IN $entityIds)
-  AND ($minConfidence IS NULL OR item.confidence >= $minConfidence)
-  AND ($publishedFrom IS NULL OR item.publishedDay >= $publishedFrom)
-  AND ($publishedTo IS NULL OR (item.publishedDay <= $publishedTo AND item.publishedDay <> ''))
-  AND ($attributedTo IS NULL OR any(source IN item.attributedTo WHERE source IN $attributedTo))`;
+const FILTER = ['WHERE', claimConditions('item')].join(' ');
 
 const BY_IDS = 'UNWIND $ids AS id MATCH (claim:Claim {id: id}) RETURN id, claim.record AS record';
 
@@ -39,7 +32,7 @@ export function claims(
   filter: ClaimFilter,
   page: PageRequest<ClaimOrder>,
 ): Promise<Page<Claim>> {
-  return pageOfAll(connection, OF_ALL, parametersOf(filter), page);
+  return pageOfAll(connection, OF_ALL, { claims: filter }, page);
 }
 
 /** A page of claims for each parent. */
@@ -50,7 +43,7 @@ export function claimsOf(
   filter: ClaimFilter,
   page: PageRequest<ClaimOrder>,
 ): Promise<Page<Claim>[]> {
-  return pagesOf(connection, OF_PARENTS[parent], ids, parametersOf(filter), page);
+  return pagesOf(connection, OF_PARENTS[parent], ids, { claims: filter }, page);
 }
 
 function listing(match: string): Listing<Claim, ClaimOrder> {
@@ -65,10 +58,6 @@ function listing(match: string): Listing<Claim, ClaimOrder> {
     },
     read: claimOf,
   };
-}
-
-function parametersOf(filter: ClaimFilter): Parameters {
-  return { ...filter };
 }
 
 function claimOf(record: string): Claim {

@@ -1,8 +1,10 @@
 import neo4j from 'neo4j-driver';
 import type { Alias, Entity, KnownName } from '../../graph/entity.js';
+import type { EntityFilter } from '../../graph/filters.js';
 import { ENTITY_ORDERS, type EntityOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
-import type { EntityFilter, SearchCandidate, SearchRequest } from '../port.js';
+import type { SearchCandidate, SearchRequest } from '../port.js';
+import { claimConditions } from './claimFilter.js';
 import type { Neo4jConnection } from './connection.js';
 import { indexKey } from './indexKey.js';
 import { type Listing, pageOfAll } from './listing.js';
@@ -23,6 +25,12 @@ const BY_NAMES = [
 const LISTED = `MATCH (item:Entity)
   WHERE ($kinds IS NULL OR item.kind IN $kinds)
     AND ($prefix IS NULL OR EXISTS { MATCH (alias:Alias)-[:NAMES]->(item) WHERE alias.normal STARTS WITH $prefix })`;
+const LISTED_BY_CLAIMS = [
+  LISTED,
+  'AND EXISTS { MATCH (item)<-[:SUBJECT|OBJECT]-(claim:Claim) WHERE',
+  claimConditions('claim'),
+  '}',
+].join(' ');
 
 const KNOWN_NAMES = `MATCH (alias:Alias)-[:NAMES]->(entity:Entity)
   RETURN alias.name AS name, entity.id AS entityId, entity.kind AS kind
@@ -56,13 +64,8 @@ interface StoredEntity {
   readonly aliases: readonly string[];
 }
 
-const LISTING: Listing<Entity, EntityOrder, StoredEntity> = {
-  source: LISTED,
-  orders: ENTITY_ORDERS,
-  properties: { NAME: 'item.normal' },
-  result: WITH_NAMES,
-  read: entityOf,
-};
+const ALL = listing(LISTED);
+const BY_CLAIMS = listing(LISTED_BY_CLAIMS);
 
 /** Entities by id, in the order of the ids. */
 export async function entitiesByIds(connection: Neo4jConnection, ids: readonly string[]): Promise<(Entity | null)[]> {
@@ -84,10 +87,10 @@ export async function entitiesByNames(connection: Neo4jConnection, normals: read
 /** A page of all entities. */
 export function entities(
   connection: Neo4jConnection,
-  { kinds, namePrefix }: EntityFilter,
+  { kinds, namePrefix, claims }: EntityFilter,
   page: PageRequest<EntityOrder>,
 ): Promise<Page<Entity>> {
-  return pageOfAll(connection, LISTING, { kinds, prefix: namePrefix }, page);
+  return pageOfAll(connection, claims === null ? ALL : BY_CLAIMS, { kinds, prefix: namePrefix, claims }, page);
 }
 
 /** Every name of every entity. */
@@ -115,6 +118,10 @@ function nearWord(token: string): string {
   const word = letters.join('');
   if (letters.length < 3) return `"${word}"`;
   return `${word}* OR ${word}~${letters.length < 6 ? 1 : 2}`;
+}
+
+function listing(source: string): Listing<Entity, EntityOrder, StoredEntity> {
+  return { source, orders: ENTITY_ORDERS, properties: { NAME: 'item.normal' }, result: WITH_NAMES, read: entityOf };
 }
 
 function entityOf({ record, aliases }: StoredEntity): Entity {

@@ -4,7 +4,8 @@ import { claims, claimsByIds, claimsOf } from './claimStatements.js';
 import { type Neo4jAddress, Neo4jConnection } from './connection.js';
 import { entities, entitiesByIds, entitiesByNames, knownNames, search } from './entityStatements.js';
 import { migrate } from './migrations.js';
-import { paths, relationsByIds, relationsOf } from './relationStatements.js';
+import { paths } from './paths.js';
+import { relationsByIds, relationsOf } from './relationStatements.js';
 import { statistics } from './statistics.js';
 import { apply, revision } from './writer.js';
 

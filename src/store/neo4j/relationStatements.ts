@@ -1,16 +1,11 @@
-import neo4j from 'neo4j-driver';
+import type { RelationFilter } from '../../graph/filters.js';
 import { RELATION_ORDERS, type RelationOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { Relation } from '../../graph/relation.js';
-import { isSymmetric, isValuePredicate, PREDICATE_NAMES } from '../../ontology/ontology.js';
-import type { PathRequest, RelationFilter } from '../port.js';
 import type { Neo4jConnection } from './connection.js';
+import { filteredRelationsOf } from './filteredRelations.js';
 import { type Listing, pagesOf } from './listing.js';
-
-const SYMMETRIC = PREDICATE_NAMES.filter(isSymmetric);
-
-/** Relationship types between entities, for patterns: words of the ontology, which checks them when it loads. */
-const ENTITY_TYPES = PREDICATE_NAMES.filter((predicate) => !isValuePredicate(predicate)).join('|');
+import { SYMMETRIC } from './symmetric.js';
 
 /** A relation hangs on the subject of any of its claims; both ends of a symmetric one are looked at. */
 const BY_IDS = `UNWIND $ids AS id
@@ -18,12 +13,13 @@ const BY_IDS = `UNWIND $ids AS id
   MATCH (:Entity {id: end})-[relation]-() WHERE relation.id = id
   RETURN DISTINCT id, relation.record AS record`;
 
-const OF_ENTITIES = `MATCH (entity:Entity {id: parent})-[item]-() WHERE item.claimCount IS NOT NULL
+const OF_ENTITIES = `MATCH (entity:Entity {id: parent})-[item]-(other) WHERE item.claimCount IS NOT NULL
     AND ($direction = 'BOTH' OR ($direction = 'OUT' AND startNode(item) = entity)
       OR ($direction = 'IN' AND endNode(item) = entity) OR type(item) IN $symmetric)
     AND ($predicates IS NULL OR type(item) IN $predicates)
     AND ($modalities IS NULL OR item.modality IN $modalities)
-    AND ($minConfidence IS NULL OR item.confidence >= $minConfidence)`;
+    AND ($minConfidence IS NULL OR item.confidence >= $minConfidence)
+    AND ($otherKinds IS NULL OR other.kind IN $otherKinds)`;
 
 const LISTING: Listing<Relation, RelationOrder> = {
   source: OF_ENTITIES,
@@ -31,20 +27,6 @@ const LISTING: Listing<Relation, RelationOrder> = {
   properties: { CONFIDENCE: 'item.confidence', CLAIM_COUNT: 'item.claimCount', LAST_SEEN: 'item.lastDay' },
   read: relationOf,
 };
-
-const PATHS_BY_LENGTH = [1, 2, 3, 4, 5, 6].map((length) =>
-  [
-    'MATCH (from:Entity {id: $fromId}) MATCH (to:Entity {id: $toId})',
-    'MATCH path = allShortestPaths((from)-[:',
-    ENTITY_TYPES,
-    `*..${length}]-(to))`,
-    `WHERE all(step IN relationships(path) WHERE ($predicates IS NULL OR type(step) IN $predicates)
-       AND ($modalities IS NULL OR step.modality IN $modalities)
-       AND ($minConfidence IS NULL OR step.confidence >= $minConfidence))
-     RETURN [step IN relationships(path) | step.id] AS ids, [step IN relationships(path) | step.record] AS records
-     ORDER BY ids LIMIT $rows`,
-  ].join(' '),
-);
 
 /** Relations by id, in the order of the ids. */
 export async function relationsByIds(
@@ -63,16 +45,9 @@ export function relationsOf(
   filter: RelationFilter,
   page: PageRequest<RelationOrder>,
 ): Promise<Page<Relation>[]> {
-  return pagesOf(connection, LISTING, entityIds, { ...filter, symmetric: SYMMETRIC }, page);
-}
-
-/** Shortest paths between two entities, in the order of their relations' ids. */
-export async function paths(connection: Neo4jConnection, request: PathRequest): Promise<Relation[][]> {
-  const { maxLength, limit, ...parameters } = request;
-  const text = PATHS_BY_LENGTH[maxLength - 1];
-  if (text === undefined || request.fromId === request.toId) return [];
-  const found = await connection.read<{ records: string[] }>(text, { ...parameters, rows: neo4j.int(limit) });
-  return found.map(({ records }) => records.map(relationOf));
+  const { claims, ...parameters } = filter;
+  if (claims !== null) return filteredRelationsOf(connection, entityIds, filter, claims, page);
+  return pagesOf(connection, LISTING, entityIds, { ...parameters, symmetric: SYMMETRIC }, page);
 }
 
 function relationOf(record: string): Relation {

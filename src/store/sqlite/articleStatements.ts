@@ -1,8 +1,9 @@
 import type { Article, Mention } from '../../graph/article.js';
+import type { ArticleFilter } from '../../graph/filters.js';
 import { ARTICLE_ORDERS, type ArticleOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { Span } from '../../graph/span.js';
-import type { ArticleFilter } from '../port.js';
+import { CLAIM_CONDITIONS, claimParameters } from './claimFilter.js';
 import type { Parameters, SqliteConnection } from './connection.js';
 import { type Listing, pageOfAll, pagesOf } from './listing.js';
 import { list } from './parameterList.js';
@@ -32,21 +33,25 @@ const MENTIONS = `
   SELECT article_id AS articleId, entity_id AS entityId, spans FROM mentions
   WHERE article_id IN (SELECT value FROM json_each(@ids)) ORDER BY article_id, position, entity_id`;
 
-const OF_ALL = listing(["SELECT '' AS parent,", COLUMNS, 'FROM articles', FILTER].join(' '));
+/** The same, of articles that make a claim that passes. */
+const BY_CLAIMS = [
+  FILTER,
+  'AND EXISTS (SELECT 1 FROM claims WHERE claims.article_id = articles.id AND',
+  CLAIM_CONDITIONS,
+  ')',
+].join(' ');
 
-const OF_ENTITIES = listing(
-  [
-    'SELECT near.parent,',
-    COLUMNS,
-    `FROM (
+const OF_ALL = listings("SELECT '' AS parent,", 'FROM articles');
+
+const OF_ENTITIES = listings(
+  'SELECT near.parent,',
+  `FROM (
        SELECT mentions.entity_id AS parent, mentions.article_id FROM mentions
        WHERE mentions.entity_id IN (SELECT value FROM json_each(@parents))
        UNION
        SELECT articles.publisher_id, articles.id FROM articles
        WHERE articles.publisher_id IN (SELECT value FROM json_each(@parents))
      ) AS near JOIN articles ON articles.id = near.article_id`,
-    FILTER,
-  ].join(' '),
 );
 
 /** Articles by id, in the order of the ids. */
@@ -72,7 +77,7 @@ export function articles(
   filter: ArticleFilter,
   page: PageRequest<ArticleOrder>,
 ): Page<Article> {
-  return pageOfAll(connection, OF_ALL, filterParameters(filter), page);
+  return pageOfAll(connection, listingFor(OF_ALL, filter), filterParameters(filter), page);
 }
 
 /** A page of articles for each entity that they mention or that publishes them. */
@@ -82,7 +87,7 @@ export function articlesOf(
   filter: ArticleFilter,
   page: PageRequest<ArticleOrder>,
 ): Page<Article>[] {
-  return pagesOf(connection, OF_ENTITIES, entityIds, filterParameters(filter), page);
+  return pagesOf(connection, listingFor(OF_ENTITIES, filter), entityIds, filterParameters(filter), page);
 }
 
 /** Mentions in each article, first named first. */
@@ -97,7 +102,22 @@ export function mentionsOf(connection: SqliteConnection, articleIds: readonly st
   return articleIds.map((id) => mentions.get(id) ?? []);
 }
 
-function listing(source: string): Listing<Article, ArticleOrder, StoredArticle> {
+type ArticleListing = Listing<Article, ArticleOrder, StoredArticle>;
+
+/** The list with and without a filter of claims. */
+interface ArticleListings {
+  readonly all: ArticleListing;
+  readonly byClaims: ArticleListing;
+}
+
+function listings(select: string, from: string): ArticleListings {
+  return {
+    all: listing([select, COLUMNS, from, FILTER].join(' ')),
+    byClaims: listing([select, COLUMNS, from, BY_CLAIMS].join(' ')),
+  };
+}
+
+function listing(source: string): ArticleListing {
   return {
     source,
     orders: ARTICLE_ORDERS,
@@ -106,13 +126,19 @@ function listing(source: string): Listing<Article, ArticleOrder, StoredArticle> 
   };
 }
 
-function filterParameters({ languages, publishers, statuses, publishedFrom, publishedTo }: ArticleFilter): Parameters {
+function listingFor({ all, byClaims }: ArticleListings, { claims }: ArticleFilter): ArticleListing {
+  return claims === null ? all : byClaims;
+}
+
+function filterParameters(filter: ArticleFilter): Parameters {
+  const { languages, publishers, statuses, publishedFrom, publishedTo, claims } = filter;
   return {
     languages: list(languages),
     publishers: list(publishers),
     statuses: list(statuses),
     publishedFrom,
     publishedTo,
+    ...(claims && claimParameters(claims)),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Claim } from '../../graph/claim.js';
+import type { ClaimFilter } from '../../graph/filters.js';
 import { CLAIM_ORDERS, type ClaimOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
-import type { ClaimFilter, ClaimParent } from '../port.js';
-import type { Parameters, SqliteConnection } from './connection.js';
+import type { ClaimParent } from '../port.js';
+import { CLAIM_CONDITIONS, claimParameters } from './claimFilter.js';
+import type { SqliteConnection } from './connection.js';
 import { type Listing, pageOfAll, pagesOf } from './listing.js';
 import { list } from './parameterList.js';
 
@@ -17,20 +19,7 @@ const COLUMNS = `
 
 const WANTED = '(SELECT DISTINCT value AS parent FROM json_each(@parents)) AS wanted';
 
-const FILTER = `
-  WHERE (@includeRetired = 1 OR claims.retired_at IS NULL)
-    AND (@predicates IS NULL OR claims.predicate IN (SELECT value FROM json_each(@predicates)))
-    AND (@modalities IS NULL OR claims.modality IN (SELECT value FROM json_each(@modalities)))
-    AND (@statuses IS NULL OR claims.status IN (SELECT value FROM json_each(@statuses)))
-    AND (@publishers IS NULL OR claims.publisher_id IN (SELECT value FROM json_each(@publishers)))
-    AND (@entityIds IS NULL OR claims.subject_id IN (SELECT value FROM json_each(@entityIds))
-      OR claims.object_id IN (SELECT value FROM json_each(@entityIds)))
-    AND (@minConfidence IS NULL OR claims.confidence >= @minConfidence)
-    AND (@publishedFrom IS NULL OR claims.published_day >= @publishedFrom)
-    AND (@publishedTo IS NULL OR (claims.published_day <= @publishedTo AND claims.published_day <> ''))
-    AND (@attributedTo IS NULL OR EXISTS (
-      SELECT 1 FROM claim_attributions WHERE claim_attributions.claim_id = claims.id
-        AND claim_attributions.entity_id IN (SELECT value FROM json_each(@attributedTo))))`;
+const FILTER = ['WHERE', CLAIM_CONDITIONS].join(' ');
 
 const BY_IDS = "SELECT '' AS parent, id, record FROM claims WHERE id IN (SELECT value FROM json_each(@ids))";
 
@@ -60,7 +49,7 @@ export function claimsByIds(connection: SqliteConnection, ids: readonly string[]
 
 /** A page of all claims. */
 export function claims(connection: SqliteConnection, filter: ClaimFilter, page: PageRequest<ClaimOrder>): Page<Claim> {
-  return pageOfAll(connection, OF_ALL, filterParameters(filter), page);
+  return pageOfAll(connection, OF_ALL, claimParameters(filter), page);
 }
 
 /** A page of claims for each parent. */
@@ -71,7 +60,7 @@ export function claimsOf(
   filter: ClaimFilter,
   page: PageRequest<ClaimOrder>,
 ): Page<Claim>[] {
-  return pagesOf(connection, OF_PARENTS[parent], ids, filterParameters(filter), page);
+  return pagesOf(connection, OF_PARENTS[parent], ids, claimParameters(filter), page);
 }
 
 function listing(source: string): Listing<Claim, ClaimOrder, StoredClaim> {
@@ -90,21 +79,6 @@ function listing(source: string): Listing<Claim, ClaimOrder, StoredClaim> {
 
 function ofParent(join: string): string {
   return ['SELECT wanted.parent,', COLUMNS, 'FROM', WANTED, join, FILTER].join(' ');
-}
-
-function filterParameters(filter: ClaimFilter): Parameters {
-  return {
-    predicates: list(filter.predicates),
-    modalities: list(filter.modalities),
-    statuses: list(filter.statuses),
-    attributedTo: list(filter.attributedTo),
-    publishers: list(filter.publishers),
-    entityIds: list(filter.entityIds),
-    minConfidence: filter.minConfidence,
-    publishedFrom: filter.publishedFrom,
-    publishedTo: filter.publishedTo,
-    includeRetired: filter.includeRetired ? 1 : 0,
-  };
 }
 
 function claimOf({ record }: StoredClaim): Claim {

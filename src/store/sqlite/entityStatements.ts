@@ -1,7 +1,9 @@
 import type { Alias, Entity, KnownName } from '../../graph/entity.js';
+import type { EntityFilter } from '../../graph/filters.js';
 import { ENTITY_ORDERS, type EntityOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
-import type { EntityFilter, SearchCandidate, SearchRequest } from '../port.js';
+import type { SearchCandidate, SearchRequest } from '../port.js';
+import { CLAIM_CONDITIONS, claimParameters } from './claimFilter.js';
 import type { SqliteConnection } from './connection.js';
 import { type Listing, pageOfAll } from './listing.js';
 import { list } from './parameterList.js';
@@ -32,7 +34,7 @@ const BY_NAMES = [
    WHERE names.normal IN (SELECT value FROM json_each(@normals)) ORDER BY entities.id`,
 ].join(' ');
 
-const LISTED = [
+const LIST = [
   "SELECT '' AS parent, entities.id, entities.normal, entities.record,",
   ALIASES,
   `FROM entities
@@ -40,6 +42,15 @@ const LISTED = [
      AND (@prefix IS NULL OR EXISTS (
        SELECT 1 FROM names
        WHERE names.entity_id = entities.id AND names.normal >= @prefix AND names.normal < @prefix || char(1114111)))`,
+];
+const LISTED = LIST.join(' ');
+const LISTED_BY_CLAIMS = [
+  ...LIST,
+  'AND entities.id IN (SELECT claims.subject_id FROM claims WHERE',
+  CLAIM_CONDITIONS,
+  'UNION SELECT claims.object_id FROM claims WHERE',
+  CLAIM_CONDITIONS,
+  ')',
 ].join(' ');
 
 const KNOWN_NAMES = `
@@ -53,12 +64,8 @@ const FOUND = [
   `FROM nearest JOIN entities ON entities.id = nearest.entity_id ORDER BY nearest.distance, entities.id LIMIT @rows`,
 ].join(' ');
 
-const LISTING: Listing<Entity, EntityOrder, StoredEntity> = {
-  source: LISTED,
-  orders: ENTITY_ORDERS,
-  columns: { NAME: 'normal' },
-  read: entityOf,
-};
+const ALL = listing(LISTED);
+const BY_CLAIMS = listing(LISTED_BY_CLAIMS);
 
 /** Entities by id, in the order of the ids. */
 export function entitiesByIds(connection: SqliteConnection, ids: readonly string[]): (Entity | null)[] {
@@ -76,10 +83,13 @@ export function entitiesByNames(connection: SqliteConnection, normals: readonly 
 /** A page of all entities. */
 export function entities(
   connection: SqliteConnection,
-  { kinds, namePrefix }: EntityFilter,
+  { kinds, namePrefix, claims }: EntityFilter,
   page: PageRequest<EntityOrder>,
 ): Page<Entity> {
-  return pageOfAll(connection, LISTING, { kinds: list(kinds), prefix: namePrefix }, page);
+  const filter = { kinds: list(kinds), prefix: namePrefix };
+  return claims === null
+    ? pageOfAll(connection, ALL, filter, page)
+    : pageOfAll(connection, BY_CLAIMS, { ...filter, ...claimParameters(claims) }, page);
 }
 
 /** Every name of every entity. */
@@ -92,6 +102,10 @@ export function search(connection: SqliteConnection, request: SearchRequest): Se
   return connection
     .all<StoredEntity>(FOUND, searchParameters(request))
     .map((row): SearchCandidate => ({ entity: entityOf(row) }));
+}
+
+function listing(source: string): Listing<Entity, EntityOrder, StoredEntity> {
+  return { source, orders: ENTITY_ORDERS, columns: { NAME: 'normal' }, read: entityOf };
 }
 
 function entityOf({ record, aliases }: StoredEntity): Entity {

@@ -1,6 +1,10 @@
+import type { LinkFilter } from '../../graph/filters.js';
 import type { Relation } from '../../graph/relation.js';
+import { stepsOver } from '../../graph/relationsUnder.js';
+import { type Step, shortestWalks } from '../../graph/shortestWalks.js';
 import type { PathRequest } from '../port.js';
-import type { Parameters, SqliteConnection } from './connection.js';
+import type { SqliteConnection } from './connection.js';
+import { filteredRelationsAround, filteredRelationsByIds } from './filteredRelations.js';
 import { list } from './parameterList.js';
 
 const ADJACENT = `
@@ -15,108 +19,38 @@ const ADJACENT = `
 
 const RECORDS = 'SELECT id, record FROM relations WHERE id IN (SELECT value FROM json_each(@ids))';
 
-/** One relation walked from one end to the other. */
-interface Step {
-  readonly fromId: string;
-  readonly id: string;
-  readonly toId: string;
-}
-
-/** Everything reached from one end, level by level. */
-interface Reach {
-  readonly depths: Map<string, number>;
-  frontier: string[];
-  depth: number;
-  readonly steps: Step[];
-}
-
-/** Shortest paths between two entities: searched from both ends, one statement a level, then read off in the order of relation ids. */
+/** Shortest paths between two entities, one statement a level and one for the relations found. */
 export function paths(connection: SqliteConnection, request: PathRequest): Relation[][] {
-  if (request.fromId === request.toId) return [];
   return connection.read(() => {
-    const steps = shortestSteps(connection, request);
-    if (!steps) return [];
-    const found = walks(steps, request);
-    const ids = [...new Set(found.flat())];
-    const stored = connection.all<{ id: string; record: string }>(RECORDS, { ids: list(ids) });
-    const relations = new Map(stored.map(({ id, record }) => [id, JSON.parse(record) as Relation]));
-    return found.map((walk) => walk.flatMap((id) => relations.get(id) ?? []));
+    const search = shortestWalks(request);
+    let state = search.next();
+    while (!state.done) state = search.next(stepsFrom(connection, state.value, request));
+    const relations = relationsOnThem(connection, [...new Set(state.value.flat())], request);
+    const byId = new Map(relations.map((relation) => [relation.id, relation]));
+    return state.value.map((walk) => walk.flatMap((id) => byId.get(id) ?? []));
   });
 }
 
-/** The steps that lie on a shortest path, by where they begin; null where there is no path. */
-function shortestSteps(
+function stepsFrom(connection: SqliteConnection, frontier: readonly string[], filter: LinkFilter): readonly Step[] {
+  if (filter.claims !== null) {
+    return stepsOver(filteredRelationsAround(connection, frontier, filter, filter.claims), frontier);
+  }
+  return connection.all<Step>(ADJACENT, {
+    frontier: list(frontier),
+    predicates: list(filter.predicates),
+    modalities: list(filter.modalities),
+    minConfidence: filter.minConfidence,
+  });
+}
+
+function relationsOnThem(
   connection: SqliteConnection,
-  { fromId, toId, maxLength, predicates, modalities, minConfidence }: PathRequest,
-): Map<string, Step[]> | null {
-  const filter = { predicates: list(predicates), modalities: list(modalities), minConfidence };
-  const front = reachFrom(fromId);
-  const back = reachFrom(toId);
-  while (front.depth + back.depth < maxLength) {
-    const side = front.frontier.length <= back.frontier.length ? front : back;
-    const other = side === front ? back : front;
-    expand(connection, filter, side);
-    if (side.frontier.length === 0) return null;
-    const met = side.frontier.filter((id) => other.depths.has(id));
-    if (met.length > 0) return onTheWay(front, back, met);
-  }
-  return null;
-}
-
-function reachFrom(id: string): Reach {
-  return { depths: new Map([[id, 0]]), frontier: [id], depth: 0, steps: [] };
-}
-
-function expand(connection: SqliteConnection, filter: Parameters, reach: Reach): void {
-  const next = new Set<string>();
-  reach.depth += 1;
-  for (const step of connection.all<Step>(ADJACENT, { ...filter, frontier: list(reach.frontier) })) {
-    const depth = reach.depths.get(step.toId) ?? reach.depth;
-    if (depth !== reach.depth) continue;
-    reach.depths.set(step.toId, depth);
-    next.add(step.toId);
-    reach.steps.push(step);
-  }
-  reach.frontier = [...next];
-}
-
-/** Keeps, from the steps of both searches, those that lead through a place where they met. */
-function onTheWay(front: Reach, back: Reach, met: readonly string[]): Map<string, Step[]> {
-  const ways = new Map<string, Step[]>();
-  const add = (step: Step) => {
-    const known = ways.get(step.fromId);
-    if (known) known.push(step);
-    else ways.set(step.fromId, [step]);
-  };
-  const leading = new Set(met);
-  for (const step of front.steps.toReversed()) {
-    if (!leading.has(step.toId)) continue;
-    leading.add(step.fromId);
-    add(step);
-  }
-  const led = new Set(met);
-  for (const step of back.steps.toReversed()) {
-    if (!led.has(step.toId)) continue;
-    led.add(step.fromId);
-    add({ fromId: step.toId, id: step.id, toId: step.fromId });
-  }
-  return ways;
-}
-
-/** The first walks from end to end, in the order of their relations' ids. */
-function walks(steps: Map<string, Step[]>, { fromId, toId, limit }: PathRequest): string[][] {
-  for (const list of steps.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const found: string[][] = [];
-  const walk = (at: string, way: readonly string[]): void => {
-    if (at === toId) {
-      found.push([...way]);
-      return;
-    }
-    for (const step of steps.get(at) ?? []) {
-      if (found.length >= limit) return;
-      walk(step.toId, [...way, step.id]);
-    }
-  };
-  walk(fromId, []);
-  return found;
+  ids: readonly string[],
+  filter: LinkFilter,
+): readonly Relation[] {
+  if (ids.length === 0) return [];
+  if (filter.claims !== null) return filteredRelationsByIds(connection, ids, filter, filter.claims);
+  return connection
+    .all<{ record: string }>(RECORDS, { ids: list(ids) })
+    .map(({ record }) => JSON.parse(record) as Relation);
 }

@@ -1,19 +1,18 @@
+import type { RelationFilter } from '../../graph/filters.js';
 import { RELATION_ORDERS, type RelationOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { Relation } from '../../graph/relation.js';
-import { isSymmetric, PREDICATE_NAMES } from '../../ontology/ontology.js';
-import type { RelationFilter } from '../port.js';
 import type { SqliteConnection } from './connection.js';
+import { filteredRelationsOf } from './filteredRelations.js';
 import { type Listing, pagesOf } from './listing.js';
 import { list } from './parameterList.js';
+import { SYMMETRIC } from './symmetric.js';
 
 interface StoredRelation {
   readonly parent: string;
   readonly id: string;
   readonly record: string;
 }
-
-const SYMMETRIC = list(PREDICATE_NAMES.filter(isSymmetric));
 
 const BY_IDS = `
   SELECT '' AS parent, relations.id, relations.record FROM relations WHERE relations.id IN (SELECT value FROM json_each(@ids))`;
@@ -28,7 +27,11 @@ const OF_ENTITIES = `
       OR relations.predicate IN (SELECT value FROM json_each(@symmetric)))
     AND (@predicates IS NULL OR relations.predicate IN (SELECT value FROM json_each(@predicates)))
     AND (@modalities IS NULL OR relations.modality IN (SELECT value FROM json_each(@modalities)))
-    AND (@minConfidence IS NULL OR relations.confidence >= @minConfidence)`;
+    AND (@minConfidence IS NULL OR relations.confidence >= @minConfidence)
+    AND (@otherKinds IS NULL OR EXISTS (
+      SELECT 1 FROM entities AS other
+      WHERE other.id = CASE WHEN relations.subject_id = wanted.parent THEN relations.object_id ELSE relations.subject_id END
+        AND other.kind IN (SELECT value FROM json_each(@otherKinds))))`;
 
 const LISTING: Listing<Relation, RelationOrder, StoredRelation> = {
   source: OF_ENTITIES,
@@ -48,17 +51,19 @@ export function relationsByIds(connection: SqliteConnection, ids: readonly strin
 export function relationsOf(
   connection: SqliteConnection,
   entityIds: readonly string[],
-  { predicates, direction, modalities, minConfidence }: RelationFilter,
+  filter: RelationFilter,
   page: PageRequest<RelationOrder>,
 ): Page<Relation>[] {
-  const filter = {
-    predicates: list(predicates),
-    direction,
-    modalities: list(modalities),
-    minConfidence,
+  if (filter.claims !== null) return filteredRelationsOf(connection, entityIds, filter, filter.claims, page);
+  const parameters = {
+    predicates: list(filter.predicates),
+    direction: filter.direction,
+    modalities: list(filter.modalities),
+    minConfidence: filter.minConfidence,
+    otherKinds: list(filter.otherKinds),
     symmetric: SYMMETRIC,
   };
-  return pagesOf(connection, LISTING, entityIds, filter, page);
+  return pagesOf(connection, LISTING, entityIds, parameters, page);
 }
 
 function relationOf({ record }: StoredRelation): Relation {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { ANY_ENTITY } from '../../../src/graph/filters.js';
 import { article, change, claim, ENTITIES, ids, pageBy, RELATION, STORY } from '../fixtures.js';
 import type { ContractCase } from '../storeContract.js';
 
@@ -44,7 +45,7 @@ export const LIFE_CASES: readonly ContractCase[] = [
         () => store.apply(STORY),
         () => store.statistics(),
         () => store.entitiesByIds(['meta']),
-        () => store.entities({ kinds: null, namePrefix: null }, pageBy('NAME')),
+        () => store.entities(ANY_ENTITY, pageBy('NAME')),
       ];
       for (const call of calls) await expect(call()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     },

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { ANY_ARTICLE, ANY_CLAIM, ANY_ENTITY, ANY_RELATION } from '../../../src/graph/filters.js';
 import {
   ARTICLE_ORDERS,
   CLAIM_ORDERS,
@@ -9,7 +10,7 @@ import {
 } from '../../../src/graph/orders.js';
 import type { Page, PageRequest } from '../../../src/graph/page.js';
 import type { Store } from '../../../src/store/port.js';
-import { ANY_ARTICLE, ANY_CLAIM, ANY_RELATION, article, change, claim, entity, ids, pageBy } from '../fixtures.js';
+import { article, change, claim, entity, ids, pageBy } from '../fixtures.js';
 import type { ContractCase } from '../storeContract.js';
 
 const SIZE = 7;
@@ -52,7 +53,7 @@ export const PAGING_CASES: readonly ContractCase[] = [
     name: 'PAGE-01 shows each entity once, from either end',
     check: async (store) => {
       await store.apply(CROWD);
-      const filter = { kinds: null, namePrefix: null };
+      const filter = ANY_ENTITY;
       await eachOrder(ENTITY_ORDERS, (page) => store.entities(filter, page), SIZE + 1);
     },
   },

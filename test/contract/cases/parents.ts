@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { ANY_ARTICLE, ANY_CLAIM, ANY_RELATION, ARTICLES, ids, pageBy, RELATION, STORY } from '../fixtures.js';
+import { ANY_ARTICLE, ANY_CLAIM, ANY_RELATION } from '../../../src/graph/filters.js';
+import { ARTICLES, ids, pageBy, RELATION, STORY } from '../fixtures.js';
 import type { ContractCase } from '../storeContract.js';
 
 /** What reads answer for many parents at once, and the counts of the whole. */

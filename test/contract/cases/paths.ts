@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { ANY_CLAIM, ANY_LINK } from '../../../src/graph/filters.js';
 import { relationId } from '../../../src/graph/ids.js';
 import type { PathRequest, Store } from '../../../src/store/port.js';
 import { article, change, claim, entity } from '../fixtures.js';
@@ -49,6 +50,14 @@ const ROWS: readonly (readonly [
   [{ fromId: 'island', toId: 'island' }, []],
   [{ fromId: 'meta', toId: 'meta' }, []],
   [{ fromId: 'meta', toId: 'nobody' }, []],
+  [{ fromId: 'meta', toId: 'david-wehner', claims: ANY_CLAIM }, TWO_WAYS],
+  [{ fromId: 'meta', toId: 'david-wehner', claims: { ...ANY_CLAIM, minConfidence: 0.5 } }, [[R.develops, R.leads]]],
+  [{ fromId: 'meta', toId: 'david-wehner', claims: ANY_CLAIM, modalities: ['ASSERTED'] }, [[R.develops, R.leads]]],
+  [{ fromId: 'meta', toId: 'david-wehner', claims: { ...ANY_CLAIM, publishedTo: '2025-04-01' } }, []],
+  [{ fromId: 'meta', toId: 'david-wehner', claims: ANY_CLAIM, predicates: ['DEVELOPS'] }, []],
+  [{ fromId: 'aws', toId: 'openai', claims: ANY_CLAIM }, [[R.offers, R.llama, R.rivals]]],
+  [{ fromId: 'aws', toId: 'openai', claims: ANY_CLAIM, maxLength: 2 }, []],
+  [{ fromId: 'meta', toId: 'meta', claims: ANY_CLAIM }, []],
 ];
 
 /** How entities are connected. */
@@ -111,7 +120,7 @@ export const PATH_CASES: readonly ContractCase[] = [
 ];
 
 function requestOf(fields: Partial<PathRequest> & { fromId: string; toId: string }): PathRequest {
-  return { maxLength: 6, predicates: null, modalities: null, minConfidence: null, limit: 10, ...fields };
+  return { ...ANY_LINK, maxLength: 6, limit: 10, ...fields };
 }
 
 async function walked(

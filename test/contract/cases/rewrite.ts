@@ -1,18 +1,6 @@
 import { expect } from 'vitest';
-import {
-  ANY_CLAIM,
-  ANY_RELATION,
-  ARTICLES,
-  AT,
-  article,
-  change,
-  claim,
-  entity,
-  ids,
-  pageBy,
-  RELATION,
-  STORY,
-} from '../fixtures.js';
+import { ANY_CLAIM, ANY_RELATION } from '../../../src/graph/filters.js';
+import { ARTICLES, AT, article, change, claim, entity, ids, pageBy, RELATION, STORY } from '../fixtures.js';
 import type { ContractCase } from '../storeContract.js';
 
 const NOTHING = { entitiesAdded: 0, articlesAdded: 0, claimsAdded: 0, claimsRetired: 0, relationsChanged: 0 };

@@ -1,18 +1,7 @@
 import { expect } from 'vitest';
+import { ANY_ARTICLE, ANY_CLAIM, ANY_ENTITY, ANY_RELATION } from '../../../src/graph/filters.js';
 import type { Page } from '../../../src/graph/page.js';
-import {
-  ANY_ARTICLE,
-  ANY_CLAIM,
-  ANY_RELATION,
-  ARTICLES,
-  CLAIMS,
-  ENTITIES,
-  ids,
-  MENTIONS,
-  pageBy,
-  RELATION,
-  STORY,
-} from '../fixtures.js';
+import { ARTICLES, CLAIMS, ENTITIES, ids, MENTIONS, pageBy, RELATION, STORY } from '../fixtures.js';
 import type { ContractCase } from '../storeContract.js';
 
 const EMPTY: Page<never> = { rows: [], hasMore: false, total: 0 };
@@ -27,7 +16,7 @@ export const VIEW_CASES: readonly ContractCase[] = [
         revision: await store.revision(),
         entitiesByIds: await store.entitiesByIds(['meta']),
         entitiesByNames: await store.entitiesByNames(['meta']),
-        entities: await store.entities({ kinds: null, namePrefix: null }, pageBy('NAME', counted)),
+        entities: await store.entities(ANY_ENTITY, pageBy('NAME', counted)),
         knownNames: await store.knownNames(),
         relationsByIds: await store.relationsByIds(['relation_1']),
         relationsOf: await store.relationsOf(['meta'], ANY_RELATION, pageBy('CONFIDENCE', counted)),

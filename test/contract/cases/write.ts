@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
+import { ANY_CLAIM } from '../../../src/graph/filters.js';
 import type { Store } from '../../../src/store/port.js';
-import { ANY_CLAIM, ARTICLES, change, claim, ENTITIES, entity, ids, pageBy, STORY } from '../fixtures.js';
+import { ARTICLES, change, claim, ENTITIES, entity, ids, pageBy, STORY } from '../fixtures.js';
 import type { ContractCase } from '../storeContract.js';
 
 const NOTHING = { entitiesAdded: 0, articlesAdded: 0, claimsAdded: 0, claimsRetired: 0, relationsChanged: 0 };

@@ -7,8 +7,9 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ANY_CLAIM } from '../../../src/graph/filters.js';
 import { openSqliteStore } from '../../../src/store/sqlite/sqliteStore.js';
-import { ANY_CLAIM, CLAIMS, change, claim, ENTITIES, pageBy, RELATION, STORY } from '../../contract/fixtures.js';
+import { CLAIMS, change, claim, ENTITIES, pageBy, RELATION, STORY } from '../../contract/fixtures.js';
 
 let folder: string;
 let path: string;

@@ -1,0 +1,105 @@
+import type { Claim } from '../../graph/claim.js';
+import type { ClaimFilter, LinkFilter, RelationFilter } from '../../graph/filters.js';
+import { RELATION_ORDERS, type RelationOrder } from '../../graph/orders.js';
+import type { Page, PageRequest } from '../../graph/page.js';
+import { pageOfRows } from '../../graph/pageOfRows.js';
+import type { Relation } from '../../graph/relation.js';
+import { relationsUnder } from '../../graph/relationsUnder.js';
+import { CLAIM_CONDITIONS, claimParameters } from './claimFilter.js';
+import type { SqliteConnection } from './connection.js';
+import { list } from './parameterList.js';
+import { SYMMETRIC } from './symmetric.js';
+
+/** A claim with the entity that it is read for. */
+interface StoredClaim {
+  readonly parent: string;
+  readonly record: string;
+}
+
+const OF_ENTITIES = [
+  `SELECT wanted.parent, claims.record
+   FROM (SELECT DISTINCT value AS parent FROM json_each(@parents)) AS wanted
+   JOIN claims ON claims.subject_id = wanted.parent OR claims.object_id = wanted.parent
+   WHERE (@direction = 'BOTH'
+       OR (@direction = 'OUT' AND claims.subject_id = wanted.parent)
+       OR (@direction = 'IN' AND claims.object_id = wanted.parent)
+       OR claims.predicate IN (SELECT value FROM json_each(@symmetric)))
+     AND (@predicates IS NULL OR claims.predicate IN (SELECT value FROM json_each(@predicates)))
+     AND (@otherKinds IS NULL OR EXISTS (
+       SELECT 1 FROM entities AS other
+       WHERE other.id = CASE WHEN claims.subject_id = wanted.parent THEN claims.object_id ELSE claims.subject_id END
+         AND other.kind IN (SELECT value FROM json_each(@otherKinds))))
+     AND`,
+  CLAIM_CONDITIONS,
+  'ORDER BY claims.id',
+].join(' ');
+
+const BY_IDS = [
+  `SELECT '' AS parent, claims.record FROM claims WHERE claims.relation_id IN (SELECT value FROM json_each(@ids)) AND`,
+  CLAIM_CONDITIONS,
+  'ORDER BY claims.id',
+].join(' ');
+
+/** A page of relations for each entity, rolled up from the claims that pass alone: one read of the claims, whatever the order and page. */
+export function filteredRelationsOf(
+  connection: SqliteConnection,
+  entityIds: readonly string[],
+  filter: RelationFilter,
+  claims: ClaimFilter,
+  page: PageRequest<RelationOrder>,
+): Page<Relation>[] {
+  const found = new Map<string, Claim[]>(entityIds.map((id) => [id, []]));
+  for (const { parent, record } of claimsOf(connection, entityIds, filter, claims)) {
+    found.get(parent)?.push(JSON.parse(record) as Claim);
+  }
+  const order = RELATION_ORDERS[page.order];
+  const pages = new Map(
+    [...found].map(([id, behind]) => [id, pageOfRows(relationsUnder(behind, filter), order, page)]),
+  );
+  return entityIds.map((id) => pages.get(id) ?? pageOfRows([], order, page));
+}
+
+/** Relations that touch some entities, rolled up from the claims that pass. */
+export function filteredRelationsAround(
+  connection: SqliteConnection,
+  entityIds: readonly string[],
+  filter: LinkFilter,
+  claims: ClaimFilter,
+): readonly Relation[] {
+  const around = { ...filter, direction: 'BOTH', otherKinds: null } as const;
+  const records = new Set(claimsOf(connection, entityIds, around, claims).map(({ record }) => record));
+  return relationsUnder(
+    [...records].map((record) => JSON.parse(record) as Claim),
+    filter,
+  );
+}
+
+/** Some relations, rolled up from the claims that pass. */
+export function filteredRelationsByIds(
+  connection: SqliteConnection,
+  ids: readonly string[],
+  filter: LinkFilter,
+  claims: ClaimFilter,
+): readonly Relation[] {
+  const stored = connection.all<StoredClaim>(BY_IDS, { ...claimParameters(claims), ids: list(ids) });
+  return relationsUnder(
+    stored.map(({ record }) => JSON.parse(record) as Claim),
+    filter,
+  );
+}
+
+function claimsOf(
+  connection: SqliteConnection,
+  entityIds: readonly string[],
+  { predicates, direction, otherKinds }: RelationFilter,
+  claims: ClaimFilter,
+): StoredClaim[] {
+  return connection.all<StoredClaim>(OF_ENTITIES, {
+    ...claimParameters(claims),
+    parents: list(entityIds),
+    predicates: list(predicates),
+    direction,
+    otherKinds: list(otherKinds),
+    symmetric: SYMMETRIC,
+  });
+}
