@@ -34,7 +34,7 @@ export const SETTINGS = {
   },
   NEO4J_TIMEOUT: {
     type: 'milliseconds',
-    fallback: '8000',
+    fallback: '5000',
     meaning: 'How long to wait for a connection to Neo4j, in milliseconds.',
   },
 } as const satisfies Record<string, SettingRow>;

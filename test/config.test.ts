@@ -22,7 +22,7 @@ describe('settings', () => {
       user: 'neo4j',
       password: '',
       database: null,
-      timeout: 8000,
+      timeout: 5000,
     });
   });
 

@@ -14,7 +14,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 // A reader that closes early (`extract … | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-process.exitCode = await runCommand({
+const code = await runCommand({
   args: process.argv.slice(2),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
@@ -23,3 +23,8 @@ process.exitCode = await runCommand({
   home: resolve(dirname(fileURLToPath(import.meta.url)), '..', '..'),
   stop: stop.signal,
 });
+// What still holds a connection, such as a host that took one and never answers, must not hold the command; what was written is let out first.
+await Promise.all(
+  [process.stdout, process.stderr].map((stream) => new Promise((flushed) => stream.write('', flushed))),
+);
+process.exit(code);

@@ -109,7 +109,8 @@ describe('the API', () => {
 
   it.each([
     ['{ entity(name: "Deepsek") { id } }', 'NOT_FOUND', ['DeepSeek']],
-    ['{ person(name: "Meta") { id } }', 'NOT_FOUND', []],
+    ['{ person(name: "Meta") { id } }', 'NOT_FOUND', ['Meta']],
+    ['{ entity(name: " !") { id } }', 'INPUT_INVALID', []],
     ['{ claims(filter: { publishers: ["Reuterz"] }) { nodes { id } } }', 'NOT_FOUND', ['Reuters']],
     ['{ entity { id } }', 'INPUT_INVALID', []],
     ['{ claims(first: 1, last: 1) { nodes { id } } }', 'INPUT_INVALID', []],
@@ -122,6 +123,13 @@ describe('the API', () => {
   ])('refuses %s', async (source, code, suggestions) =>
     expect((await refusal(source))?.extensions).toMatchObject({ code, suggestions }),
   );
+
+  it('says of which kind a name is that was asked for as another', async () => {
+    expect(await refusal('{ person(name: "facebook") { id } }')).toMatchObject({
+      message: 'No person is called "facebook". There is Meta (organization).',
+      extensions: { remedy: 'Ask organization(name: "Meta"), or entity(name:) for any kind.' },
+    });
+  });
 
   it('refuses a cursor of another list', async () => {
     const { articles } = (await ask('{ articles { pageInfo { endCursor } } }')) as {

@@ -2,7 +2,7 @@ import { ApplicationError } from '../../errors.js';
 import type { Entity } from '../../graph/entity.js';
 import { nameTokens, normalName } from '../../graph/names.js';
 import { rankSearch } from '../../graph/rankSearch.js';
-import type { EntityKind } from '../../ontology/ontology.js';
+import { type EntityKind, KINDS } from '../../ontology/ontology.js';
 import type { ApiContext } from '../context.js';
 import { AmbiguousName } from '../errors.js';
 
@@ -12,13 +12,21 @@ const SUGGESTIONS = 5;
 /**
  * The entity of that name: canonical or other, in any case and accent; of one kind where `kind` is given.
  *
- * @throws ApplicationError `NOT_FOUND` with names that may have been meant; `AMBIGUOUS_NAME` with the entities that bear it
+ * @throws ApplicationError `NOT_FOUND` with names that may have been meant; `AMBIGUOUS_NAME` with the entities that bear it; `INPUT_INVALID`
+ * for a name of nothing but spaces and punctuation
  */
 export async function findByName(name: string, context: ApiContext, kind: EntityKind | null = null): Promise<Entity> {
   const normal = normalName(name);
-  const bearers = normal === '' ? [] : await context.loaders.named.load(normal);
+  if (normal === '') {
+    throw new ApplicationError('INPUT_INVALID', `"${name}" holds no letter or digit, so it is no name.`, {
+      place: 'name',
+      remedy: 'Give a name of the entity, such as "Meta".',
+    });
+  }
+  const bearers = await context.loaders.named.load(normal);
   const fitting = bearers.filter((entity) => kind === null || entity.kind === kind);
   const [only, ...others] = fitting;
+  if (!only && kind !== null && bearers.length > 0) throw otherKind(name, bearers, kind);
   if (!only) throw await unknownName(name, context, kind);
   if (others.length === 0) return only;
   const canonical = fitting.filter((entity) => normalName(entity.name) === normal);
@@ -43,11 +51,21 @@ export async function idsOfReferences(
   return Promise.all(references.map(async (reference) => (await findByReference(reference, context)).id));
 }
 
+function otherKind(name: string, bearers: readonly Entity[], kind: EntityKind): ApplicationError {
+  const [known] = bearers;
+  const others = bearers.map((entity) => `${entity.name} (${KINDS[entity.kind].labels.en})`).join(', ');
+  return new ApplicationError('NOT_FOUND', `No ${KINDS[kind].labels.en} is called "${name}". There is ${others}.`, {
+    place: 'name',
+    suggestions: bearers.map((entity) => entity.name),
+    ...(known && { remedy: `Ask ${known.kind.toLowerCase()}(name: "${known.name}"), or entity(name:) for any kind.` }),
+  });
+}
+
 async function unknownName(name: string, context: ApiContext, kind: EntityKind | null): Promise<ApplicationError> {
   const normal = normalName(name);
   const kinds = kind === null ? null : [kind];
   const tokens = nameTokens(name);
-  const found = normal === '' ? [] : await context.view.search({ normal, tokens, kinds, limit: 100 });
+  const found = await context.view.search({ normal, tokens, kinds, limit: 100 });
   const hits = rankSearch(
     name,
     found.map((candidate) => candidate.entity),

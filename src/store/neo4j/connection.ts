@@ -55,14 +55,14 @@ export class Neo4jConnection {
     }
   }
 
-  /** Makes sure that the server answers and lets us in. */
+  /** Makes sure that the server answers and lets us in. It is asked once: whoever mistyped an address need not wait for retries. */
   async verify(): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(unreachable(this.place)), this.waitMs);
     });
     try {
-      await Promise.race([this.read('RETURN 1 AS one'), late]);
+      await Promise.race([this.use((session) => session.run('RETURN 1 AS one')), late]);
     } catch (error) {
       throw storeError(error, this.place);
     } finally {
