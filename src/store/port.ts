@@ -11,6 +11,7 @@ import type { ArticleOrder, ClaimOrder, EntityOrder, RelationOrder } from '../gr
 import type { Page, PageRequest } from '../graph/page.js';
 import type { Relation } from '../graph/relation.js';
 import type { EntityKind, Modality, Predicate } from '../ontology/ontology.js';
+import type { Deadline } from './deadline.js';
 
 /** Whose claims are asked for. */
 export type ClaimParent = 'RELATION' | 'ENTITY' | 'ARTICLE';
@@ -113,6 +114,11 @@ export interface Store extends View, Writer {
   readonly engine: 'neo4j' | 'sqlite';
   /** Creates or upgrades constraints, indexes and tables; does nothing the second time. */
   migrate(): Promise<void>;
+  /**
+   * The same reads for one operation: none outlives the deadline. One that is under way on a server is ended there; from then on every call throws
+   * `LIMIT_EXCEEDED`.
+   */
+  within(deadline: Deadline): View;
   /** Frees everything; a call on a closed store throws `STORE_UNAVAILABLE`. Closing twice is fine. */
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/port.js';
 import { CLOCK_CASES } from './cases/clocks.js';
+import { DEADLINE_CASES } from './cases/deadline.js';
 import { FILTER_CASES } from './cases/filters.js';
 import { LIFE_CASES } from './cases/life.js';
 import { PAGING_CASES } from './cases/paging.js';
@@ -28,6 +29,7 @@ const CASES: readonly ContractCase[] = [
   ...SEARCH_CASES,
   ...PATH_CASES,
   ...LIFE_CASES,
+  ...DEADLINE_CASES,
 ];
 
 /** Checks a store against everything that the port promises; `openStore` gives an empty, migrated store each time. */

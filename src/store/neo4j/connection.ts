@@ -1,5 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { ApplicationError } from '../../errors.js';
+import type { Deadline } from '../deadline.js';
 import { storeError, unreachable } from './neo4jErrors.js';
 
 /** Where a Neo4j is and how to enter it. */
@@ -24,47 +25,58 @@ export type Run = <Row>(text: string, parameters?: Parameters) => Promise<Row[]>
 const TRANSACTION_MS = 60_000;
 const LONGEST_WAIT_MS = 8_000;
 
-/** One driver for the whole program; its bookmarks let every read see what was written through it. */
+/** What all views of one server share. */
+interface Server {
+  readonly driver: Driver;
+  /** Lets every read see what was written through this program. */
+  readonly bookmarks: BookmarkManager;
+  /** The address as it is named to people. */
+  readonly place: string;
+  readonly database: string | undefined;
+  readonly waitMs: number;
+  closed: boolean;
+}
+
+/** One driver for the whole program, and the statements that it runs. */
 export class Neo4jConnection {
-  private readonly driver: Driver;
-  private readonly bookmarks: BookmarkManager = neo4j.bookmarkManager();
-  private readonly place: string;
-  private readonly waitMs: number;
-  private closed = false;
+  private constructor(
+    private readonly server: Server,
+    private readonly deadline: Deadline | null,
+  ) {}
 
   /** @throws ApplicationError `CONFIG_INVALID` where the address is none that the driver takes */
-  constructor(private readonly address: Neo4jAddress) {
-    this.place = placeOf(address.uri);
-    this.waitMs = Math.min(address.timeoutMs, LONGEST_WAIT_MS);
+  static open({ uri, user, password, database, timeoutMs }: Neo4jAddress): Neo4jConnection {
+    const place = placeOf(uri);
+    const waitMs = Math.min(timeoutMs, LONGEST_WAIT_MS);
     try {
-      this.driver = neo4j.driver(
-        address.uri,
-        address.password === '' ? undefined : neo4j.auth.basic(address.user, address.password),
-        {
-          disableLosslessIntegers: true,
-          connectionTimeout: this.waitMs,
-          connectionAcquisitionTimeout: address.timeoutMs,
-          maxTransactionRetryTime: address.timeoutMs,
-        },
-      );
-    } catch (cause) {
-      throw new ApplicationError('CONFIG_INVALID', `${this.place} is no address of a Neo4j.`, {
-        place: 'NEO4J_URI',
-        cause,
+      const driver = neo4j.driver(uri, password === '' ? undefined : neo4j.auth.basic(user, password), {
+        disableLosslessIntegers: true,
+        connectionTimeout: waitMs,
+        connectionAcquisitionTimeout: timeoutMs,
+        maxTransactionRetryTime: timeoutMs,
       });
+      const bookmarks = neo4j.bookmarkManager();
+      return new Neo4jConnection({ driver, bookmarks, place, database, waitMs, closed: false }, null);
+    } catch (cause) {
+      throw new ApplicationError('CONFIG_INVALID', `${place} is no address of a Neo4j.`, { place: 'NEO4J_URI', cause });
     }
+  }
+
+  /** The same server, whose statements are ended there at the deadline. */
+  within(deadline: Deadline): Neo4jConnection {
+    return new Neo4jConnection(this.server, deadline);
   }
 
   /** Makes sure that the server answers and lets us in. It is asked once: whoever mistyped an address need not wait for retries. */
   async verify(): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(unreachable(this.place)), this.waitMs);
+      timer = setTimeout(() => reject(unreachable(this.server.place)), this.server.waitMs);
     });
     try {
       await Promise.race([this.use((session) => session.run('RETURN 1 AS one')), late]);
     } catch (error) {
-      throw storeError(error, this.place);
+      throw storeError(error, this.server.place);
     } finally {
       clearTimeout(timer);
     }
@@ -72,9 +84,22 @@ export class Neo4jConnection {
 
   /** One reading statement. */
   async read<Row>(text: string, parameters: Parameters = {}): Promise<Row[]> {
-    return this.use((session) =>
-      session.executeRead((tx) => runIn(tx)<Row>(text, parameters), { timeout: TRANSACTION_MS }),
-    );
+    const { deadline } = this;
+    deadline?.check();
+    const timeout = Math.min(TRANSACTION_MS, deadline?.remaining ?? TRANSACTION_MS);
+    return this.use(async (session) => {
+      // The server looks for late transactions only every other second; leaving the session ends the statement there at once.
+      const leave = () => void session.close().catch(() => undefined);
+      deadline?.signal.addEventListener('abort', leave, { once: true });
+      try {
+        return await session.executeRead((tx) => runIn(tx)<Row>(text, parameters), { timeout });
+      } catch (error) {
+        if (deadline && deadline.remaining === 0) throw deadline.exceeded(error);
+        throw error;
+      } finally {
+        deadline?.signal.removeEventListener('abort', leave);
+      }
+    });
   }
 
   /** Some work in one write transaction, tried again where the server asks for it. */
@@ -83,22 +108,22 @@ export class Neo4jConnection {
   }
 
   async close(): Promise<void> {
-    if (this.closed) return;
-    this.closed = true;
-    await this.driver.close();
+    if (this.server.closed) return;
+    this.server.closed = true;
+    await this.server.driver.close();
   }
 
   private async use<Result>(work: (session: ReturnType<Driver['session']>) => Promise<Result>): Promise<Result> {
-    if (this.closed) throw new ApplicationError('STORE_UNAVAILABLE', 'The store is closed.', { place: this.place });
-    const { database } = this.address;
-    const session = this.driver.session({
-      bookmarkManager: this.bookmarks,
+    const { driver, bookmarks, place, database, closed } = this.server;
+    if (closed) throw new ApplicationError('STORE_UNAVAILABLE', 'The store is closed.', { place });
+    const session = driver.session({
+      bookmarkManager: bookmarks,
       ...(database !== undefined && { database }),
     });
     try {
       return await work(session);
     } catch (error) {
-      throw storeError(error, this.place);
+      throw storeError(error, place);
     } finally {
       await session.close().catch(() => undefined);
     }

@@ -1,4 +1,4 @@
-import type { Store } from '../port.js';
+import type { Store, View } from '../port.js';
 import { articles, articlesByIds, articlesOf, currentArticles, mentionsOf } from './articleStatements.js';
 import { claims, claimsByIds, claimsOf } from './claimStatements.js';
 import { type Neo4jAddress, Neo4jConnection } from './connection.js';
@@ -15,7 +15,7 @@ import { apply, revision } from './writer.js';
  * @throws ApplicationError `STORE_UNAVAILABLE` where it does not answer or let us in, `CONFIG_INVALID` where the address is none
  */
 export async function openNeo4jStore(address: Neo4jAddress): Promise<Store> {
-  const connection = new Neo4jConnection(address);
+  const connection = Neo4jConnection.open(address);
   try {
     await connection.verify();
   } catch (error) {
@@ -23,9 +23,17 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<Store> {
     throw error;
   }
   return {
+    ...viewOf(connection),
     engine: 'neo4j',
     migrate: () => migrate(connection),
     close: () => connection.close(),
+    within: (deadline) => viewOf(connection.within(deadline)),
+    apply: (change) => apply(connection, change),
+  };
+}
+
+function viewOf(connection: Neo4jConnection): View {
+  return {
     revision: () => revision(connection),
     entitiesByIds: (ids) => entitiesByIds(connection, ids),
     entitiesByNames: (normals) => entitiesByNames(connection, normals),
@@ -44,6 +52,5 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<Store> {
     search: (request) => search(connection, request),
     paths: (request) => paths(connection, request),
     statistics: () => statistics(connection),
-    apply: (change) => apply(connection, change),
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import type { Deadline } from '../deadline.js';
 import { closedError, openError, storeError } from './sqliteErrors.js';
 
 /** A value that a statement takes as a parameter; lists go in as JSON. */
@@ -14,26 +15,37 @@ const BUSY_MILLISECONDS = 5000;
 
 /** One open database file: prepares each statement once and speaks only errors of this program. */
 export class SqliteConnection {
-  readonly #database: Database.Database;
-  readonly #statements = new Map<string, Database.Statement<[Parameters]>>();
+  private constructor(
+    readonly path: string,
+    private readonly database: Database.Database,
+    private readonly statements: Map<string, Database.Statement<[Parameters]>>,
+    private readonly deadline: Deadline | null,
+  ) {}
 
   /** @throws ApplicationError `STORE_UNAVAILABLE` where the file cannot be opened or is no database */
-  constructor(readonly path: string) {
+  static open(path: string): SqliteConnection {
+    let database: Database.Database;
     try {
       if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-      this.#database = new Database(path, { timeout: BUSY_MILLISECONDS });
+      database = new Database(path, { timeout: BUSY_MILLISECONDS });
     } catch (error) {
       throw openError(error, path);
     }
     try {
-      switchToWriteAheadLog(this.#database);
+      switchToWriteAheadLog(database);
       // In write-ahead mode NORMAL survives any death of the process; only a loss of power may cost the last commits, never consistency.
-      this.#database.pragma('synchronous = NORMAL');
-      this.#database.pragma('foreign_keys = ON');
+      database.pragma('synchronous = NORMAL');
+      database.pragma('foreign_keys = ON');
     } catch (error) {
-      this.#database.close();
+      database.close();
       throw openError(error, path);
     }
+    return new SqliteConnection(path, database, new Map(), null);
+  }
+
+  /** The same file, whose statements are refused from the deadline on; a transaction under way is rolled back by that. */
+  within(deadline: Deadline): SqliteConnection {
+    return new SqliteConnection(this.path, this.database, this.statements, deadline);
   }
 
   /** Every row of a query. */
@@ -53,40 +65,41 @@ export class SqliteConnection {
 
   /** Runs several statements of a migration. */
   execute(text: string): void {
-    this.#guard(() => this.#database.exec(text));
+    this.#guard(() => this.database.exec(text));
   }
 
   /** The number that SQLite keeps for the program in the file's header. */
   get version(): number {
-    return this.#guard(() => Number(this.#database.pragma('user_version', { simple: true })));
+    return this.#guard(() => Number(this.database.pragma('user_version', { simple: true })));
   }
 
   /** Does the work under the write lock, all of it or nothing. */
   write<Result>(work: () => Result): Result {
-    return this.#guard(() => this.#database.transaction(work).immediate());
+    return this.#guard(() => this.database.transaction(work).immediate());
   }
 
   /** Does the work on one state of the database, whatever other processes commit meanwhile. */
   read<Result>(work: () => Result): Result {
-    return this.#guard(() => this.#database.transaction(work).deferred());
+    return this.#guard(() => this.database.transaction(work).deferred());
   }
 
   /** Closes the file; closing twice is fine. */
   close(): void {
-    this.#statements.clear();
-    this.#database.close();
+    this.statements.clear();
+    this.database.close();
   }
 
   #prepared(text: string): Database.Statement<[Parameters]> {
-    const known = this.#statements.get(text);
+    const known = this.statements.get(text);
     if (known) return known;
-    const statement = this.#database.prepare<[Parameters]>(text);
-    this.#statements.set(text, statement);
+    const statement = this.database.prepare<[Parameters]>(text);
+    this.statements.set(text, statement);
     return statement;
   }
 
   #guard<Result>(work: () => Result): Result {
-    if (!this.#database.open) throw closedError(this.path);
+    if (!this.database.open) throw closedError(this.path);
+    this.deadline?.check();
     try {
       return work();
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Store } from '../port.js';
+import type { Store, View } from '../port.js';
 import { articles, articlesByIds, articlesOf, currentArticles, mentionsOf } from './articleStatements.js';
 import { claims, claimsByIds, claimsOf } from './claimStatements.js';
 import { SqliteConnection } from './connection.js';
@@ -17,7 +17,7 @@ import { apply } from './writer.js';
  * @throws ApplicationError `STORE_UNAVAILABLE` where the file cannot be opened, is no database, or was made by a newer program
  */
 export async function openSqliteStore({ path }: { readonly path: string }): Promise<Store> {
-  const connection = new SqliteConnection(path);
+  const connection = SqliteConnection.open(path);
   try {
     checkVersion(connection);
   } catch (error) {
@@ -25,9 +25,17 @@ export async function openSqliteStore({ path }: { readonly path: string }): Prom
     throw error;
   }
   return {
+    ...viewOf(connection),
     engine: 'sqlite',
     migrate: async () => migrate(connection),
     close: async () => connection.close(),
+    within: (deadline) => viewOf(connection.within(deadline)),
+    apply: async (change) => apply(connection, change),
+  };
+}
+
+function viewOf(connection: SqliteConnection): View {
+  return {
     revision: async () => readRevision(connection),
     entitiesByIds: async (ids) => entitiesByIds(connection, ids),
     entitiesByNames: async (normals) => entitiesByNames(connection, normals),
@@ -46,6 +54,5 @@ export async function openSqliteStore({ path }: { readonly path: string }): Prom
     search: async (request) => search(connection, request),
     paths: async (request) => paths(connection, request),
     statistics: async () => statistics(connection),
-    apply: async (change) => apply(connection, change),
   };
 }
