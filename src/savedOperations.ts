@@ -5,9 +5,11 @@ import { join } from 'node:path';
 export interface SavedOperation {
   /** Name of the file and of the operation. */
   readonly name: string;
-  /** What an analyst learns from it: the comment at its head. */
+  /** What it asks: the first line of the comment at its head. */
   readonly question: string;
-  /** The operation's text, without that comment. */
+  /** What an analyst learns from it: the rest of that comment; empty where there is none. */
+  readonly explanation: string;
+  /** The whole text, with that comment. */
   readonly operation: string;
 }
 
@@ -24,10 +26,6 @@ export async function readSavedOperations(folder: string): Promise<readonly Save
 function savedOperation(name: string, text: string): SavedOperation {
   const lines = text.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('#'));
-  const question = lines
-    .slice(0, end)
-    .map((line) => line.replace(/^#\s?/, ''))
-    .join(' ')
-    .trim();
-  return { name, question, operation: lines.slice(end).join('\n').trim() };
+  const [question = '', ...rest] = lines.slice(0, end).map((line) => line.replace(/^#\s?/, '').trim());
+  return { name, question, explanation: rest.join(' '), operation: text.trim() };
 }

@@ -47,13 +47,15 @@ describe('the server', () => {
     const examples = (await (await fetch(`${server.url}/graphql/examples.json`)).json()) as {
       name: string;
       question: string;
+      explanation: string;
       operation: string;
     }[];
-    expect(examples.length).toBeGreaterThanOrEqual(15);
-    for (const { question, operation } of examples) {
-      expect(question).not.toBe('');
-      expect(operation).toMatch(/^query /);
-    }
+    expect(examples.find(({ name }) => name === 'WhoDevelopsLlama4')).toEqual({
+      name: 'WhoDevelopsLlama4',
+      question: 'Who develops Llama 4?',
+      explanation: 'Who builds a model, and which sentences say so.',
+      operation: expect.stringMatching(/^# Who develops Llama 4\?\n# .*\nquery WhoDevelopsLlama4\(/),
+    });
   });
 
   it.each([

@@ -25,8 +25,11 @@ export class StatisticsResolver {
   }
 }
 
+/** The most frequent first, the equally frequent by name. */
 function listed(counts: ReadonlyMap<string, number>): readonly { readonly key: string; readonly count: number }[] {
-  return [...counts].map(([key, count]) => ({ key, count }));
+  return [...counts]
+    .map(([key, count]) => ({ key, count }))
+    .sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1));
 }
 
 function sum(counts: ReadonlyMap<string, number>): number {

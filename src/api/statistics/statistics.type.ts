@@ -23,7 +23,10 @@ export const StatusCount = countType<ClaimStatus>('ClaimStatusCount', 'Claims of
 export const LanguageCount = countType<string>('LanguageCount', 'Articles of a language.', () => String);
 
 /** Counts over the whole graph. */
-@ObjectType('Statistics', { description: 'Counts over the whole graph: current articles and counting claims.' })
+@ObjectType('Statistics', {
+  description:
+    'Counts over the whole graph: current articles and counting claims. Every list has the most frequent first.',
+})
 export class StatisticsType {
   @Field(() => Int, { description: 'Entities.' })
   entities!: number;
