@@ -41,5 +41,5 @@ export async function readLabelledSet(folder: string): Promise<readonly Labelled
 }
 
 function styleOf(source: string): string {
-  return /^---\n[\s\S]*?^style:\s*(\S+)\s*$[\s\S]*?^---$/m.exec(source)?.[1] ?? 'unmarked';
+  return /^---\n[\s\S]*?^style:[ \t]*(\S.*?)[ \t]*$[\s\S]*?^---$/m.exec(source)?.[1] ?? 'unmarked';
 }

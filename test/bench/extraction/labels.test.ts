@@ -4,7 +4,7 @@ import { type LabelledArticle, readLabelledSet } from '../../../bench/extraction
 import type { LabelledClaim } from '../../../bench/extraction/labels.js';
 import { isValuePredicate, predicateRow } from '../../../src/ontology/ontology.js';
 
-const STYLES = ['wire', 'blog', 'digest', 'interview', 'list', 'analysis'];
+const STYLES = ['wire story', 'company blog', 'digest', 'interview', 'list', 'analysis'];
 const folders = ['bench/extraction/own', 'bench/extraction/blind'].filter((folder) => existsSync(folder));
 
 /** What is wrong with one claim, in words that do not give its article away. */
