@@ -1,7 +1,8 @@
 import { ApplicationError } from './errors.js';
 
 interface SettingRow {
-  readonly type: 'text' | 'port' | 'milliseconds';
+  /** `list` is names with commas between; `switch` is on or off. */
+  readonly type: 'text' | 'port' | 'milliseconds' | 'count' | 'bytes' | 'list' | 'switch';
   /** Used where the environment does not set it; null makes the setting optional. */
   readonly fallback: string | null;
   readonly meaning: string;
@@ -37,6 +38,68 @@ export const SETTINGS = {
     fallback: '5000',
     meaning: 'How long to wait for a connection to Neo4j, in milliseconds.',
   },
+  NODE_ENV: {
+    type: 'text',
+    fallback: 'development',
+    meaning: 'In `production` no error suggests names of the schema.',
+  },
+  INTROSPECTION: {
+    type: 'switch',
+    fallback: 'on',
+    meaning: 'Whether clients may read the schema; the playground needs it.',
+  },
+  ALLOWED_HOSTS: {
+    type: 'list',
+    fallback: '',
+    meaning:
+      'Names that the server answers to in the Host header, beside localhost, the value of HOST and plain IP addresses.',
+  },
+  CORS_ORIGINS: {
+    type: 'list',
+    fallback: '',
+    meaning: 'Origins whose pages may read answers in a browser and open sockets, such as https://dashboard.example.',
+  },
+  EMBED_ORIGINS: {
+    type: 'list',
+    fallback: '',
+    meaning: 'Origins whose pages may show the pages under /embed in a frame; * for any.',
+  },
+  TRUST_PROXY: {
+    type: 'count',
+    fallback: '0',
+    meaning: 'How many proxies stand in front; the address of a client is then read from X-Forwarded-For.',
+  },
+  RATE_PER_MINUTE: {
+    type: 'count',
+    fallback: '600',
+    meaning:
+      'Operations that one API key, or one address without a key, may send in a minute to one process; 0 for any number.',
+  },
+  OPERATION_TIMEOUT: {
+    type: 'milliseconds',
+    fallback: '10000',
+    meaning: "How long one operation's reads may take; then the database ends them, in milliseconds.",
+  },
+  MAX_BODY: { type: 'bytes', fallback: '102400', meaning: 'Largest body of a request.' },
+  MAX_TOKENS: { type: 'count', fallback: '1000', meaning: 'Words and signs of the text of an operation.' },
+  MAX_STRING: {
+    type: 'count',
+    fallback: '4096',
+    meaning: 'Characters of one string in an operation or its variables, but for the text of an article.',
+  },
+  MAX_LIST: { type: 'count', fallback: '200', meaning: 'Values of one list in an operation or its variables.' },
+  MAX_DEPTH: { type: 'count', fallback: '12', meaning: 'Fields of an operation one within another.' },
+  MAX_ALIASES: { type: 'count', fallback: '30', meaning: 'Aliases of an operation, through its fragments.' },
+  MAX_DIRECTIVES: { type: 'count', fallback: '50', meaning: 'Directives of an operation, through its fragments.' },
+  MAX_FIELDS: { type: 'count', fallback: '200', meaning: 'Fields of an operation, through its fragments.' },
+  MAX_OPERATIONS: { type: 'count', fallback: '10', meaning: 'Operations in one text, of which one is run.' },
+  MAX_COST: {
+    type: 'count',
+    fallback: '50000',
+    meaning:
+      'Objects that an answer may hold: the page sizes of lists within lists are multiplied, their defaults too.',
+  },
+  MAX_ERRORS: { type: 'count', fallback: '5', meaning: 'Errors that one answer lists.' },
 } as const satisfies Record<string, SettingRow>;
 
 /** The program's settings, checked. */
@@ -53,6 +116,34 @@ export interface Config {
     /** In milliseconds. */
     readonly timeout: number;
   } | null;
+  readonly http: HttpConfig;
+}
+
+/** How the server guards what it serves. */
+export interface HttpConfig {
+  readonly production: boolean;
+  readonly introspection: boolean;
+  readonly allowedHosts: readonly string[];
+  readonly corsOrigins: readonly string[];
+  readonly embedOrigins: readonly string[];
+  readonly trustedProxies: number;
+  /** 0 for any number. */
+  readonly ratePerMinute: number;
+  /** In milliseconds. */
+  readonly operationTimeout: number;
+  readonly bodyBytes: number;
+  readonly errors: number;
+  readonly limits: {
+    readonly tokens: number;
+    readonly stringLength: number;
+    readonly listLength: number;
+    readonly depth: number;
+    readonly aliases: number;
+    readonly directives: number;
+    readonly fields: number;
+    readonly operations: number;
+    readonly cost: number;
+  };
 }
 
 /**
@@ -61,7 +152,7 @@ export interface Config {
  * @throws ApplicationError `CONFIG_INVALID` that names the setting and what it takes.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const read = (name: keyof typeof SETTINGS): string | null => environment[name]?.trim() || SETTINGS[name].fallback;
+  const read: Read = (name) => environment[name]?.trim() || SETTINGS[name].fallback;
   const uri = read('NEO4J_URI');
   return {
     host: read('HOST') ?? '',
@@ -76,7 +167,51 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         timeout: wholeNumber('NEO4J_TIMEOUT', read('NEO4J_TIMEOUT'), 600_000),
       }) ||
       null,
+    http: httpConfig(read),
   };
+}
+
+type Read = (name: keyof typeof SETTINGS) => string | null;
+
+function httpConfig(read: Read): HttpConfig {
+  const count = (name: keyof typeof SETTINGS) => wholeNumber(name, read(name), LARGEST_COUNT);
+  return {
+    production: read('NODE_ENV') === 'production',
+    introspection: onOrOff('INTROSPECTION', read('INTROSPECTION')),
+    allowedHosts: names(read('ALLOWED_HOSTS')),
+    corsOrigins: names(read('CORS_ORIGINS')),
+    embedOrigins: names(read('EMBED_ORIGINS')),
+    trustedProxies: count('TRUST_PROXY'),
+    ratePerMinute: count('RATE_PER_MINUTE'),
+    operationTimeout: count('OPERATION_TIMEOUT'),
+    bodyBytes: count('MAX_BODY'),
+    errors: count('MAX_ERRORS'),
+    limits: {
+      tokens: count('MAX_TOKENS'),
+      stringLength: count('MAX_STRING'),
+      listLength: count('MAX_LIST'),
+      depth: count('MAX_DEPTH'),
+      aliases: count('MAX_ALIASES'),
+      directives: count('MAX_DIRECTIVES'),
+      fields: count('MAX_FIELDS'),
+      operations: count('MAX_OPERATIONS'),
+      cost: count('MAX_COST'),
+    },
+  };
+}
+
+const LARGEST_COUNT = 1_000_000_000;
+
+function names(text: string | null): readonly string[] {
+  return (text ?? '').split(',').flatMap((name) => name.trim() || []);
+}
+
+function onOrOff(name: keyof typeof SETTINGS, text: string | null): boolean {
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new ApplicationError('CONFIG_INVALID', `The setting ${name} is "${text}", which is neither on nor off.`, {
+    place: name,
+    remedy: `Set ${name} to on or off, or leave it out. ${SETTINGS[name].meaning}`,
+  });
 }
 
 function wholeNumber(name: keyof typeof SETTINGS, text: string | null, maximum: number): number {

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ApplicationError, ERROR_CODES, type ErrorCode, toApplicationError } from '../errors.js';
+import { ApplicationError, ERROR_CODES, toApplicationError } from '../errors.js';
 import type { Entity } from '../graph/entity.js';
 
 /** An entity that an ambiguous name may mean. */
@@ -27,6 +27,9 @@ const REQUEST_FAULTS = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
+/** The parser marks a text that is too long only by these words. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/;
+
 /**
  * An error as clients see it: message, place, and in `extensions` its code, remedy, suggestions and, for an ambiguous name, the candidates.
  * What we did not throw on purpose becomes `INTERNAL` without its words; stacks never leave.
@@ -35,16 +38,19 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const { message: _, extensions: __, ...place } = formatted;
   const reason = String(formatted.extensions?.code ?? '');
   if (reason.startsWith('PERSISTED_QUERY')) return formatted;
-  if (REQUEST_FAULTS.has(reason)) {
-    const { code, remedy } = requestFault();
+  const cause = error instanceof GraphQLError ? error.originalError : error;
+  if (REQUEST_FAULTS.has(reason) && !(cause instanceof ApplicationError)) {
+    const code = TOO_MANY_TOKENS.test(formatted.message) ? 'LIMIT_EXCEEDED' : 'INPUT_INVALID';
+    const { remedy } = ERROR_CODES[code];
     return { ...place, message: formatted.message, extensions: { code, remedy, suggestions: [], reason } };
   }
-  const failure = toApplicationError(error instanceof GraphQLError ? error.originalError : error);
+  const failure = toApplicationError(cause);
   return { ...place, message: failure.message, extensions: extensionsOf(failure) };
 }
 
-function requestFault(): { code: ErrorCode; remedy: string } {
-  return { code: 'INPUT_INVALID', remedy: ERROR_CODES.INPUT_INVALID.remedy };
+/** The same error without the names of the schema that the library suggests for mistyped ones. */
+export function withoutSchemaHints(error: GraphQLFormattedError): GraphQLFormattedError {
+  return { ...error, message: error.message.replace(/ ?Did you mean [^?]*\?/g, '') };
 }
 
 function extensionsOf(failure: ApplicationError): Record<string, unknown> {

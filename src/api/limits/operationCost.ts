@@ -74,6 +74,8 @@ export function operationCost({ schema, document, operation, variables }: CostRe
     const key = `${rows} ${name}`;
     const found = known.get(key);
     if (found !== undefined) return found;
+    // A fragment that spreads itself, which validation refuses, ends here.
+    known.set(key, 0);
     const fragment = fragments.get(name);
     const type = typeNamed(fragment?.typeCondition.name.value);
     const cost = fragment && type ? ofSet(fragment.selectionSet, type, rows) : 0;

@@ -1,0 +1,50 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { checkOperation } from '../api/checkOperation.js';
+import type { OperationLimits } from '../api/limits/operationLimits.js';
+import type { HttpContext } from './httpContext.js';
+
+/** Requests that are no GraphQL request at all stay 400 whatever the client accepts. */
+const NO_REQUEST = 'BAD_REQUEST';
+
+/** Holds each operation to the limits before it runs, and each answer to what the protocol and its reader expect. */
+export function guardPlugin(
+  schema: GraphQLSchema,
+  limits: OperationLimits,
+  mostErrors: number,
+): ApolloServerPlugin<HttpContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, request }) {
+          // Where no operation bears the name that is asked for, the server says so itself.
+          if (operation)
+            asBadRequest(() =>
+              checkOperation({ schema, document, operation, variables: request.variables ?? {} }, limits),
+            );
+        },
+        async willSendResponse({ response, contextValue }) {
+          if (response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          const { errors } = singleResult;
+          if (errors && errors.length > mostErrors) singleResult.errors = errors.slice(0, mostErrors);
+          if (contextValue.mediaType === null) return;
+          response.http.headers.set('content-type', `${contextValue.mediaType}; charset=utf-8`);
+          // With application/json a status other than 200 would speak of the transport, not of the operation.
+          const refused = response.http.status === 400 && errors?.[0]?.extensions?.reason !== NO_REQUEST;
+          if (refused && contextValue.mediaType === 'application/json') response.http.status = 200;
+        },
+      };
+    },
+  };
+}
+
+function asBadRequest(check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { message, nodes = null, originalError = null } = error;
+    throw new GraphQLError(message, { nodes, originalError, extensions: { http: { status: 400 } } });
+  }
+}
