@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.js';
+import { readConfig, SETTINGS } from '../src/config.js';
 import { ApplicationError } from '../src/errors.js';
 
 function problemOf(environment: Record<string, string>): Pick<ApplicationError, 'code' | 'place' | 'message'> {
@@ -13,7 +15,35 @@ function problemOf(environment: Record<string, string>): Pick<ApplicationError, 
 
 describe('settings', () => {
   it('serve the embedded store on the machine itself by default', () => {
-    expect(readConfig({})).toEqual({ host: '127.0.0.1', port: 4000, dataFolder: 'data', neo4j: null });
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      dataFolder: 'data',
+      neo4j: null,
+      http: {
+        production: false,
+        introspection: true,
+        allowedHosts: [],
+        corsOrigins: [],
+        embedOrigins: [],
+        trustedProxies: 0,
+        ratePerMinute: 600,
+        operationTimeout: 10_000,
+        bodyBytes: 102_400,
+        errors: 5,
+        limits: {
+          tokens: 1_000,
+          stringLength: 4_096,
+          listLength: 200,
+          depth: 12,
+          aliases: 30,
+          directives: 50,
+          fields: 200,
+          operations: 10,
+          cost: 50_000,
+        },
+      },
+    });
   });
 
   it('point at Neo4j by one setting', () => {
@@ -26,7 +56,30 @@ describe('settings', () => {
     });
   });
 
+  it('take several names with commas between', () => {
+    expect(readConfig({ CORS_ORIGINS: 'https://one.example, https://two.example,' }).http.corsOrigins).toEqual([
+      'https://one.example',
+      'https://two.example',
+    ]);
+  });
+
+  it('stand in the README with their defaults, every one', async () => {
+    const readme = await readFile(join(import.meta.dirname, '..', 'README.md'), 'utf8');
+    const rows = new Map(
+      readme
+        .split('\n')
+        .map((row) => row.split('|').map((cell) => cell.trim().replaceAll('`', '')))
+        .map((cells) => [cells[1], cells[2]]),
+    );
+    for (const [name, { fallback }] of Object.entries(SETTINGS)) {
+      expect(rows.has(name), name).toBe(true);
+      if (fallback) expect(rows.get(name), name).toBe(fallback);
+    }
+  });
+
   it.each([
+    ['INTROSPECTION', 'yes'],
+    ['MAX_DEPTH', '-1'],
     ['PORT', '70000'],
     ['PORT', 'http'],
     ['NEO4J_URI', 'localhost:7687'],

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { readConfig } from '../../src/config.js';
+import { type RunningServer, startServer } from '../../src/server.js';
+import type { Store } from '../../src/store/port.js';
+import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
+import { STORY } from '../contract/fixtures.js';
+
+/** A server over the story, for tests of what it lets pass. */
+export interface GuardedServer {
+  readonly url: string;
+  readonly store: Store;
+  /** Sends an operation as JSON. */
+  post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** Starts a server whose settings are the defaults but for these. */
+export async function guardedServer(settings: Readonly<Record<string, string>> = {}): Promise<GuardedServer> {
+  const store = await openSqliteStore({ path: ':memory:' });
+  await store.migrate();
+  await store.apply(STORY);
+  const server: RunningServer = await startServer({
+    store,
+    host: '127.0.0.1',
+    port: 0,
+    home: join(import.meta.dirname, '..', '..'),
+    config: readConfig(settings).http,
+  });
+  return {
+    url: server.url,
+    store,
+    post: (body, headers = {}) =>
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    async close() {
+      await server.close();
+      await store.close();
+    },
+  };
+}
