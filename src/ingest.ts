@@ -107,7 +107,7 @@ export function changeSetOf(
       attributedTo: [...new Set(found.attributedTo.map(entityOf))].filter((source) => source !== publisherId),
       qualifiers: found.qualifiers,
       confidence: found.confidence,
-      status: found.confidence < PENDING_BELOW ? 'PENDING' : 'ACCEPTED',
+      status: found.needsReview || found.confidence < PENDING_BELOW ? 'PENDING' : 'ACCEPTED',
       evidence: { ...found.evidence, quote },
       subjectSpan: found.subjectSpan,
       objectSpan: found.objectSpan,

@@ -43,6 +43,8 @@ export interface ClaimDraft {
   readonly objectSpan: Span | null;
   /** Which rule or prompt made it. */
   readonly rule: string;
+  /** Whether a person must look at it before it counts, however sure the extractor is; absent means no. */
+  readonly needsReview?: boolean;
 }
 
 /** What an extractor read in one article. */
