@@ -2,7 +2,7 @@ import { ApplicationError } from './errors.js';
 
 interface SettingRow {
   /** `list` is names with commas between; `switch` is on or off. */
-  readonly type: 'text' | 'port' | 'milliseconds' | 'count' | 'bytes' | 'list' | 'switch';
+  readonly type: 'text' | 'port' | 'milliseconds' | 'count' | 'bytes' | 'list' | 'switch' | 'choice';
   /** Used where the environment does not set it; null makes the setting optional. */
   readonly fallback: string | null;
   readonly meaning: string;
@@ -100,7 +100,44 @@ export const SETTINGS = {
       'Objects that an answer may hold: the page sizes of lists within lists are multiplied, their defaults too.',
   },
   MAX_ERRORS: { type: 'count', fallback: '5', meaning: 'Errors that one answer lists.' },
+  EXTRACTOR: {
+    type: 'choice',
+    fallback: 'rules',
+    meaning: 'Who reads articles: rules, a language model of your own (llm), or both.',
+  },
+  LLM_BASE_URL: {
+    type: 'text',
+    fallback: null,
+    meaning: 'Address of an OpenAI-compatible endpoint, such as http://localhost:11434/v1; needed for llm and both.',
+  },
+  LLM_MODEL: { type: 'text', fallback: null, meaning: 'Name of the model there; needed for llm and both.' },
+  LLM_API_KEY: { type: 'text', fallback: '', meaning: 'Key for that endpoint; empty where it asks for none.' },
+  LLM_TIMEOUT: {
+    type: 'milliseconds',
+    fallback: '120000',
+    meaning: 'How long to wait for one answer of the model, in milliseconds; at most five minutes.',
+  },
+  LLM_TOKEN_BUDGET: {
+    type: 'count',
+    fallback: '1000000',
+    meaning: 'Most tokens, in and out, that one run may use; beyond it articles are read by rules, with a warning.',
+  },
 } as const satisfies Record<string, SettingRow>;
+
+/** Who reads articles: rules, a language model, or both. */
+export const EXTRACTORS = ['rules', 'llm', 'both'] as const;
+
+/** A language model of the user's own. */
+export interface LanguageModelConfig {
+  readonly mode: 'llm' | 'both';
+  readonly baseUrl: string;
+  readonly model: string;
+  /** Empty where the endpoint asks for none. */
+  readonly apiKey: string;
+  /** In milliseconds. */
+  readonly timeout: number;
+  readonly tokenBudget: number;
+}
 
 /** The program's settings, checked. */
 export interface Config {
@@ -117,6 +154,8 @@ export interface Config {
     readonly timeout: number;
   } | null;
   readonly http: HttpConfig;
+  /** Null where rules read alone. */
+  readonly languageModel: LanguageModelConfig | null;
 }
 
 /** How the server guards what it serves. */
@@ -168,6 +207,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       }) ||
       null,
     http: httpConfig(read),
+    languageModel: languageModel(read),
   };
 }
 
@@ -214,12 +254,55 @@ function onOrOff(name: keyof typeof SETTINGS, text: string | null): boolean {
   });
 }
 
-function wholeNumber(name: keyof typeof SETTINGS, text: string | null, maximum: number): number {
+function languageModel(read: Read): LanguageModelConfig | null {
+  const mode = EXTRACTORS.find((each) => each === read('EXTRACTOR'));
+  if (!mode) {
+    throw new ApplicationError('CONFIG_INVALID', `The setting EXTRACTOR is "${read('EXTRACTOR')}".`, {
+      place: 'EXTRACTOR',
+      remedy: `Set it to one of ${EXTRACTORS.join(', ')}, or leave it out.`,
+    });
+  }
+  if (mode === 'rules') return null;
+  const needed = (name: 'LLM_BASE_URL' | 'LLM_MODEL'): string => {
+    const text = read(name);
+    if (text) return text;
+    throw new ApplicationError('CONFIG_INVALID', `EXTRACTOR is ${mode}, but ${name} is not set.`, {
+      place: name,
+      remedy: `Set ${name}, or leave EXTRACTOR out. ${SETTINGS[name].meaning}`,
+    });
+  };
+  return {
+    mode,
+    baseUrl: modelUrl(needed('LLM_BASE_URL')),
+    model: needed('LLM_MODEL'),
+    apiKey: read('LLM_API_KEY') ?? '',
+    timeout: wholeNumber('LLM_TIMEOUT', read('LLM_TIMEOUT'), 300_000, 1),
+    tokenBudget: wholeNumber('LLM_TOKEN_BUDGET', read('LLM_TOKEN_BUDGET'), Number.MAX_SAFE_INTEGER),
+  };
+}
+
+function modelUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const place = 'LLM_BASE_URL';
+  if (url?.username || url?.password || url?.search) {
+    throw new ApplicationError('CONFIG_INVALID', 'The setting LLM_BASE_URL holds a user, password or query.', {
+      place,
+      remedy: 'Set the key as LLM_API_KEY and keep only scheme, host, port and path.',
+    });
+  }
+  if (url && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, '');
+  throw new ApplicationError('CONFIG_INVALID', `The setting LLM_BASE_URL is "${text}", which is no web address.`, {
+    place,
+    remedy: 'Write it as http://HOST:PORT/v1 or https://HOST/v1.',
+  });
+}
+
+function wholeNumber(name: keyof typeof SETTINGS, text: string | null, maximum: number, minimum = 0): number {
   const value = Number(text);
-  if (text === null || !/^\d+$/.test(text) || value > maximum) {
+  if (text === null || !/^\d+$/.test(text) || value > maximum || value < minimum) {
     throw new ApplicationError(
       'CONFIG_INVALID',
-      `The setting ${name} is "${text}", which is no whole number from 0 to ${maximum}.`,
+      `The setting ${name} is "${text}", which is no whole number from ${minimum} to ${maximum}.`,
       {
         place: name,
         remedy: `Set ${name} to such a number, or leave it out. ${SETTINGS[name].meaning}`,

@@ -43,6 +43,7 @@ describe('settings', () => {
           cost: 50_000,
         },
       },
+      languageModel: null,
     });
   });
 
@@ -76,6 +77,38 @@ describe('settings', () => {
       if (fallback) expect(rows.get(name), name).toBe(fallback);
     }
   });
+
+  it('read with a language model by three settings', () => {
+    const environment = { EXTRACTOR: 'both', LLM_BASE_URL: 'http://localhost:11434/v1/', LLM_MODEL: 'small' };
+    expect(readConfig(environment).languageModel).toEqual({
+      mode: 'both',
+      baseUrl: 'http://localhost:11434/v1',
+      model: 'small',
+      apiKey: '',
+      timeout: 120_000,
+      tokenBudget: 1_000_000,
+    });
+    expect(readConfig({ ...environment, EXTRACTOR: 'rules' }).languageModel).toBeNull();
+  });
+
+  it.each([
+    ['EXTRACTOR', { EXTRACTOR: 'magic' }],
+    ['LLM_BASE_URL', { EXTRACTOR: 'llm' }],
+    ['LLM_MODEL', { EXTRACTOR: 'llm', LLM_BASE_URL: 'http://localhost/v1' }],
+    ['LLM_BASE_URL', { EXTRACTOR: 'llm', LLM_BASE_URL: 'localhost/v1', LLM_MODEL: 'small' }],
+    ['LLM_TIMEOUT', { EXTRACTOR: 'llm', LLM_BASE_URL: 'http://localhost/v1', LLM_MODEL: 'small', LLM_TIMEOUT: '0' }],
+  ])('%s is refused by name where a language model could not be asked', (place, environment) => {
+    expect(problemOf(environment)).toMatchObject({ code: 'CONFIG_INVALID', place });
+  });
+
+  it.each(['http://user:hunter2@localhost/v1', 'http://localhost/v1?key=hunter2'])(
+    'never repeat a key that stands in the address of the model',
+    (LLM_BASE_URL) => {
+      const problem = problemOf({ EXTRACTOR: 'llm', LLM_BASE_URL, LLM_MODEL: 'small' });
+      expect(problem).toMatchObject({ code: 'CONFIG_INVALID', place: 'LLM_BASE_URL' });
+      expect(problem.message).not.toContain('hunter2');
+    },
+  );
 
   it.each([
     ['INTROSPECTION', 'yes'],

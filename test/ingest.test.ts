@@ -135,6 +135,18 @@ describe('ingesting an article', () => {
     expect(await relations()).toEqual([]);
   });
 
+  it('keeps claims that a person must look at first out of the relations, however sure', async () => {
+    const careful: Extractor = {
+      ...extractor,
+      extract: async (article, names) => {
+        const { entities, claims } = await extractor.extract(article, names);
+        return { entities, claims: claims.map((claim) => ({ ...claim, needsReview: true })) };
+      },
+    };
+    await load({}, careful);
+    expect(await relations()).toEqual([]);
+  });
+
   it('writes nothing when the extractor fails, and says so', async () => {
     const broken: Extractor = { ...extractor, extract: () => Promise.reject(new Error('a defect')) };
     const failure = await load({}, broken).catch((error: unknown) => error);

@@ -3,10 +3,10 @@ import { findArticleFiles } from '../articles/findArticleFiles.js';
 import { readArticle } from '../articles/readArticle.js';
 import { readEntityFiles } from '../entities/readEntityFiles.js';
 import { ApplicationError, toApplicationError } from '../errors.js';
-import { createRuleExtractor } from '../extraction/rules/ruleExtractor.js';
 import { extractionRecord } from '../extractionRecord.js';
 import { ARTICLE_OPTIONS, ARTICLE_OPTIONS_USAGE, articleDefaults } from './articleOptions.js';
 import type { Command } from './command.js';
+import { openExtractor } from './openExtractor.js';
 import { readOptions } from './options.js';
 import { reportProblem } from './reportProblem.js';
 
@@ -17,14 +17,14 @@ export const extractCommand: Command = {
   name: 'extract',
   summary: 'print what articles say, one JSON object a line, without a database',
   usage,
-  async run({ args, home, out, err, stop }) {
+  async run({ args, home, config, out, err, stop }) {
     const { values, positionals } = readOptions(args, ARTICLE_OPTIONS, usage);
     const defaults = articleDefaults(values);
     if (positionals.length === 0)
       throw new ApplicationError('INPUT_INVALID', 'No article is named.', { remedy: `Usage: ${usage}` });
     const { files, problems } = await findArticleFiles(positionals);
     const { knownNames } = await readEntityFiles(join(home, 'seed', 'entities'));
-    const extractor = createRuleExtractor();
+    const { extractor, summary } = openExtractor(config(), err);
     const failures: ApplicationError[] = [...problems];
     for (const file of files) {
       if (stop.aborted) break;
@@ -37,6 +37,7 @@ export const extractCommand: Command = {
         failures.push(toApplicationError(error));
       }
     }
+    err(summary() ?? '');
     for (const failure of failures) reportProblem(failure, err);
     return failures.reduce<number>((code, failure) => Math.max(code, failure.exitCode), 0);
   },

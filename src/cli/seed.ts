@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { createRuleExtractor } from '../extraction/rules/ruleExtractor.js';
 import { loadSeed } from '../loadSeed.js';
 import { ARTICLE_OPTIONS, ARTICLE_OPTIONS_USAGE, articleDefaults } from './articleOptions.js';
 import type { Command } from './command.js';
+import { openExtractor } from './openExtractor.js';
 import { describeStore, openStore } from './openStore.js';
 import { readOptions } from './options.js';
 import { createProgress } from './progress.js';
@@ -19,13 +19,14 @@ export const seedCommand: Command = {
     const { values, positionals } = readOptions(args, ARTICLE_OPTIONS, usage);
     const defaults = articleDefaults(values);
     const config = readConfig();
+    const { extractor, summary } = openExtractor(config, err);
     const store = await openStore(config);
     const progress = createProgress(isTerminal, err);
     try {
       err(`Loading into ${describeStore(config)}.\n`);
       const report = await loadSeed({
         store,
-        extractor: createRuleExtractor(),
+        extractor,
         entityFolder: join(home, 'seed', 'entities'),
         paths: positionals.length > 0 ? positionals : [join(home, 'seed', 'articles')],
         defaults,
@@ -35,6 +36,7 @@ export const seedCommand: Command = {
         onArticle: progress.article,
       });
       progress.stop();
+      err(summary() ?? '');
       for (const failure of report.failures) reportProblem(failure, err);
       if (stop.aborted) err('Stopped after the article in hand; run the same command again to go on.\n');
       const { articles, entitiesAdded, claimsAdded, claimsRetired, revision } = report;

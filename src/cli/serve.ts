@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { createRuleExtractor } from '../extraction/rules/ruleExtractor.js';
 import { loadSeed } from '../loadSeed.js';
 import { startServer } from '../server.js';
 import type { Command } from './command.js';
+import { openExtractor } from './openExtractor.js';
 import { describeStore, openStore } from './openStore.js';
 import { readOptions } from './options.js';
 import { createProgress } from './progress.js';
@@ -19,6 +19,7 @@ export const serveCommand: Command = {
   async run({ args, home, config: readConfig, out, err, isTerminal, stop }) {
     readOptions(args, {}, usage);
     const config = readConfig();
+    const { extractor, summary } = openExtractor(config, err);
     const store = await openStore(config);
     try {
       out(`Opened ${describeStore(config)}.\n`);
@@ -27,7 +28,7 @@ export const serveCommand: Command = {
         const progress = createProgress(isTerminal, err);
         const report = await loadSeed({
           store,
-          extractor: createRuleExtractor(),
+          extractor,
           entityFolder: join(home, 'seed', 'entities'),
           paths: [join(home, 'seed', 'articles')],
           stop,
@@ -36,6 +37,7 @@ export const serveCommand: Command = {
           onArticle: progress.article,
         });
         progress.stop();
+        err(summary() ?? '');
         for (const failure of report.failures) reportProblem(failure, err);
         out(
           `Loaded ${report.articles.NEW} articles: ${report.entitiesAdded} entities, ${report.claimsAdded} claims.\n`,

@@ -1,10 +1,10 @@
 import type { Span } from '../../graph/span.js';
 
-/** Characters that models and typesetters write for one another. */
-const SAME_MARKS: readonly (readonly [RegExp, string])[] = [
-  [/["“”„‟«»″]/, '"'],
-  [/['‘’‚‛′]/, "'"],
-];
+/** Quote marks that models and typesetters write for one another, each with the one that stands for it in comparisons. */
+const PLAIN_MARKS: ReadonlyMap<string, string> = new Map([
+  ...[...'“”„‟«»″'].map((mark) => [mark, '"'] as const),
+  ...[...'‘’‚‛′'].map((mark) => [mark, "'"] as const),
+]);
 
 /** A text in which words can be found again as others quote them. */
 export interface QuotedText {
@@ -24,7 +24,7 @@ export function quotedText(text: string): QuotedText {
     const character = text[at] ?? '';
     const isBlank = /\s/.test(character);
     if (!isBlank || !blank) {
-      plain.push(isBlank ? ' ' : plainMark(character));
+      plain.push(isBlank ? ' ' : (PLAIN_MARKS.get(character) ?? character));
       places.push(at);
     }
     blank = isBlank;
@@ -72,10 +72,6 @@ function allPlaces(text: string, wanted: string, within: Span): Span[] {
 export function isWhole(text: string, { start, end }: Span): boolean {
   const inside = /^[\p{L}\p{N}\p{M}]{2}$/u;
   return !inside.test(text.slice(start - 1, start + 1)) && !inside.test(text.slice(end - 1, end + 1));
-}
-
-function plainMark(character: string): string {
-  return SAME_MARKS.find(([marks]) => marks.test(character))?.[1] ?? character;
 }
 
 function firstAtOrAfter(places: readonly number[], wanted: number): number {

@@ -1,6 +1,7 @@
 import { normalName } from '../../graph/names.js';
 import type { ClaimDraft, EntityDraft, Extraction } from '../extractor.js';
 import { MODEL_RULE } from './gate.js';
+import { overlap } from './overlap.js';
 import { sameStatement } from './sameStatement.js';
 
 /** Certainty that no agreement exceeds. */
@@ -79,7 +80,7 @@ function withMentions(entity: EntityDraft, others: readonly EntityDraft[]): Enti
   const names = [...entity.aliases, ...others.flatMap((other) => [other.name, ...other.aliases])];
   const mentions = [...entity.mentions];
   for (const span of others.flatMap((other) => other.mentions)) {
-    if (!mentions.some((known) => known.start < span.end && span.start < known.end)) mentions.push(span);
+    if (!mentions.some((known) => overlap(known, span))) mentions.push(span);
   }
   return {
     ...entity,

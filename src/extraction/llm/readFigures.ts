@@ -7,6 +7,7 @@ import type { ValueType } from '../../ontology/ontology.js';
 import { findCounts, findMoney, findTimes } from '../rules/values/values.js';
 import { findQuote } from './findQuote.js';
 import type { Ground } from './groundEnd.js';
+import { overlap } from './overlap.js';
 
 /** A value that the text gives, and where. */
 export interface GroundedValue {
@@ -75,9 +76,4 @@ function inQuote<Found extends { readonly span: Span }>(
     ...found,
     span: { start: start + found.span.start, end: start + found.span.end },
   }));
-}
-
-/** Whether two spans share a character. */
-export function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -1,7 +1,7 @@
 import { valueKey } from '../../graph/ids.js';
 import { isSymmetric } from '../../ontology/ontology.js';
 import type { ClaimDraft } from '../extractor.js';
-import { overlap } from './readFigures.js';
+import { overlap } from './overlap.js';
 
 /** Whether two drafts of one article say the same of the same ends at the same place, however they tell it: modality and qualifiers may differ. */
 export function sameStatement(one: ClaimDraft, other: ClaimDraft): boolean {
