@@ -9,6 +9,7 @@ import { ENTITY_TYPES } from './entity/entity.type.js';
 import { EntityQueryResolver } from './entity/entityQuery.resolver.js';
 import { KIND_QUERIES } from './entity/kindQueries.resolver.js';
 import { RELATION_FIELD_RESOLVERS } from './entity/relationFields.resolver.js';
+import { PublisherCountResolver } from './facets/publisherCount.resolver.js';
 import { PathResolver } from './path/path.resolver.js';
 import { RelationResolver } from './relation/relation.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
@@ -31,6 +32,7 @@ export function buildSchema(): Promise<GraphQLSchema> {
       MentionResolver,
       PathResolver,
       SearchResolver,
+      PublisherCountResolver,
       StatisticsResolver,
     ],
     orphanedTypes: [...ENTITY_TYPES.values()],

@@ -1,3 +1,5 @@
+import type { Facet, FacetCounts } from './facets.js';
+
 /** Where a row stands in an order: its sort value, then its id, which makes the order total. */
 export interface Keyset {
   readonly sort: string | number;
@@ -17,6 +19,8 @@ export interface PageRequest<Order extends string> {
   readonly fromEnd: boolean;
   /** Count all rows, whatever the page: costs more, so only on request. */
   readonly withTotal: boolean;
+  /** Count the rows of the whole list by these, whatever the page; of those that the list does not have, nothing is given. */
+  readonly facets?: readonly Facet[];
 }
 
 /** Some rows of a list, in its order. */
@@ -26,4 +30,6 @@ export interface Page<Row> {
   readonly hasMore: boolean;
   /** Rows in the whole list; null where it was not asked for. */
   readonly total: number | null;
+  /** Rows of the whole list by facet and word; there where facets were asked for. */
+  readonly facets?: FacetCounts;
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/port.js';
 import { CLOCK_CASES } from './cases/clocks.js';
 import { DEADLINE_CASES } from './cases/deadline.js';
+import { FACET_CASES } from './cases/facets.js';
 import { FILTER_CASES } from './cases/filters.js';
 import { LIFE_CASES } from './cases/life.js';
 import { PAGING_CASES } from './cases/paging.js';
@@ -26,6 +27,7 @@ const CASES: readonly ContractCase[] = [
   ...PAGING_CASES,
   ...FILTER_CASES,
   ...CLOCK_CASES,
+  ...FACET_CASES,
   ...SEARCH_CASES,
   ...PATH_CASES,
   ...LIFE_CASES,

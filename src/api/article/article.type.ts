@@ -4,6 +4,7 @@ import type { ArticleStatus } from '../../graph/article.js';
 import { connectionType } from '../connection/connection.type.js';
 import { NodeType } from '../entity/entity.type.js';
 import { ArticleStatusEnum } from '../enums/enums.js';
+import { ArticleFacets } from '../facets/facets.type.js';
 import { PartialDateType } from '../relation/value.type.js';
 
 /** A news article. */
@@ -51,4 +52,4 @@ export class MentionType {
   spans!: SpanType[];
 }
 
-export const ArticleConnection = connectionType('Article', 'articles', () => ArticleType);
+export const ArticleConnection = connectionType('Article', 'articles', () => ArticleType, ArticleFacets);

@@ -5,6 +5,7 @@ import type { Modality, Predicate } from '../../ontology/ontology.js';
 import { connectionType } from '../connection/connection.type.js';
 import { NodeType } from '../entity/entity.type.js';
 import { ClaimStatusEnum, ModalityEnum, PredicateEnum } from '../enums/enums.js';
+import { ClaimFacets } from '../facets/facets.type.js';
 import { PartialDateType, QualifiersType } from '../relation/value.type.js';
 
 /** Evidence, with the article it stands in. */
@@ -75,4 +76,4 @@ export class ClaimType extends NodeType {
   retiredAt!: string | null;
 }
 
-export const ClaimConnection = connectionType('Claim', 'claims', () => ClaimType);
+export const ClaimConnection = connectionType('Claim', 'claims', () => ClaimType, ClaimFacets);

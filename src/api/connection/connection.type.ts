@@ -22,10 +22,16 @@ export interface Connection<Row> {
   readonly nodes: readonly Row[];
   readonly pageInfo: PageInfoType;
   readonly totalCount: number | null;
+  readonly facets?: object;
 }
 
-/** The GraphQL type of a page of `rows`, and that of its edges, named after the type of a row. */
-export function connectionType(name: string, rows: string, rowType: () => abstract new () => object): new () => object {
+/** The GraphQL type of a page of `rows`, and that of its edges, named after the type of a row; `facets` is the type of the list's facets, if it has any. */
+export function connectionType(
+  name: string,
+  rows: string,
+  rowType: () => abstract new () => object,
+  facets?: new () => object,
+): new () => object {
   @ObjectType(`${name}Edge`, { description: `One of some ${rows}, with its place in the list.` })
   class EdgeType {
     @Field(() => String, { description: 'Its place in this list, for `after` and `before`.' })
@@ -50,5 +56,9 @@ export function connectionType(name: string, rows: string, rowType: () => abstra
     totalCount!: number;
   }
 
+  if (facets)
+    Field(() => facets, {
+      description: 'Rows of the whole list by what they have in common; counted only where asked for.',
+    })(ConnectionType.prototype, 'facets');
   return ConnectionType;
 }

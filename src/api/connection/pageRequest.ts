@@ -3,6 +3,7 @@ import { ApplicationError } from '../../errors.js';
 import type { PageRequest } from '../../graph/page.js';
 import { decodeCursor } from './cursor.js';
 import type { PageArgs } from './page.input.js';
+import { selectedFacets } from './selectedFacets.js';
 import { selectsField } from './selectsField.js';
 
 /** Rows of a page where the caller names no number. */
@@ -29,6 +30,7 @@ export function pageRequest<Order extends string>(
       place: 'first, last',
       remedy: 'Leave one of them out.',
     });
+  const facets = selectedFacets(info);
   return {
     order,
     limit: pageSize('first', first) ?? pageSize('last', last) ?? DEFAULT_PAGE_SIZE,
@@ -36,6 +38,7 @@ export function pageRequest<Order extends string>(
     before: before == null ? null : decodeCursor(list, order, before, 'before'),
     fromEnd: last != null,
     withTotal: selectsField(info, 'totalCount'),
+    ...(facets && { facets }),
   };
 }
 

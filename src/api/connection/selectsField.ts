@@ -1,14 +1,19 @@
-import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 /** Whether the operation asks this field's answer for a field of that name, directly or through fragments. */
 export function selectsField(info: GraphQLResolveInfo, name: string): boolean {
-  return info.fieldNodes.some((node) => inSelection(node.selectionSet, name, info));
+  return selectedFields(info.fieldNodes, info).some((field) => field.name.value === name);
 }
 
-function inSelection(set: SelectionSetNode | undefined, name: string, info: GraphQLResolveInfo): boolean {
-  return (set?.selections ?? []).some((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.name.value === name;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return inSelection(selection.selectionSet, name, info);
-    return inSelection(info.fragments[selection.name.value]?.selectionSet, name, info);
+/** The fields that the operation asks of these fields' answers, directly or through fragments. */
+export function selectedFields(nodes: readonly FieldNode[], info: GraphQLResolveInfo): readonly FieldNode[] {
+  return nodes.flatMap((node) => fieldsIn(node.selectionSet, info));
+}
+
+function fieldsIn(set: SelectionSetNode | undefined, info: GraphQLResolveInfo): readonly FieldNode[] {
+  return (set?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsIn(selection.selectionSet, info);
+    return fieldsIn(info.fragments[selection.name.value]?.selectionSet, info);
   });
 }

@@ -1,4 +1,5 @@
 import type { Keyset, Page, PageRequest } from '../../graph/page.js';
+import { shownFacets } from '../facets/shownFacets.js';
 import type { Connection } from './connection.type.js';
 import { encodeCursor } from './cursor.js';
 
@@ -20,5 +21,6 @@ export function toConnection<Row, Order extends string>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: page.total,
+    ...(page.facets && { facets: shownFacets(page.facets) }),
   };
 }

@@ -4,6 +4,7 @@ import type { Modality, Predicate } from '../../ontology/ontology.js';
 import { connectionType } from '../connection/connection.type.js';
 import { NodeType } from '../entity/entity.type.js';
 import { ModalityEnum, PredicateEnum } from '../enums/enums.js';
+import { RelationFacets } from '../facets/facets.type.js';
 import { PartialDateType, QualifiersType } from './value.type.js';
 
 /** A relation, with the entity from which it was reached, where it was reached from one. */
@@ -45,4 +46,4 @@ export class RelationType extends NodeType {
   lastSeen!: PartialDateType | null;
 }
 
-export const RelationConnection = connectionType('Relation', 'relations', () => RelationType);
+export const RelationConnection = connectionType('Relation', 'relations', () => RelationType, RelationFacets);

@@ -1,26 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { ClaimStatus } from '../../graph/claim.js';
-import type { EntityKind, Modality, Predicate } from '../../ontology/ontology.js';
-import { ClaimStatusEnum, EntityKindEnum, ModalityEnum, PredicateEnum } from '../enums/enums.js';
-
-/** The type of one count, by a key of that type. */
-function countType<Key>(name: string, description: string, key: () => object): new () => { key: Key; count: number } {
-  @ObjectType(name, { description })
-  class CountType {
-    @Field(key, { description: 'What is counted.' })
-    key!: Key;
-
-    @Field(() => Int, { description: 'How many there are.' })
-    count!: number;
-  }
-  return CountType;
-}
-
-export const KindCount = countType<EntityKind>('KindCount', 'Entities of a kind.', () => EntityKindEnum);
-export const PredicateCount = countType<Predicate>('PredicateCount', 'Rows of a predicate.', () => PredicateEnum);
-export const ModalityCount = countType<Modality>('ModalityCount', 'Claims of a modality.', () => ModalityEnum);
-export const StatusCount = countType<ClaimStatus>('ClaimStatusCount', 'Claims of a status.', () => ClaimStatusEnum);
-export const LanguageCount = countType<string>('LanguageCount', 'Articles of a language.', () => String);
+import { KindCount, LanguageCount, ModalityCount, PredicateCount, StatusCount } from '../facets/count.type.js';
 
 /** Counts over the whole graph. */
 @ObjectType('Statistics', {

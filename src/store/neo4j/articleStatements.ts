@@ -1,5 +1,6 @@
 import type { Article, Mention } from '../../graph/article.js';
-import type { ArticleFilter } from '../../graph/filters.js';
+import type { ArticleFacet } from '../../graph/facets.js';
+import type { ArticleFilter, ClaimFilter } from '../../graph/filters.js';
 import { ARTICLE_ORDERS, type ArticleOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { Span } from '../../graph/span.js';
@@ -14,13 +15,15 @@ const FILTER = `WHERE ($languages IS NULL OR item.language IN $languages)
   AND ($publishedFrom IS NULL OR item.publishedDay >= $publishedFrom)
   AND ($publishedTo IS NULL OR (item.publishedDay <= $publishedTo AND item.publishedDay <> ''))`;
 
-/** The same, of articles that make a claim that passes. */
-const BY_CLAIMS = [
-  FILTER,
-  'AND EXISTS { MATCH (item)<-[:EVIDENCE]-(claim:Claim) WHERE',
-  claimConditions('claim'),
-  '}',
-].join(' ');
+const FACETS: Readonly<Record<ArticleFacet, string>> = {
+  KIND: 'MATCH (item)-[:MENTIONS]->(named:Entity) WITH DISTINCT item, named.kind AS word',
+  PREDICATE: `MATCH (item)<-[:EVIDENCE]-(made:Claim) WHERE made.status = 'ACCEPTED' AND made.retiredAt IS NULL
+    WITH DISTINCT item, made.predicate AS word`,
+  STATUS: 'WITH DISTINCT item, item.status AS word',
+  PUBLISHER: 'WITH DISTINCT item, item.publisherId AS word',
+  YEAR: 'WITH DISTINCT item, left(item.publishedDay, 4) AS word',
+  LANGUAGE: 'WITH DISTINCT item, item.language AS word',
+};
 
 const BY_IDS = 'UNWIND $ids AS id MATCH (article:Article {id: id}) RETURN id, article.record AS record';
 
@@ -30,8 +33,8 @@ const CURRENT = `UNWIND $ids AS key MATCH (article:Article {sourceLookup: key}) 
 const MENTIONS = `UNWIND $ids AS id MATCH (:Article {id: id})-[mention:MENTIONS]->(entity:Entity)
   RETURN id AS articleId, entity.id AS entityId, mention.spans AS spans ORDER BY id, mention.position, entityId`;
 
-const OF_ALL = listings('MATCH (item:Article)');
-const OF_ENTITIES = listings('MATCH (:Entity {id: parent})<-[:MENTIONS|PUBLISHED_BY]-(item:Article)');
+const OF_ALL = 'MATCH (item:Article)';
+const OF_ENTITIES = 'MATCH (:Entity {id: parent})<-[:MENTIONS|PUBLISHED_BY]-(item:Article)';
 
 /** Articles by id, in the order of the ids. */
 export function articlesByIds(connection: Neo4jConnection, ids: readonly string[]): Promise<(Article | null)[]> {
@@ -49,7 +52,7 @@ export function articles(
   filter: ArticleFilter,
   page: PageRequest<ArticleOrder>,
 ): Promise<Page<Article>> {
-  return pageOfAll(connection, listingFor(OF_ALL, filter), { ...filter }, page);
+  return pageOfAll(connection, listing(OF_ALL, filter), { ...filter }, page);
 }
 
 /** A page of articles for each entity that they mention or that publishes them. */
@@ -59,7 +62,7 @@ export function articlesOf(
   filter: ArticleFilter,
   page: PageRequest<ArticleOrder>,
 ): Promise<Page<Article>[]> {
-  return pagesOf(connection, listingFor(OF_ENTITIES, filter), entityIds, { ...filter }, page);
+  return pagesOf(connection, listing(OF_ENTITIES, filter), entityIds, { ...filter }, page);
 }
 
 /** Mentions in each article, first named first. */
@@ -82,29 +85,19 @@ async function articlesBy(
   return keys.map((key) => found.get(key) ?? null);
 }
 
-type ArticleListing = Listing<Article, ArticleOrder>;
-
-/** The list with and without a filter of claims. */
-interface ArticleListings {
-  readonly all: ArticleListing;
-  readonly byClaims: ArticleListing;
-}
-
-function listings(match: string): ArticleListings {
-  return { all: listing([match, FILTER].join(' ')), byClaims: listing([match, BY_CLAIMS].join(' ')) };
-}
-
-function listingFor({ all, byClaims }: ArticleListings, { claims }: ArticleFilter): ArticleListing {
-  return claims === null ? all : byClaims;
-}
-
-function listing(source: string): ArticleListing {
+function listing(match: string, { claims }: ArticleFilter): Listing<Article, ArticleOrder> {
+  const source = [match, FILTER];
   return {
-    source,
+    source: (claims === null ? source : [...source, 'AND', makesClaims(claims)]).join(' '),
     orders: ARTICLE_ORDERS,
     properties: { PUBLISHED_AT: 'item.publishedDay', LOADED_AT: 'item.loadedAt', TITLE: 'item.titleNormal' },
+    facets: FACETS,
     read: articleOf,
   };
+}
+
+function makesClaims(filter: ClaimFilter): string {
+  return ['EXISTS { MATCH (item)<-[:EVIDENCE]-(claim:Claim) WHERE', claimConditions('claim', filter), '}'].join(' ');
 }
 
 function articleOf(record: string): Article {

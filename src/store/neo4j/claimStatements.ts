@@ -1,4 +1,5 @@
 import type { Claim } from '../../graph/claim.js';
+import type { ClaimFacet } from '../../graph/facets.js';
 import type { ClaimFilter } from '../../graph/filters.js';
 import { CLAIM_ORDERS, type ClaimOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
@@ -7,17 +8,26 @@ import { claimConditions } from './claimFilter.js';
 import type { Neo4jConnection } from './connection.js';
 import { type Listing, pageOfAll, pagesOf } from './listing.js';
 
-const FILTER = ['WHERE', claimConditions('item')].join(' ');
+const FACETS: Readonly<Record<ClaimFacet, string>> = {
+  KIND: 'MATCH (item)-[:SUBJECT|OBJECT]->(party:Entity) WITH DISTINCT item, party.kind AS word',
+  PREDICATE: 'WITH DISTINCT item, item.predicate AS word',
+  MODALITY: 'WITH DISTINCT item, item.modality AS word',
+  STATUS: 'WITH DISTINCT item, item.status AS word',
+  PUBLISHER: 'WITH DISTINCT item, item.publisherId AS word',
+  YEAR: 'WITH DISTINCT item, left(item.publishedDay, 4) AS word',
+  LANGUAGE: 'MATCH (item)-[:EVIDENCE]->(source:Article) WITH DISTINCT item, source.language AS word',
+};
 
 const BY_IDS = 'UNWIND $ids AS id MATCH (claim:Claim {id: id}) RETURN id, claim.record AS record';
 
-const OF_PARENTS: Readonly<Record<ClaimParent, Listing<Claim, ClaimOrder>>> = {
-  RELATION: listing('MATCH (item:Claim {relationId: parent})'),
-  ENTITY: listing('MATCH (:Entity {id: parent})<-[:SUBJECT|OBJECT]-(item:Claim)'),
-  ARTICLE: listing('MATCH (:Article {id: parent})<-[:EVIDENCE]-(item:Claim)'),
+/** How claims hang on each kind of parent. */
+const OF_PARENTS: Readonly<Record<ClaimParent, string>> = {
+  RELATION: 'MATCH (item:Claim {relationId: parent})',
+  ENTITY: 'MATCH (:Entity {id: parent})<-[:SUBJECT|OBJECT]-(item:Claim)',
+  ARTICLE: 'MATCH (:Article {id: parent})<-[:EVIDENCE]-(item:Claim)',
 };
 
-const OF_ALL = listing('MATCH (item:Claim)');
+const OF_ALL = 'MATCH (item:Claim)';
 
 /** Claims by id, retired ones too, in the order of the ids. */
 export async function claimsByIds(connection: Neo4jConnection, ids: readonly string[]): Promise<(Claim | null)[]> {
@@ -32,7 +42,7 @@ export function claims(
   filter: ClaimFilter,
   page: PageRequest<ClaimOrder>,
 ): Promise<Page<Claim>> {
-  return pageOfAll(connection, OF_ALL, { claims: filter }, page);
+  return pageOfAll(connection, listing(OF_ALL, filter), { claims: filter }, page);
 }
 
 /** A page of claims for each parent. */
@@ -43,12 +53,12 @@ export function claimsOf(
   filter: ClaimFilter,
   page: PageRequest<ClaimOrder>,
 ): Promise<Page<Claim>[]> {
-  return pagesOf(connection, OF_PARENTS[parent], ids, { claims: filter }, page);
+  return pagesOf(connection, listing(OF_PARENTS[parent], filter), ids, { claims: filter }, page);
 }
 
-function listing(match: string): Listing<Claim, ClaimOrder> {
+function listing(match: string, filter: ClaimFilter): Listing<Claim, ClaimOrder> {
   return {
-    source: [match, FILTER].join(' '),
+    source: [match, 'WHERE', claimConditions('item', filter)].join(' '),
     orders: CLAIM_ORDERS,
     properties: {
       PUBLISHED_AT: 'item.publishedDay',
@@ -56,6 +66,7 @@ function listing(match: string): Listing<Claim, ClaimOrder> {
       RECORDED_AT: 'item.recordedAt',
       POSITION: 'item.position',
     },
+    facets: FACETS,
     read: claimOf,
   };
 }

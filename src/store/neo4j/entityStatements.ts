@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Alias, Entity, KnownName } from '../../graph/entity.js';
-import type { EntityFilter } from '../../graph/filters.js';
+import type { EntityFacet } from '../../graph/facets.js';
+import type { ClaimFilter, EntityFilter } from '../../graph/filters.js';
 import { ENTITY_ORDERS, type EntityOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { SearchCandidate, SearchRequest } from '../port.js';
@@ -25,12 +26,6 @@ const BY_NAMES = [
 const LISTED = `MATCH (item:Entity)
   WHERE ($kinds IS NULL OR item.kind IN $kinds)
     AND ($prefix IS NULL OR EXISTS { MATCH (alias:Alias)-[:NAMES]->(item) WHERE alias.normal STARTS WITH $prefix })`;
-const LISTED_BY_CLAIMS = [
-  LISTED,
-  'AND EXISTS { MATCH (item)<-[:SUBJECT|OBJECT]-(claim:Claim) WHERE',
-  claimConditions('claim'),
-  '}',
-].join(' ');
 
 const KNOWN_NAMES = `MATCH (alias:Alias)-[:NAMES]->(entity:Entity)
   RETURN alias.name AS name, entity.id AS entityId, entity.kind AS kind
@@ -64,8 +59,15 @@ interface StoredEntity {
   readonly aliases: readonly string[];
 }
 
-const ALL = listing(LISTED);
-const BY_CLAIMS = listing(LISTED_BY_CLAIMS);
+/** Claims about the entity that count. */
+const ABOUT = `MATCH (item)<-[:SUBJECT|OBJECT]-(about:Claim) WHERE about.status = 'ACCEPTED' AND about.retiredAt IS NULL`;
+
+const FACETS: Readonly<Record<EntityFacet, string>> = {
+  KIND: 'WITH DISTINCT item, item.kind AS word',
+  PREDICATE: `${ABOUT} WITH DISTINCT item, about.predicate AS word`,
+  PUBLISHER: `${ABOUT} WITH DISTINCT item, about.publisherId AS word`,
+  YEAR: `${ABOUT} WITH DISTINCT item, left(about.publishedDay, 4) AS word`,
+};
 
 /** Entities by id, in the order of the ids. */
 export async function entitiesByIds(connection: Neo4jConnection, ids: readonly string[]): Promise<(Entity | null)[]> {
@@ -90,7 +92,7 @@ export function entities(
   { kinds, namePrefix, claims }: EntityFilter,
   page: PageRequest<EntityOrder>,
 ): Promise<Page<Entity>> {
-  return pageOfAll(connection, claims === null ? ALL : BY_CLAIMS, { kinds, prefix: namePrefix, claims }, page);
+  return pageOfAll(connection, listing(claims), { kinds, prefix: namePrefix, claims }, page);
 }
 
 /** Every name of every entity. */
@@ -120,8 +122,21 @@ function nearWord(token: string): string {
   return `${word}* OR ${word}~${letters.length < 6 ? 1 : 2}`;
 }
 
-function listing(source: string): Listing<Entity, EntityOrder, StoredEntity> {
-  return { source, orders: ENTITY_ORDERS, properties: { NAME: 'item.normal' }, result: WITH_NAMES, read: entityOf };
+function listing(claims: ClaimFilter | null): Listing<Entity, EntityOrder, StoredEntity> {
+  return {
+    source: claims === null ? LISTED : [LISTED, 'AND', inClaims(claims)].join(' '),
+    orders: ENTITY_ORDERS,
+    properties: { NAME: 'item.normal' },
+    facets: FACETS,
+    result: WITH_NAMES,
+    read: entityOf,
+  };
+}
+
+function inClaims(filter: ClaimFilter): string {
+  return ['EXISTS { MATCH (item)<-[:SUBJECT|OBJECT]-(claim:Claim) WHERE', claimConditions('claim', filter), '}'].join(
+    ' ',
+  );
 }
 
 function entityOf({ record, aliases }: StoredEntity): Entity {

@@ -1,10 +1,11 @@
 import type { Claim } from '../../graph/claim.js';
 import type { ClaimFilter, LinkFilter, RelationFilter } from '../../graph/filters.js';
-import { RELATION_ORDERS, type RelationOrder } from '../../graph/orders.js';
+import type { RelationOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
-import { pageOfRows } from '../../graph/pageOfRows.js';
+import { type ClaimBehind, pageOfRelations } from '../../graph/pageOfRelations.js';
 import type { Relation } from '../../graph/relation.js';
 import { relationsUnder } from '../../graph/relationsUnder.js';
+import type { EntityKind } from '../../ontology/ontology.js';
 import { claimConditions } from './claimFilter.js';
 import type { Neo4jConnection } from './connection.js';
 import { SYMMETRIC } from './symmetric.js';
@@ -13,26 +14,22 @@ import { SYMMETRIC } from './symmetric.js';
 interface StoredClaim {
   readonly parent: string;
   readonly record: string;
+  /** Kind of the entity at the other end; null for a value. */
+  readonly otherKind: EntityKind | null;
 }
 
-const OF_ENTITIES = [
-  `UNWIND $parents AS parent MATCH (:Entity {id: parent})<-[:SUBJECT|OBJECT]-(claim:Claim)
-   WITH DISTINCT parent, claim
-   WHERE ($direction = 'BOTH' OR ($direction = 'OUT' AND claim.subjectId = parent)
-       OR ($direction = 'IN' AND claim.objectId = parent) OR claim.predicate IN $symmetric)
-     AND ($predicates IS NULL OR claim.predicate IN $predicates)
-     AND ($otherKinds IS NULL OR EXISTS { MATCH (claim)-[:SUBJECT|OBJECT]->(other:Entity)
-       WHERE other.id <> parent AND other.kind IN $otherKinds })
-     AND`,
-  claimConditions('claim'),
-  'RETURN parent, claim.record AS record ORDER BY claim.id',
-].join(' ');
+const OF_ENTITIES = `UNWIND $parents AS parent MATCH (:Entity {id: parent})<-[:SUBJECT|OBJECT]-(claim:Claim)
+  WITH DISTINCT parent, claim
+  WHERE ($direction = 'BOTH' OR ($direction = 'OUT' AND claim.subjectId = parent)
+      OR ($direction = 'IN' AND claim.objectId = parent) OR claim.predicate IN $symmetric)
+    AND ($predicates IS NULL OR claim.predicate IN $predicates)
+    AND`;
+const WITH_OTHER = `OPTIONAL MATCH (other:Entity {id: CASE WHEN claim.subjectId = parent THEN claim.objectId ELSE claim.subjectId END})
+  WITH parent, claim, other.kind AS otherKind WHERE $otherKinds IS NULL OR otherKind IN $otherKinds
+  RETURN parent, claim.record AS record, otherKind ORDER BY claim.id`;
 
-const BY_IDS = [
-  'UNWIND $ids AS id MATCH (claim:Claim {relationId: id}) WHERE',
-  claimConditions('claim'),
-  "RETURN '' AS parent, claim.record AS record ORDER BY claim.id",
-].join(' ');
+const BY_IDS = 'UNWIND $ids AS id MATCH (claim:Claim {relationId: id}) WHERE';
+const RECORDS = 'RETURN claim.record AS record ORDER BY claim.id';
 
 /** A page of relations for each entity, rolled up from the claims that pass alone: one read of the claims, whatever the order and page. */
 export async function filteredRelationsOf(
@@ -42,15 +39,12 @@ export async function filteredRelationsOf(
   claims: ClaimFilter,
   page: PageRequest<RelationOrder>,
 ): Promise<Page<Relation>[]> {
-  const found = new Map<string, Claim[]>(entityIds.map((id) => [id, []]));
-  for (const { parent, record } of await claimsOf(connection, entityIds, filter, claims)) {
-    found.get(parent)?.push(JSON.parse(record) as Claim);
+  const found = new Map<string, ClaimBehind[]>(entityIds.map((id) => [id, []]));
+  for (const { parent, record, otherKind } of await claimsOf(connection, entityIds, filter, claims)) {
+    found.get(parent)?.push({ claim: JSON.parse(record) as Claim, otherKind });
   }
-  const order = RELATION_ORDERS[page.order];
-  const pages = new Map(
-    [...found].map(([id, behind]) => [id, pageOfRows(relationsUnder(behind, filter), order, page)]),
-  );
-  return entityIds.map((id) => pages.get(id) ?? pageOfRows([], order, page));
+  const pages = new Map([...found].map(([id, behind]) => [id, pageOfRelations(behind, filter, page)]));
+  return entityIds.map((id) => pages.get(id) ?? pageOfRelations([], filter, page));
 }
 
 /** Relations that touch some entities, rolled up from the claims that pass. */
@@ -75,7 +69,10 @@ export async function filteredRelationsByIds(
   filter: LinkFilter,
   claims: ClaimFilter,
 ): Promise<readonly Relation[]> {
-  const stored = await connection.read<StoredClaim>(BY_IDS, { ids, claims });
+  const stored = await connection.read<Pick<StoredClaim, 'record'>>(
+    [BY_IDS, claimConditions('claim', claims), RECORDS].join(' '),
+    { ids, claims },
+  );
   return relationsUnder(
     stored.map(({ record }) => JSON.parse(record) as Claim),
     filter,
@@ -88,7 +85,7 @@ function claimsOf(
   { predicates, direction, otherKinds }: RelationFilter,
   claims: ClaimFilter,
 ): Promise<StoredClaim[]> {
-  return connection.read<StoredClaim>(OF_ENTITIES, {
+  return connection.read<StoredClaim>([OF_ENTITIES, claimConditions('claim', claims), WITH_OTHER].join(' '), {
     parents: [...new Set(entityIds)],
     predicates,
     direction,

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { type Facet, type FacetCount, facetCounts } from '../../graph/facets.js';
 import type { OrderRow } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { Neo4jConnection, Parameters } from './connection.js';
@@ -10,6 +11,8 @@ export interface Listing<Row, Order extends string, Stored = string> {
   readonly orders: Readonly<Record<Order, OrderRow<Row>>>;
   /** The property of each order, the stored twin of its sort value. */
   readonly properties: Readonly<Record<Order, string>>;
+  /** For each facet, clauses on `parent` and each `item` that end with a row for each `item` and `word`. */
+  readonly facets: Readonly<Partial<Record<Facet, string>>>;
   /** What is given of an item; its `record` where absent. */
   readonly result?: string;
   readonly read: (stored: Stored) => Row;
@@ -38,27 +41,30 @@ export async function pagesOf<Row, Order extends string, Stored = string>(
   filter: Parameters,
   page: PageRequest<Order>,
 ): Promise<Page<Row>[]> {
-  const { after, before, limit, fromEnd, withTotal } = page;
-  const stored = await connection.read<{ parent: string; records: Stored[]; total: number | null }>(
-    textOf(listing, page),
-    {
-      ...filter,
-      parents: [...new Set(parents)],
-      afterSort: after?.sort ?? null,
-      afterId: after?.id ?? null,
-      beforeSort: before?.sort ?? null,
-      beforeId: before?.id ?? null,
-      // One more than wanted tells whether there are more.
-      rows: neo4j.int(limit + 1),
-    },
-  );
+  const { after, before, limit, fromEnd, facets } = page;
+  const stored = await connection.read<{
+    parent: string;
+    records: Stored[];
+    total: number | null;
+    counts: FacetCount[];
+  }>(textOf(listing, page), {
+    ...filter,
+    parents: [...new Set(parents)],
+    afterSort: after?.sort ?? null,
+    afterId: after?.id ?? null,
+    beforeSort: before?.sort ?? null,
+    beforeId: before?.id ?? null,
+    // One more than wanted tells whether there are more.
+    rows: neo4j.int(limit + 1),
+  });
   const pages = new Map(
-    stored.map(({ parent, records, total }) => {
+    stored.map(({ parent, records, total, counts }) => {
       const rows = records.slice(0, limit).map(listing.read);
-      return [parent, { rows: fromEnd ? rows.reverse() : rows, hasMore: records.length > limit, total }];
+      const page = { rows: fromEnd ? rows.reverse() : rows, hasMore: records.length > limit, total };
+      return [parent, { ...page, ...(facets && { facets: facetCounts(facets, counts) }) }];
     }),
   );
-  return parents.map((parent) => pages.get(parent) ?? { rows: [], hasMore: false, total: withTotal ? 0 : null });
+  return parents.map((parent) => pages.get(parent) ?? emptyPage(page));
 }
 
 /** A page of a list that has no parent. */
@@ -69,7 +75,37 @@ export async function pageOfAll<Row, Order extends string, Stored = string>(
   page: PageRequest<Order>,
 ): Promise<Page<Row>> {
   const [only] = await pagesOf(connection, listing, NO_PARENT, filter, page);
-  return only ?? { rows: [], hasMore: false, total: page.withTotal ? 0 : null };
+  return only ?? emptyPage(page);
+}
+
+function emptyPage<Row>({ withTotal, facets }: PageRequest<string>): Page<Row> {
+  return {
+    rows: [],
+    hasMore: false,
+    total: withTotal ? 0 : null,
+    ...(facets && { facets: facetCounts(facets, []) }),
+  };
+}
+
+/** Counts by facet, as subqueries that give one list of them for each parent; the source is planned once, whatever the number of facets. */
+function countsText<Row, Order extends string, Stored>(
+  { source, facets }: Listing<Row, Order, Stored>,
+  wanted: readonly Facet[],
+): string {
+  const branches = wanted.flatMap((facet) => {
+    const words = facets[facet];
+    if (words === undefined) return [];
+    const counted = `WITH word, count(item) AS number WHERE word <> '' RETURN '${facet}' AS facet, word, number`;
+    return [['UNWIND items AS item', words, counted].join(' ')];
+  });
+  if (branches.length === 0) return 'WITH parent, records, total, [] AS counts';
+  return [
+    'CALL (parent) {',
+    source,
+    'RETURN collect(DISTINCT item) AS items } CALL (parent, items) { CALL (parent, items) {',
+    branches.join(' UNION ALL '),
+    '} RETURN collect({facet: facet, word: word, number: number}) AS counts }',
+  ].join(' ');
 }
 
 function textOf<Row, Order extends string, Stored = string>(
@@ -95,6 +131,7 @@ function textOf<Row, Order extends string, Stored = string>(
     listing.result ?? 'item.record',
     ') AS records }',
     ...(page.withTotal ? counted : ['WITH parent, records, null AS total']),
-    'RETURN parent, records, total',
+    countsText(listing, page.facets ?? []),
+    'RETURN parent, records, total, counts',
   ].join(' ');
 }

@@ -1,3 +1,4 @@
+import type { RelationFacet } from '../../graph/facets.js';
 import type { RelationFilter } from '../../graph/filters.js';
 import { RELATION_ORDERS, type RelationOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
@@ -21,10 +22,23 @@ const OF_ENTITIES = `MATCH (entity:Entity {id: parent})-[item]-(other) WHERE ite
     AND ($minConfidence IS NULL OR item.confidence >= $minConfidence)
     AND ($otherKinds IS NULL OR other.kind IN $otherKinds)`;
 
+/** Claims behind the relation that count. */
+const BEHIND = `MATCH (behind:Claim {relationId: item.id}) WHERE behind.status = 'ACCEPTED' AND behind.retiredAt IS NULL`;
+
+const FACETS: Readonly<Record<RelationFacet, string>> = {
+  KIND: `WITH item, CASE WHEN startNode(item).id = parent THEN endNode(item) ELSE startNode(item) END AS other
+    WITH item, other.kind AS word`,
+  PREDICATE: 'WITH DISTINCT item, type(item) AS word',
+  MODALITY: 'WITH DISTINCT item, item.modality AS word',
+  PUBLISHER: `${BEHIND} WITH DISTINCT item, behind.publisherId AS word`,
+  YEAR: `${BEHIND} WITH DISTINCT item, left(behind.publishedDay, 4) AS word`,
+};
+
 const LISTING: Listing<Relation, RelationOrder> = {
   source: OF_ENTITIES,
   orders: RELATION_ORDERS,
   properties: { CONFIDENCE: 'item.confidence', CLAIM_COUNT: 'item.claimCount', LAST_SEEN: 'item.lastDay' },
+  facets: FACETS,
   read: relationOf,
 };
 

@@ -1,11 +1,12 @@
 import type { Article, Mention } from '../../graph/article.js';
+import type { ArticleFacet } from '../../graph/facets.js';
 import type { ArticleFilter } from '../../graph/filters.js';
 import { ARTICLE_ORDERS, type ArticleOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { Span } from '../../graph/span.js';
 import { CLAIM_CONDITIONS, claimParameters } from './claimFilter.js';
 import type { Parameters, SqliteConnection } from './connection.js';
-import { type Listing, pageOfAll, pagesOf } from './listing.js';
+import { type FacetSource, type Listing, pageOfAll, pagesOf } from './listing.js';
 import { list } from './parameterList.js';
 
 interface StoredArticle {
@@ -22,6 +23,23 @@ const FILTER = `
     AND (@statuses IS NULL OR articles.status IN (SELECT value FROM json_each(@statuses)))
     AND (@publishedFrom IS NULL OR articles.published_day >= @publishedFrom)
     AND (@publishedTo IS NULL OR (articles.published_day <= @publishedTo AND articles.published_day <> ''))`;
+
+const SELF = 'JOIN articles ON articles.id = listed.id';
+
+const FACET_SOURCES: Readonly<Record<ArticleFacet, FacetSource>> = {
+  KIND: {
+    join: 'JOIN mentions ON mentions.article_id = listed.id JOIN entities ON entities.id = mentions.entity_id',
+    word: 'entities.kind',
+  },
+  PREDICATE: {
+    join: `JOIN claims ON claims.article_id = listed.id AND claims.status = 'ACCEPTED' AND claims.retired_at IS NULL`,
+    word: 'claims.predicate',
+  },
+  STATUS: { join: SELF, word: 'articles.status' },
+  PUBLISHER: { join: SELF, word: 'articles.publisher_id' },
+  YEAR: { join: SELF, word: 'substr(articles.published_day, 1, 4)' },
+  LANGUAGE: { join: SELF, word: 'articles.language' },
+};
 
 const BY_IDS = "SELECT '' AS parent, id, record FROM articles WHERE id IN (SELECT value FROM json_each(@ids))";
 
@@ -122,6 +140,7 @@ function listing(source: string): ArticleListing {
     source,
     orders: ARTICLE_ORDERS,
     columns: { PUBLISHED_AT: 'published_day', LOADED_AT: 'loaded_at', TITLE: 'title_normal' },
+    facets: FACET_SOURCES,
     read: articleOf,
   };
 }

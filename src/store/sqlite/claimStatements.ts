@@ -1,11 +1,12 @@
 import type { Claim } from '../../graph/claim.js';
+import type { ClaimFacet } from '../../graph/facets.js';
 import type { ClaimFilter } from '../../graph/filters.js';
 import { CLAIM_ORDERS, type ClaimOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { ClaimParent } from '../port.js';
 import { CLAIM_CONDITIONS, claimParameters } from './claimFilter.js';
 import type { SqliteConnection } from './connection.js';
-import { type Listing, pageOfAll, pagesOf } from './listing.js';
+import { type FacetSource, type Listing, pageOfAll, pagesOf } from './listing.js';
 import { list } from './parameterList.js';
 
 interface StoredClaim {
@@ -20,6 +21,21 @@ const COLUMNS = `
 const WANTED = '(SELECT DISTINCT value AS parent FROM json_each(@parents)) AS wanted';
 
 const FILTER = ['WHERE', CLAIM_CONDITIONS].join(' ');
+
+const SELF = 'JOIN claims ON claims.id = listed.id';
+
+const FACET_SOURCES: Readonly<Record<ClaimFacet, FacetSource>> = {
+  KIND: {
+    join: `${SELF} JOIN entities ON entities.id IN (claims.subject_id, claims.object_id)`,
+    word: 'entities.kind',
+  },
+  PREDICATE: { join: SELF, word: 'claims.predicate' },
+  MODALITY: { join: SELF, word: 'claims.modality' },
+  STATUS: { join: SELF, word: 'claims.status' },
+  PUBLISHER: { join: SELF, word: 'claims.publisher_id' },
+  YEAR: { join: SELF, word: 'substr(claims.published_day, 1, 4)' },
+  LANGUAGE: { join: `${SELF} JOIN articles ON articles.id = claims.article_id`, word: 'articles.language' },
+};
 
 const BY_IDS = "SELECT '' AS parent, id, record FROM claims WHERE id IN (SELECT value FROM json_each(@ids))";
 
@@ -73,6 +89,7 @@ function listing(source: string): Listing<Claim, ClaimOrder, StoredClaim> {
       RECORDED_AT: 'recorded_at',
       POSITION: 'position',
     },
+    facets: FACET_SOURCES,
     read: claimOf,
   };
 }

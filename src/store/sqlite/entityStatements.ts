@@ -1,11 +1,12 @@
 import type { Alias, Entity, KnownName } from '../../graph/entity.js';
+import type { EntityFacet } from '../../graph/facets.js';
 import type { EntityFilter } from '../../graph/filters.js';
 import { ENTITY_ORDERS, type EntityOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { SearchCandidate, SearchRequest } from '../port.js';
 import { CLAIM_CONDITIONS, claimParameters } from './claimFilter.js';
 import type { SqliteConnection } from './connection.js';
-import { type Listing, pageOfAll } from './listing.js';
+import { type FacetSource, type Listing, pageOfAll } from './listing.js';
 import { list } from './parameterList.js';
 import { SEARCH, searchParameters } from './searchStatement.js';
 
@@ -64,6 +65,17 @@ const FOUND = [
   `FROM nearest JOIN entities ON entities.id = nearest.entity_id ORDER BY nearest.distance, entities.id LIMIT @rows`,
 ].join(' ');
 
+/** Claims about the entity that count. */
+const ABOUT = `JOIN claims ON (claims.subject_id = listed.id OR claims.object_id = listed.id)
+  AND claims.status = 'ACCEPTED' AND claims.retired_at IS NULL`;
+
+const FACET_SOURCES: Readonly<Record<EntityFacet, FacetSource>> = {
+  KIND: { join: 'JOIN entities ON entities.id = listed.id', word: 'entities.kind' },
+  PREDICATE: { join: ABOUT, word: 'claims.predicate' },
+  PUBLISHER: { join: ABOUT, word: 'claims.publisher_id' },
+  YEAR: { join: ABOUT, word: 'substr(claims.published_day, 1, 4)' },
+};
+
 const ALL = listing(LISTED);
 const BY_CLAIMS = listing(LISTED_BY_CLAIMS);
 
@@ -105,7 +117,7 @@ export function search(connection: SqliteConnection, request: SearchRequest): Se
 }
 
 function listing(source: string): Listing<Entity, EntityOrder, StoredEntity> {
-  return { source, orders: ENTITY_ORDERS, columns: { NAME: 'normal' }, read: entityOf };
+  return { source, orders: ENTITY_ORDERS, columns: { NAME: 'normal' }, facets: FACET_SOURCES, read: entityOf };
 }
 
 function entityOf({ record, aliases }: StoredEntity): Entity {

@@ -1,10 +1,11 @@
 import type { Claim } from '../../graph/claim.js';
 import type { ClaimFilter, LinkFilter, RelationFilter } from '../../graph/filters.js';
-import { RELATION_ORDERS, type RelationOrder } from '../../graph/orders.js';
+import type { RelationOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
-import { pageOfRows } from '../../graph/pageOfRows.js';
+import { type ClaimBehind, pageOfRelations } from '../../graph/pageOfRelations.js';
 import type { Relation } from '../../graph/relation.js';
 import { relationsUnder } from '../../graph/relationsUnder.js';
+import type { EntityKind } from '../../ontology/ontology.js';
 import { CLAIM_CONDITIONS, claimParameters } from './claimFilter.js';
 import type { SqliteConnection } from './connection.js';
 import { list } from './parameterList.js';
@@ -14,28 +15,29 @@ import { SYMMETRIC } from './symmetric.js';
 interface StoredClaim {
   readonly parent: string;
   readonly record: string;
+  /** Kind of the entity at the other end; null for a value. */
+  readonly otherKind: EntityKind | null;
 }
 
 const OF_ENTITIES = [
-  `SELECT wanted.parent, claims.record
+  `SELECT wanted.parent, claims.record, other.kind AS otherKind
    FROM (SELECT DISTINCT value AS parent FROM json_each(@parents)) AS wanted
    JOIN claims ON claims.subject_id = wanted.parent OR claims.object_id = wanted.parent
+   LEFT JOIN entities AS other
+     ON other.id = CASE WHEN claims.subject_id = wanted.parent THEN claims.object_id ELSE claims.subject_id END
    WHERE (@direction = 'BOTH'
        OR (@direction = 'OUT' AND claims.subject_id = wanted.parent)
        OR (@direction = 'IN' AND claims.object_id = wanted.parent)
        OR claims.predicate IN (SELECT value FROM json_each(@symmetric)))
      AND (@predicates IS NULL OR claims.predicate IN (SELECT value FROM json_each(@predicates)))
-     AND (@otherKinds IS NULL OR EXISTS (
-       SELECT 1 FROM entities AS other
-       WHERE other.id = CASE WHEN claims.subject_id = wanted.parent THEN claims.object_id ELSE claims.subject_id END
-         AND other.kind IN (SELECT value FROM json_each(@otherKinds))))
+     AND (@otherKinds IS NULL OR other.kind IN (SELECT value FROM json_each(@otherKinds)))
      AND`,
   CLAIM_CONDITIONS,
   'ORDER BY claims.id',
 ].join(' ');
 
 const BY_IDS = [
-  `SELECT '' AS parent, claims.record FROM claims WHERE claims.relation_id IN (SELECT value FROM json_each(@ids)) AND`,
+  `SELECT claims.record FROM claims WHERE claims.relation_id IN (SELECT value FROM json_each(@ids)) AND`,
   CLAIM_CONDITIONS,
   'ORDER BY claims.id',
 ].join(' ');
@@ -48,15 +50,12 @@ export function filteredRelationsOf(
   claims: ClaimFilter,
   page: PageRequest<RelationOrder>,
 ): Page<Relation>[] {
-  const found = new Map<string, Claim[]>(entityIds.map((id) => [id, []]));
-  for (const { parent, record } of claimsOf(connection, entityIds, filter, claims)) {
-    found.get(parent)?.push(JSON.parse(record) as Claim);
+  const found = new Map<string, ClaimBehind[]>(entityIds.map((id) => [id, []]));
+  for (const { parent, record, otherKind } of claimsOf(connection, entityIds, filter, claims)) {
+    found.get(parent)?.push({ claim: JSON.parse(record) as Claim, otherKind });
   }
-  const order = RELATION_ORDERS[page.order];
-  const pages = new Map(
-    [...found].map(([id, behind]) => [id, pageOfRows(relationsUnder(behind, filter), order, page)]),
-  );
-  return entityIds.map((id) => pages.get(id) ?? pageOfRows([], order, page));
+  const pages = new Map([...found].map(([id, behind]) => [id, pageOfRelations(behind, filter, page)]));
+  return entityIds.map((id) => pages.get(id) ?? pageOfRelations([], filter, page));
 }
 
 /** Relations that touch some entities, rolled up from the claims that pass. */
@@ -81,7 +80,7 @@ export function filteredRelationsByIds(
   filter: LinkFilter,
   claims: ClaimFilter,
 ): readonly Relation[] {
-  const stored = connection.all<StoredClaim>(BY_IDS, { ...claimParameters(claims), ids: list(ids) });
+  const stored = connection.all<Pick<StoredClaim, 'record'>>(BY_IDS, { ...claimParameters(claims), ids: list(ids) });
   return relationsUnder(
     stored.map(({ record }) => JSON.parse(record) as Claim),
     filter,

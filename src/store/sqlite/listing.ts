@@ -1,3 +1,4 @@
+import { type Facet, type FacetCount, type FacetCounts, facetCounts } from '../../graph/facets.js';
 import type { OrderRow } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { Parameters, SqliteConnection } from './connection.js';
@@ -12,7 +13,15 @@ export interface Listing<Row, Order extends string, Stored> {
   readonly orders: Readonly<Record<Order, OrderRow<Row>>>;
   /** The column of each order, the stored twin of its sort value. */
   readonly columns: Readonly<Record<Order, string>>;
+  /** For each facet, where its words come from: what is joined to the `listed` rows by their `id` and `parent`, and the word. */
+  readonly facets: Readonly<Partial<Record<Facet, FacetSource>>>;
   readonly read: (stored: Stored) => Row;
+}
+
+/** Where the words of a facet come from. */
+export interface FacetSource {
+  readonly join: string;
+  readonly word: string;
 }
 
 /** What a list without parents gives as `parent`. */
@@ -47,8 +56,9 @@ export function pagesOf<Row, Order extends string, Stored extends { parent: stri
     totals: page.withTotal
       ? connection.all<{ parent: string; total: number }>(totalText(listing.source), parameters)
       : null,
+    counts: facetCountsOf(connection, listing, parameters, page),
   });
-  const { stored, totals } = page.withTotal ? connection.read(work) : work();
+  const { stored, totals, counts } = isOneStatement(page) ? work() : connection.read(work);
   const rows = new Map<string, Stored[]>();
   for (const row of stored) {
     const list = rows.get(row.parent);
@@ -56,7 +66,10 @@ export function pagesOf<Row, Order extends string, Stored extends { parent: stri
     else rows.set(row.parent, [row]);
   }
   const total = totals && new Map(totals.map((row) => [row.parent, row.total]));
-  return parents.map((parent) => pageOf(rows.get(parent) ?? [], page, listing.read, total && (total.get(parent) ?? 0)));
+  return parents.map((parent) => ({
+    ...pageOf(rows.get(parent) ?? [], page, listing.read, total && (total.get(parent) ?? 0)),
+    ...facetsOf(page, counts, parent),
+  }));
 }
 
 /** A page of a list that has no parent; an index on the order's column gives it without sorting. */
@@ -73,9 +86,59 @@ export function pageOfAll<Row, Order extends string, Stored extends { parent: st
     total: page.withTotal
       ? (connection.get<{ total: number }>(totalText(listing.source), parameters)?.total ?? 0)
       : null,
+    counts: facetCountsOf(connection, listing, parameters, page),
   });
-  const { stored, total } = page.withTotal ? connection.read(work) : work();
-  return pageOf(stored, page, listing.read, total);
+  const { stored, total, counts } = isOneStatement(page) ? work() : connection.read(work);
+  return { ...pageOf(stored, page, listing.read, total), ...facetsOf(page, counts, NO_PARENT) };
+}
+
+/** Whether the page takes one statement; more of them are read on one state of the database. */
+function isOneStatement({ withTotal, facets = [] }: PageRequest<string>): boolean {
+  return !withTotal && facets.length === 0;
+}
+
+interface ParentCount extends FacetCount {
+  readonly parent: string;
+}
+
+function facetCountsOf<Row, Order extends string, Stored>(
+  connection: SqliteConnection,
+  { source, facets }: Listing<Row, Order, Stored>,
+  parameters: Parameters,
+  page: PageRequest<Order>,
+): readonly ParentCount[] {
+  const branches = (page.facets ?? []).flatMap((facet) => {
+    const from = facets[facet];
+    return from ? [facetText(facet, from)] : [];
+  });
+  if (branches.length === 0) return [];
+  const text = ['WITH listed AS MATERIALIZED (SELECT parent, id FROM (', source, '))', branches.join(' UNION ALL ')];
+  return connection.all<ParentCount>(text.join(' '), parameters);
+}
+
+function facetText(facet: Facet, { join, word }: FacetSource): string {
+  return [
+    'SELECT parent,',
+    `'${facet}' AS facet, word, COUNT(*) AS number FROM (SELECT DISTINCT listed.parent, listed.id,`,
+    word,
+    'AS word FROM listed',
+    join,
+    ") WHERE word <> '' GROUP BY parent, word",
+  ].join(' ');
+}
+
+function facetsOf(
+  { facets }: PageRequest<string>,
+  counts: readonly ParentCount[],
+  parent: string,
+): { readonly facets?: FacetCounts } {
+  if (!facets) return {};
+  return {
+    facets: facetCounts(
+      facets,
+      counts.filter((count) => count.parent === parent),
+    ),
+  };
 }
 
 interface Ways {

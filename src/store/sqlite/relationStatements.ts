@@ -1,10 +1,11 @@
+import type { RelationFacet } from '../../graph/facets.js';
 import type { RelationFilter } from '../../graph/filters.js';
 import { RELATION_ORDERS, type RelationOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { Relation } from '../../graph/relation.js';
 import type { SqliteConnection } from './connection.js';
 import { filteredRelationsOf } from './filteredRelations.js';
-import { type Listing, pagesOf } from './listing.js';
+import { type FacetSource, type Listing, pagesOf } from './listing.js';
 import { list } from './parameterList.js';
 import { SYMMETRIC } from './symmetric.js';
 
@@ -33,10 +34,28 @@ const OF_ENTITIES = `
       WHERE other.id = CASE WHEN relations.subject_id = wanted.parent THEN relations.object_id ELSE relations.subject_id END
         AND other.kind IN (SELECT value FROM json_each(@otherKinds))))`;
 
+const SELF = 'JOIN relations ON relations.id = listed.id';
+
+/** Claims behind the relation that count. */
+const BEHIND = `JOIN claims ON claims.relation_id = listed.id AND claims.status = 'ACCEPTED' AND claims.retired_at IS NULL`;
+
+const FACET_SOURCES: Readonly<Record<RelationFacet, FacetSource>> = {
+  KIND: {
+    join: `${SELF} JOIN entities
+      ON entities.id = CASE WHEN relations.subject_id = listed.parent THEN relations.object_id ELSE relations.subject_id END`,
+    word: 'entities.kind',
+  },
+  PREDICATE: { join: SELF, word: 'relations.predicate' },
+  MODALITY: { join: SELF, word: 'relations.modality' },
+  PUBLISHER: { join: BEHIND, word: 'claims.publisher_id' },
+  YEAR: { join: BEHIND, word: 'substr(claims.published_day, 1, 4)' },
+};
+
 const LISTING: Listing<Relation, RelationOrder, StoredRelation> = {
   source: OF_ENTITIES,
   orders: RELATION_ORDERS,
   columns: { CONFIDENCE: 'confidence', CLAIM_COUNT: 'claim_count', LAST_SEEN: 'last_day' },
+  facets: FACET_SOURCES,
   read: relationOf,
 };
 

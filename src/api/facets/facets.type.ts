@@ -1,0 +1,84 @@
+import { Field, ObjectType } from 'type-graphql';
+import { ARTICLE_FACETS, CLAIM_FACETS, ENTITY_FACETS, type Facet, RELATION_FACETS } from '../../graph/facets.js';
+import {
+  ArticleStatusCount,
+  KindCount,
+  LanguageCount,
+  ModalityCount,
+  PredicateCount,
+  PublisherCount,
+  StatusCount,
+  YearCount,
+} from './count.type.js';
+
+/** The field of each facet, and the type of its counts. */
+export const FACET_FIELDS = {
+  KIND: { name: 'kinds', type: KindCount },
+  PREDICATE: { name: 'predicates', type: PredicateCount },
+  MODALITY: { name: 'modalities', type: ModalityCount },
+  STATUS: { name: 'statuses', type: StatusCount },
+  PUBLISHER: { name: 'publishers', type: PublisherCount },
+  YEAR: { name: 'years', type: YearCount },
+  LANGUAGE: { name: 'languages', type: LanguageCount },
+} as const satisfies Readonly<Record<Facet, { readonly name: string; readonly type: new () => object }>>;
+
+/** What the fields of one list's facets say, by facet. */
+type Descriptions<Own extends Facet> = Readonly<Record<Own, string>>;
+
+/** The GraphQL type of one list's facets, a field for each. */
+function facetsType<Own extends Facet>(
+  name: string,
+  rows: string,
+  facets: readonly Own[],
+  descriptions: Descriptions<Own>,
+  types: Readonly<Partial<Record<Facet, new () => object>>> = {},
+): new () => object {
+  class FacetsType {}
+  for (const facet of facets) {
+    const field = FACET_FIELDS[facet];
+    Field(() => [types[facet] ?? field.type], { description: descriptions[facet] })(FacetsType.prototype, field.name);
+  }
+  const description = `${rows} of the whole list, counted by what they have in common; commonest first, 100 counts at most.`;
+  ObjectType(`${name}Facets`, { description })(FacetsType);
+  return FacetsType;
+}
+
+export const EntityFacets = facetsType('Entity', 'Entities', ENTITY_FACETS, {
+  KIND: 'By their kind.',
+  PREDICATE: 'By predicates of claims about them that count.',
+  PUBLISHER: 'By publishers of claims about them that count.',
+  YEAR: 'By years in which claims about them that count were published.',
+});
+
+export const RelationFacets = facetsType('Relation', 'Relations', RELATION_FACETS, {
+  KIND: 'By the kind of the entity at the other end; values have none.',
+  PREDICATE: 'By their predicate.',
+  MODALITY: 'By their firmest modality.',
+  PUBLISHER: 'By publishers of the claims behind them.',
+  YEAR: 'By years in which the claims behind them were published.',
+});
+
+export const ClaimFacets = facetsType('Claim', 'Claims', CLAIM_FACETS, {
+  KIND: 'By kinds of their subject and object.',
+  PREDICATE: 'By their predicate.',
+  MODALITY: 'By their modality.',
+  STATUS: 'By their status.',
+  PUBLISHER: 'By their publisher.',
+  YEAR: 'By the year in which they were published.',
+  LANGUAGE: 'By the language of their article.',
+});
+
+export const ArticleFacets = facetsType(
+  'Article',
+  'Articles',
+  ARTICLE_FACETS,
+  {
+    KIND: 'By kinds of the entities that they name.',
+    PREDICATE: 'By predicates of the claims in them that count.',
+    STATUS: 'By their status.',
+    PUBLISHER: 'By their publisher.',
+    YEAR: 'By the year in which they were published.',
+    LANGUAGE: 'By their language.',
+  },
+  { STATUS: ArticleStatusCount },
+);
