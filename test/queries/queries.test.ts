@@ -14,6 +14,7 @@ const FILES = readdirSync(FOLDER);
 const FURTHER = [
   entity({ id: 'llama', kind: 'MODEL', name: 'Llama' }),
   entity({ id: 'openai', kind: 'ORGANIZATION', name: 'OpenAI' }),
+  entity({ id: 'openai-codex', kind: 'MODEL', name: 'OpenAI Codex' }),
   entity({ id: 'aws', kind: 'ORGANIZATION', name: 'AWS' }),
 ];
 
