@@ -32,6 +32,14 @@ export interface SearchCandidate {
   readonly entity: Entity;
 }
 
+/** Which texts are looked for: those with every one of these words. */
+export interface TextSearchRequest {
+  /** Words in normal form, one or more; the last one may be the beginning of a word. Nothing of them is query syntax for an engine. */
+  readonly tokens: readonly string[];
+  /** At most so many articles. */
+  readonly limit: number;
+}
+
 /** What a path may run over: relations that pass the filter. */
 export interface PathRequest extends LinkFilter {
   readonly fromId: string;
@@ -97,6 +105,8 @@ export interface View {
   mentionsOf(articleIds: readonly string[]): Promise<readonly (readonly Mention[])[]>;
   /** Entities one of whose names equals, begins with, contains or resembles the text; generous, unranked. */
   search(request: SearchRequest): Promise<readonly SearchCandidate[]>;
+  /** Current articles that have every word in their text, in any case and accent. */
+  searchTexts(request: TextSearchRequest): Promise<readonly Article[]>;
   /** Shortest paths over entity relations, either direction, as relations in order from `fromId`; all of the same, least length, ordered by their ids. */
   paths(request: PathRequest): Promise<readonly (readonly Relation[])[]>;
   statistics(): Promise<Statistics>;

@@ -102,8 +102,8 @@ describe('the API', () => {
   });
 
   it('searches forgivingly and says why', async () => {
-    expect(await ask('{ search(text: "Deepsek") { totalCount nodes { entity { id } match matchedName } } }')).toEqual({
-      search: { totalCount: 1, nodes: [{ entity: { id: 'deepseek' }, match: 'TYPO', matchedName: 'DeepSeek' }] },
+    expect(await ask('{ search(text: "Deepsek") { totalCount nodes { entity { id } match matchedText } } }')).toEqual({
+      search: { totalCount: 1, nodes: [{ entity: { id: 'deepseek' }, match: 'FUZZY', matchedText: 'DeepSeek' }] },
     });
   });
 

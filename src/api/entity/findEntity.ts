@@ -1,7 +1,7 @@
 import { ApplicationError } from '../../errors.js';
 import type { Entity } from '../../graph/entity.js';
 import { nameTokens, normalName } from '../../graph/names.js';
-import { rankSearch } from '../../graph/rankSearch.js';
+import { rankNames } from '../../graph/rankNames.js';
 import { type EntityKind, KINDS } from '../../ontology/ontology.js';
 import type { ApiContext } from '../context.js';
 import { AmbiguousName } from '../errors.js';
@@ -66,7 +66,7 @@ async function unknownName(name: string, context: ApiContext, kind: EntityKind |
   const kinds = kind === null ? null : [kind];
   const tokens = nameTokens(name);
   const found = await context.view.search({ normal, tokens, kinds, limit: 100 });
-  const hits = rankSearch(
+  const hits = rankNames(
     name,
     found.map((candidate) => candidate.entity),
   ).slice(0, SUGGESTIONS);

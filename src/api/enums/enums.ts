@@ -5,7 +5,7 @@ import type { CLAIM_STATUSES } from '../../graph/claim.js';
 import type { BOUNDS } from '../../graph/money.js';
 import { ARTICLE_ORDERS, CLAIM_ORDERS, ENTITY_ORDERS, RELATION_ORDERS } from '../../graph/orders.js';
 import type { DATE_PRECISIONS } from '../../graph/partialDate.js';
-import { MATCHES } from '../../graph/rankSearch.js';
+import { MATCHES } from '../../graph/searchHit.js';
 import { type DIRECTIONS, KINDS, MODALITY_DESCRIPTIONS, PREDICATES } from '../../ontology/ontology.js';
 
 type Descriptions<Value extends string> = Readonly<Record<Value, string | { readonly description: string }>>;
@@ -27,7 +27,7 @@ export const EntityOrderEnum = enumOf('EntityOrder', 'Orders of entities.', ENTI
 export const RelationOrderEnum = enumOf('RelationOrder', 'Orders of relations.', RELATION_ORDERS);
 export const ClaimOrderEnum = enumOf('ClaimOrder', 'Orders of claims.', CLAIM_ORDERS);
 export const ArticleOrderEnum = enumOf('ArticleOrder', 'Orders of articles.', ARTICLE_ORDERS);
-export const MatchEnum = enumOf('SearchMatch', 'How a name meets the text of a search, best first.', MATCHES);
+export const MatchEnum = enumOf('SearchMatch', 'How something meets the text of a search, best first.', MATCHES);
 
 export const DirectionEnum = enumOf('Direction', 'From which end a relation is read.', {
   OUT: 'From its subject.',

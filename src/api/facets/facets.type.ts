@@ -10,17 +10,18 @@ import {
   StatusCount,
   YearCount,
 } from './count.type.js';
+import { FACET_NAMES } from './facetNames.js';
 
-/** The field of each facet, and the type of its counts. */
-export const FACET_FIELDS = {
-  KIND: { name: 'kinds', type: KindCount },
-  PREDICATE: { name: 'predicates', type: PredicateCount },
-  MODALITY: { name: 'modalities', type: ModalityCount },
-  STATUS: { name: 'statuses', type: StatusCount },
-  PUBLISHER: { name: 'publishers', type: PublisherCount },
-  YEAR: { name: 'years', type: YearCount },
-  LANGUAGE: { name: 'languages', type: LanguageCount },
-} as const satisfies Readonly<Record<Facet, { readonly name: string; readonly type: new () => object }>>;
+/** The type of each facet's counts. */
+const COUNT_TYPES: Readonly<Record<Facet, new () => object>> = {
+  KIND: KindCount,
+  PREDICATE: PredicateCount,
+  MODALITY: ModalityCount,
+  STATUS: StatusCount,
+  PUBLISHER: PublisherCount,
+  YEAR: YearCount,
+  LANGUAGE: LanguageCount,
+};
 
 /** What the fields of one list's facets say, by facet. */
 type Descriptions<Own extends Facet> = Readonly<Record<Own, string>>;
@@ -35,8 +36,8 @@ function facetsType<Own extends Facet>(
 ): new () => object {
   class FacetsType {}
   for (const facet of facets) {
-    const field = FACET_FIELDS[facet];
-    Field(() => [types[facet] ?? field.type], { description: descriptions[facet] })(FacetsType.prototype, field.name);
+    const type = types[facet] ?? COUNT_TYPES[facet];
+    Field(() => [type], { description: descriptions[facet] })(FacetsType.prototype, FACET_NAMES[facet]);
   }
   const description = `${rows} of the whole list, counted by what they have in common; commonest first, 100 counts at most.`;
   ObjectType(`${name}Facets`, { description })(FacetsType);

@@ -1,5 +1,5 @@
 import type { Facet, FacetCounts } from '../../graph/facets.js';
-import { FACET_FIELDS } from './facets.type.js';
+import { FACET_NAMES } from './facetNames.js';
 
 /** Most counts of one facet that are shown. */
 const MOST_COUNTS = 100;
@@ -12,7 +12,7 @@ export interface ShownCount {
 
 /** Counts as the facets' types show them, commonest first. */
 export function shownFacets(counts: FacetCounts): Readonly<Record<string, readonly ShownCount[]>> {
-  return Object.fromEntries([...counts].map(([facet, words]) => [FACET_FIELDS[facet].name, shown(facet, words)]));
+  return Object.fromEntries([...counts].map(([facet, words]) => [FACET_NAMES[facet], shown(facet, words)]));
 }
 
 function shown(facet: Facet, words: ReadonlyMap<string, number>): readonly ShownCount[] {

@@ -2,7 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { ApplicationError } from '../../errors.js';
 import { nameTokens, normalName } from '../../graph/names.js';
-import { MATCHES, rankSearch, type SearchHit } from '../../graph/rankSearch.js';
+import { keysetOf } from '../../graph/orders.js';
+import { pageOfRows } from '../../graph/pageOfRows.js';
+import { rankNames } from '../../graph/rankNames.js';
+import { rankTexts } from '../../graph/rankTexts.js';
+import { MATCHES, SEARCH_ORDER, type SearchHit } from '../../graph/searchHit.js';
 import type { EntityKind } from '../../ontology/ontology.js';
 import { PageArgs } from '../connection/page.input.js';
 import { pageRequest } from '../connection/pageRequest.js';
@@ -10,7 +14,6 @@ import { toConnection } from '../connection/toConnection.js';
 import type { ApiContext } from '../context.js';
 import { EntityKindEnum } from '../enums/enums.js';
 import { SearchConnection } from './search.type.js';
-import { slicePage } from './slicePage.js';
 
 /** Most candidates that one search ranks. */
 const MOST_CANDIDATES = 500;
@@ -18,20 +21,30 @@ const MOST_CANDIDATES = 500;
 /** Longest text that is searched for, in UTF-16 code units. */
 const LONGEST_TEXT = 200;
 
+/** Most articles that one search looks into. */
+const MOST_ARTICLES = 50;
+
 /** Arguments of a search. */
 @ArgsType()
 class SearchArgs extends PageArgs {
-  @Field(() => String, { description: 'What to look for: a name, its beginning, some of its words, or nearly a name.' })
+  @Field(() => String, {
+    description: 'What to look for: a name, its beginning, some of its words, nearly a name, or words of an article.',
+  })
   text!: string;
 
-  @Field(() => [EntityKindEnum], { nullable: true, description: 'Only these kinds.' })
+  @Field(() => [EntityKindEnum], {
+    nullable: true,
+    description: 'Only entities of these kinds, and no articles.',
+  })
   kinds?: EntityKind[] | null;
 }
 
-/** Search over the names of entities. */
+/** Search over the names of entities and the texts of articles. */
 @Resolver()
 export class SearchResolver {
-  @Query(() => SearchConnection, { description: 'Entities by name, forgiving of typing errors, best first.' })
+  @Query(() => SearchConnection, {
+    description: 'Entities by name, forgiving of typing errors, and articles by their words, best first.',
+  })
   async search(
     @Args(() => SearchArgs) { text, kinds = null, ...page }: SearchArgs,
     @Ctx() { view }: ApiContext,
@@ -39,19 +52,21 @@ export class SearchResolver {
   ): Promise<object> {
     const request = pageRequest('search', 'SCORE', page, info);
     const normal = checkedText(text);
-    const found = await view.search({ normal, tokens: nameTokens(text), kinds, limit: MOST_CANDIDATES });
-    const hits = rankSearch(
-      text,
-      found.map((candidate) => candidate.entity),
-    );
-    const explained = hits.map((hit) => ({ ...hit, explanation: explain(hit) }));
-    return toConnection('search', request, slicePage(explained, request), ({ score, id }) => ({ sort: score, id }));
+    const tokens = nameTokens(text);
+    const [candidates, articles] = await Promise.all([
+      view.search({ normal, tokens, kinds, limit: MOST_CANDIDATES }),
+      kinds === null ? view.searchTexts({ tokens, limit: MOST_ARTICLES }) : [],
+    ]);
+    const entities = candidates.map(({ entity }) => entity);
+    const hits: readonly SearchHit[] = [...rankNames(text, entities), ...rankTexts(tokens, articles)];
+    const found = pageOfRows(hits, SEARCH_ORDER, request);
+    const rows = found.rows.map((hit) => ({ ...hit, explanation: explain(hit) }));
+    return toConnection('search', request, { ...found, rows }, (hit) => keysetOf(SEARCH_ORDER, hit));
   }
 }
 
-function explain({ match, matchedName }: SearchHit): string {
-  const { description } = MATCHES[match];
-  return `"${matchedName}": ${description}`;
+function explain({ match, matchedText }: SearchHit): string {
+  return `"${matchedText}": ${MATCHES[match].description}`;
 }
 
 function checkedText(text: string): string {

@@ -15,6 +15,11 @@ const VERSIONS: readonly (readonly string[])[] = [
     'CREATE FULLTEXT INDEX alias_names IF NOT EXISTS FOR (alias:Alias) ON EACH [alias.normal]',
     'CALL db.awaitIndexes(60)',
   ],
+  [
+    `CREATE FULLTEXT INDEX article_texts IF NOT EXISTS FOR (article:Article) ON EACH [article.text]
+     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
+    'CALL db.awaitIndexes(60)',
+  ],
 ];
 
 const VERSION = "MATCH (graph:Graph {name: 'graph'}) RETURN graph.schema AS version";

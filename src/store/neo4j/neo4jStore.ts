@@ -7,6 +7,7 @@ import { migrate } from './migrations.js';
 import { paths } from './paths.js';
 import { relationsByIds, relationsOf } from './relationStatements.js';
 import { statistics } from './statistics.js';
+import { searchTexts } from './textSearch.js';
 import { apply, revision } from './writer.js';
 
 /**
@@ -50,6 +51,7 @@ function viewOf(connection: Neo4jConnection): View {
     articlesOf: (ids, filter, page) => articlesOf(connection, ids, filter, page),
     mentionsOf: (ids) => mentionsOf(connection, ids),
     search: (request) => search(connection, request),
+    searchTexts: (request) => searchTexts(connection, request),
     paths: (request) => paths(connection, request),
     statistics: () => statistics(connection),
   };

@@ -73,6 +73,13 @@ const STEPS: readonly string[] = [
    CREATE INDEX relations_by_subject ON relations (subject_id, predicate);
    CREATE INDEX relations_by_object ON relations (object_id, predicate);
    CREATE INDEX relations_by_predicate ON relations (predicate);`,
+
+  // The text of an article never changes under its id, so that it is indexed once, as it comes.
+  `CREATE VIRTUAL TABLE article_texts USING fts5 (article_id UNINDEXED, text, tokenize = 'unicode61 remove_diacritics 2');
+   INSERT INTO article_texts (article_id, text) SELECT id, record ->> '$.text' FROM articles;
+   CREATE TRIGGER articles_into_texts AFTER INSERT ON articles BEGIN
+     INSERT INTO article_texts (article_id, text) VALUES (new.id, new.record ->> '$.text');
+   END;`,
 ];
 
 const TABLES = 'SELECT COUNT(*) AS number FROM sqlite_schema';

@@ -8,6 +8,7 @@ import { paths } from './paths.js';
 import { relationsByIds, relationsOf } from './relationStatements.js';
 import { readRevision } from './revision.js';
 import { statistics } from './statistics.js';
+import { searchTexts } from './textSearch.js';
 import { apply } from './writer.js';
 
 /**
@@ -52,6 +53,7 @@ function viewOf(connection: SqliteConnection): View {
     articlesOf: async (ids, filter, page) => articlesOf(connection, ids, filter, page),
     mentionsOf: async (ids) => mentionsOf(connection, ids),
     search: async (request) => search(connection, request),
+    searchTexts: async (request) => searchTexts(connection, request),
     paths: async (request) => paths(connection, request),
     statistics: async () => statistics(connection),
   };

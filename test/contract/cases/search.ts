@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { nameTokens, normalName } from '../../../src/graph/names.js';
 import type { EntityKind } from '../../../src/ontology/ontology.js';
 import type { Store } from '../../../src/store/port.js';
-import { change, ENTITIES, entity, ids, STORY } from '../fixtures.js';
+import { article, change, ENTITIES, entity, ids, STORY } from '../fixtures.js';
 import type { ContractCase } from '../storeContract.js';
 
 const FOUND: readonly (readonly [text: string, id: string])[] = [
@@ -31,6 +31,23 @@ const SYNTAX: readonly string[] = [
   'NEAR(a b)',
   '-x',
   "o'r",
+];
+
+const TEXTS = [
+  article({ id: 'article_llama', text: 'Meta trains Llama 4 as a Mixture of Experts.' }),
+  article({ id: 'article_wehner', text: 'David Wehner bebe água com a equipe do Llama X.' }),
+  article({ id: 'article_undated', text: 'Nothing to see; the llama has left.', status: 'REPLACED' }),
+];
+
+const TEXTS_FOUND: readonly (readonly [text: string, ids: readonly string[]])[] = [
+  ['LLAMA', ['article_llama', 'article_wehner']],
+  ['mixture of experts', ['article_llama']],
+  ['experts mixture', ['article_llama']],
+  ['Água', ['article_wehner']],
+  ['agua', ['article_wehner']],
+  ['llama exp', ['article_llama']],
+  ['exp llama', []],
+  ['llama deepseek', []],
 ];
 
 /** Names and searching. */
@@ -96,6 +113,31 @@ export const SEARCH_CASES: readonly ContractCase[] = [
         expect(Array.isArray(candidates), text).toBe(true);
       }
       expect(await found(store, 'or not')).not.toContain('meta');
+    },
+  },
+  {
+    name: 'SEARCH-05 finds current articles by the words of their text, in any case and accent, the last one begun only',
+    check: async (store) => {
+      await store.apply(change({ ...STORY, articles: TEXTS }));
+      for (const [text, expected] of TEXTS_FOUND) {
+        const articles = await store.searchTexts({ tokens: nameTokens(text), limit: 10 });
+        expect({ text, found: ids(articles).sort() }).toEqual({ text, found: expected });
+      }
+      const [whole] = await store.searchTexts({ tokens: ['agua'], limit: 1 });
+      expect(whole).toEqual(TEXTS[1]);
+      for (const text of [...SYNTAX, '']) {
+        expect(await store.searchTexts({ tokens: text.split(' '), limit: 10 }), text).toEqual(expect.any(Array));
+      }
+    },
+  },
+  {
+    name: 'SEARCH-06 finds an article that was written over, and none that is withdrawn',
+    check: async (store) => {
+      const [first, ...others] = TEXTS;
+      await store.apply(change({ ...STORY, articles: TEXTS }));
+      await store.apply(change({ articles: first ? [{ ...first, title: 'Another title' }] : [] }));
+      await store.apply(change({ articleStatuses: others.map(({ id }) => ({ articleId: id, status: 'WITHDRAWN' })) }));
+      expect(ids(await store.searchTexts({ tokens: ['llama'], limit: 10 }))).toEqual(['article_llama']);
     },
   },
   {

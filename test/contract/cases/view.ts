@@ -28,6 +28,7 @@ export const VIEW_CASES: readonly ContractCase[] = [
         articles: await store.articles(ANY_ARTICLE, pageBy('TITLE', counted)),
         articlesOf: await store.articlesOf(['meta'], ANY_ARTICLE, pageBy('TITLE', counted)),
         mentionsOf: await store.mentionsOf(['article_1']),
+        searchTexts: await store.searchTexts({ tokens: ['meta'], limit: 5 }),
         search: await store.search({ normal: 'meta', tokens: ['meta'], kinds: null, limit: 5 }),
       }).toEqual({
         revision: 0,
@@ -45,6 +46,7 @@ export const VIEW_CASES: readonly ContractCase[] = [
         articles: EMPTY,
         articlesOf: [EMPTY],
         mentionsOf: [[]],
+        searchTexts: [],
         search: [],
       });
     },

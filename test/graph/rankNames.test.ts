@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nameSimilarity } from '../../src/graph/nameSimilarity.js';
-import { rankSearch } from '../../src/graph/rankSearch.js';
+import { rankNames } from '../../src/graph/rankNames.js';
 import { entity } from '../contract/fixtures.js';
 
 it.each([
@@ -21,10 +21,10 @@ it('puts exact names first, then beginnings, words and slips', () => {
     named('llama', 'Llama'),
     named('gpt-4', 'GPT-4'),
   ];
-  expect(rankSearch('llama', entities).map((hit) => [hit.id, hit.match])).toEqual([
+  expect(rankNames('llama', entities).map((hit) => [hit.id, hit.match])).toEqual([
     ['llama', 'EXACT'],
     ['llama-4', 'PREFIX'],
-    ['code-llama', 'TOKEN'],
-    ['lama', 'TYPO'],
+    ['code-llama', 'WORD'],
+    ['lama', 'FUZZY'],
   ]);
 });
