@@ -1,45 +1,87 @@
+import { normalName } from '../../graph/names.js';
 import type { EntityKind } from '../../ontology/ontology.js';
-import type { Naming } from './naming.js';
-import type { Unit } from './units.js';
+import type { Naming } from './naming/named.js';
+import type { KindOf } from './syntax/join.js';
 
 /** What has been spoken of so far, for the words that stand for it. */
 export interface Discourse {
-  /** The organization or model that the whole text is about; null where none is named. */
-  topic(kind: EntityKind): string | null;
-  /** What a description of these kinds means at this point. */
-  meant(kinds: readonly EntityKind[], blocked: ReadonlySet<string>): string | null;
-  /** Takes notice of the names of a sentence that has been read. */
-  saw(units: readonly Unit[], sources: ReadonlySet<string>): void;
+  /** What the whole text is about, of these kinds; null where nothing of them is named. */
+  topic(kinds: readonly EntityKind[], blocked?: ReadonlySet<string>): string | null;
+  /** What a description or pronoun of these kinds means at this point. */
+  meant(kinds: readonly EntityKind[], blocked?: ReadonlySet<string>): string | null;
+  /** Who raised money last, for what is said of "the round". */
+  raiser(): string | null;
+  /** Takes notice of a sentence that has been read. */
+  saw(sentence: SentenceMemory): void;
 }
 
-/** A memory over the names of one text. Sources that are merely cited are not what "the company" means. */
-export function createDiscourse(naming: Naming): Discourse {
-  const frequency = new Map<string, number>();
-  const rank = new Map<string, number>();
-  naming.mentions.forEach(({ key }, index) => {
-    frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    if (!rank.has(key)) rank.set(key, index);
+/** What is remembered of a sentence. */
+export interface SentenceMemory {
+  /** Whom its verbs speak of, in the order of the text. */
+  readonly subjects: readonly string[];
+  /** Everything it names. */
+  readonly names: readonly string[];
+  /** Whom it cites. */
+  readonly sources: readonly string[];
+  readonly raiser: string | null;
+}
+
+/** How many sentences back a pronoun reaches. */
+const REACH = 3;
+
+/** A memory over the names of one text. Those who are merely cited are not whom "the company" means. */
+export function createDiscourse(naming: Naming, kindOf: KindOf, title: string): Discourse {
+  const weights = new Map<string, number>();
+  const normalTitle = ` ${normalName(title)} `;
+  naming.mentions.forEach(({ key, sentence }) => {
+    const early = sentence < 2 ? 0.6 : 0;
+    weights.set(key, (weights.get(key) ?? 0) + 1 + early);
   });
-  const cited = new Set<string>();
-  let recent: readonly string[] = [];
-  const kindOf = (key: string) => naming.named.get(key)?.kind;
-  const weight = (key: string) => (cited.has(key) ? 0 : (frequency.get(key) ?? 0) - (rank.get(key) ?? 0) / 1e6);
-  const best = (keys: Iterable<string>): string | null =>
-    [...keys].reduce<string | null>(
-      (winner, key) => (winner === null || weight(key) > weight(winner) ? key : winner),
-      null,
-    );
+  for (const { key, name } of naming.named.values()) {
+    if (normalTitle.includes(` ${normalName(name)} `)) weights.set(key, (weights.get(key) ?? 0) + 2.5);
+  }
+  const cited = new Map<string, number>();
+  const recent: SentenceMemory[] = [];
+  let lastRaiser: string | null = null;
+  const fits = (key: string, kinds: readonly EntityKind[], blocked: ReadonlySet<string> | undefined): boolean => {
+    const kind = kindOf(key);
+    return kind !== null && kinds.includes(kind) && !blocked?.has(key);
+  };
+  const topic: Discourse['topic'] = (kinds, blocked) => {
+    let best: string | null = null;
+    let most = 0;
+    for (const [key, weight] of weights) {
+      const counted = weight - (cited.get(key) ?? 0);
+      if (counted > most && fits(key, kinds, blocked)) {
+        best = key;
+        most = counted;
+      }
+    }
+    return best;
+  };
   return {
-    topic: (kind) => best([...frequency.keys()].filter((key) => kindOf(key) === kind)),
+    topic,
     meant(kinds, blocked) {
-      const fits = (key: string) => kinds.includes(kindOf(key) ?? 'TOPIC') && !blocked.has(key);
-      if (kinds.includes('ORGANIZATION')) return best([...frequency.keys()].filter(fits));
-      return recent.find(fits) ?? best([...frequency.keys()].filter(fits));
+      const sentences = recent.slice(-REACH).reverse();
+      for (const { subjects, sources } of sentences) {
+        const subject = subjects.findLast((key) => fits(key, kinds, blocked) && !sources.includes(key));
+        if (subject !== undefined) return subject;
+      }
+      if (kinds.includes('ORGANIZATION')) {
+        const organization = topic(['ORGANIZATION'], blocked);
+        if (organization !== null) return organization;
+      }
+      for (const { names } of sentences) {
+        const name = names.findLast((key) => fits(key, kinds, blocked));
+        if (name !== undefined) return name;
+      }
+      return topic(kinds, blocked);
     },
-    saw(units, sources) {
-      for (const source of sources) cited.add(source);
-      const names = units.flatMap((unit) => (unit.type === 'name' ? [unit.key] : [])).reverse();
-      recent = [...new Set([...names, ...recent])].slice(0, 30);
+    raiser: () => lastRaiser,
+    saw(sentence) {
+      for (const source of sentence.sources) cited.set(source, (cited.get(source) ?? 0) + 1);
+      recent.push(sentence);
+      if (sentence.raiser !== null) lastRaiser = sentence.raiser;
     },
   };
 }

@@ -1,78 +1,193 @@
 import type { EntityKind, Modality, Predicate } from '../../ontology/ontology.js';
 
-/** One way in which a language says a predicate. Cues are written in lower case; `~` stands for up to two adverbs or determiners. */
-export interface Frame {
+/**
+ * Where a claim's subject, object or value stands around a verb: who does it (subject of an active verb, "by" of a passive), what it is done to
+ * (object of an active verb, subject of a passive, noun of a participle), or under one of these prepositions, written in the form that the
+ * language's `prepositions` table gives.
+ */
+export type Slot = 'agent' | 'patient' | readonly string[];
+
+/** What every row of a frame table has. */
+interface FrameBase {
+  /** Name of the rule, for explanations. */
   readonly rule: string;
   readonly predicate: Predicate;
-  /** Words that say it, any of these phrases. */
-  readonly cues: readonly string[];
-  /** Where the subject of the claim stands: in front of the cue, behind it, or behind it after one of `agent`. */
-  readonly subject: 'LEFT' | 'RIGHT' | 'AGENT';
-  /** Where the object stands. */
-  readonly object: 'LEFT' | 'RIGHT';
-  /** Prepositions under which the object may stand; absent: none or one of "of". */
-  readonly under?: readonly string[];
-  /** Modality that the cue itself carries. */
-  readonly modality?: Modality;
-  /** Kinds that the subject may have, narrower than the ontology allows. */
+  /** Kinds that the ends may have, narrower than the ontology allows. */
   readonly subjectKinds?: readonly EntityKind[];
-  /** Kinds that the object may have, narrower than the ontology allows. */
   readonly objectKinds?: readonly EntityKind[];
+  /** Modality that the words themselves carry. */
+  readonly modality?: Modality;
+  /** The state is over: a job somebody left. */
+  readonly ended?: boolean;
 }
 
-/** Everything the reader knows of one language, as data. */
+/** One way in which a language says a predicate with a verb. */
+export interface VerbFrame extends FrameBase {
+  /** Verbs of the language's `verbs` table. */
+  readonly verbs: readonly string[];
+  readonly subject: Slot;
+  /** Of a value predicate, where the value stands. */
+  readonly object: Slot;
+  /** Nouns of which one must head the verb's object: "sign a partnership". */
+  readonly patientNouns?: ReadonlySet<string>;
+  /** Nouns of which one must head what the verb is about, under any slot: a round that is led. */
+  readonly about?: ReadonlySet<string>;
+  /** A word that must follow the verb: "take over". */
+  readonly particle?: string;
+}
+
+/** One way in which a language says a predicate with a noun: "the acquisition of X by Y". */
+export interface NounFrame extends FrameBase {
+  readonly nouns: ReadonlySet<string>;
+  /** Prepositions under which the ends stand behind the noun; `'s` is the owner in front of it. */
+  readonly subject: readonly string[];
+  readonly object: readonly string[];
+  /** "Between A and B": each pair of what stands under it. */
+  readonly between?: readonly string[];
+  /** Whoever raised money in the sentence is the object where the noun names none: "with participation from X". */
+  readonly raiserIsObject?: boolean;
+  /** Whoever acts in the clause is the subject where the noun names none: "A announces a partnership with B". */
+  readonly agentIsSubject?: boolean;
+}
+
+/** A noun that says what somebody is to its owner: "xAI's chatbot", "o CEO da OpenAI". */
+export interface RelationNoun {
+  readonly predicate: Predicate;
+  /** Which end of the claim the owner is. */
+  readonly owner: 'subject' | 'object';
+  /** Kinds of the one that the noun describes. */
+  readonly kinds: readonly EntityKind[];
+  /** Whether "the chief executive" without an owner is that of whom the text speaks. */
+  readonly functional?: boolean;
+  /** Whether the noun itself is the role of the one it describes. */
+  readonly role?: boolean;
+  readonly ended?: boolean;
+}
+
+/** What a participle with a hyphen says of the name behind it and the name in front of it. */
+export interface RelationTail {
+  readonly predicate: Predicate;
+  /** Which end of the claim the name in front is. */
+  readonly front: 'subject' | 'object';
+}
+
+/** A pronoun or possessive that stands for something said before. */
+export interface Anaphor {
+  readonly words: ReadonlySet<string>;
+  readonly kinds: readonly EntityKind[];
+}
+
+/** Words that give what they govern a modality. */
+export interface ModalityRow {
+  readonly modality: Modality;
+  /** Verbs, in front of the verb that says the claim: "plans to". */
+  readonly verbs?: ReadonlySet<string>;
+  /** Words and phrases anywhere in the clause: "reportedly". */
+  readonly phrases?: readonly string[];
+  /** Words within the verb itself: auxiliaries and negations. */
+  readonly within?: ReadonlySet<string>;
+  /** Endings of a verb form that hedge: the Portuguese and French conditional of hearsay. */
+  readonly endings?: readonly string[];
+  /** Nouns whose "to" or "of" governs the claim: "talks to acquire". */
+  readonly nouns?: ReadonlySet<string>;
+}
+
+/** Everything the reader knows of one language, as data. Words are in lower case. */
 export interface Language {
   readonly code: string;
+  /** Each preposition, its contractions with articles too, with the form that frames name it by. */
+  readonly prepositions: ReadonlyMap<string, string>;
+  /** Canonical prepositions of the owner: "of". */
+  readonly genitives: ReadonlySet<string>;
+  /** Canonical prepositions of the agent of a passive: "by". */
+  readonly agents: ReadonlySet<string>;
   /** Words that join members of a list. */
   readonly conjunctions: ReadonlySet<string>;
-  /** Words that begin another clause: arguments are not looked for beyond them. */
-  readonly boundaries: ReadonlySet<string>;
-  /** Prepositions under which a name is not the subject or object of a verb. */
-  readonly prepositions: ReadonlySet<string>;
-  /** "Of" in all its forms. */
-  readonly genitives: ReadonlySet<string>;
-  /** Prepositions that introduce the agent of a passive. */
-  readonly agents: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** Words that open another clause. */
+  readonly subordinators: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
-  /** Words that may stand within a cue. */
-  readonly adverbs: ReadonlySet<string>;
-  /** Descriptions and pronouns that stand for something said before, by the kind it has. */
-  readonly anaphors: readonly { readonly phrases: readonly string[]; readonly kinds: readonly EntityKind[] }[];
-  /** Nouns in front of a name that tell its kind: "the startup X". */
-  readonly kindNouns: Readonly<Record<string, EntityKind>>;
-  /** Posts: "chief executive". */
-  readonly roles: readonly string[];
+  /** Determiners that point at something known: "the". */
+  readonly definite: ReadonlySet<string>;
+  readonly possessives: readonly Anaphor[];
+  readonly pronouns: readonly Anaphor[];
+  /** Forms of "be" that make a passive or say what something is. */
+  readonly be: ReadonlySet<string>;
+  /** Other auxiliaries and modals. */
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Words between the verbs of a chain: "to" of "plans to launch". */
+  readonly links: ReadonlySet<string>;
+  /** Words behind a verb that belong to it: "up". */
+  readonly particles: ReadonlySet<string>;
+  /** Phrases that introduce members of what was named: "such as". */
+  readonly introducers: readonly string[];
+  /** Each form of each verb of the tables, with the verb's name. */
+  readonly verbs: ReadonlyMap<string, string>;
+  /** Whether the subject may be left out: "lançou o modelo". */
+  readonly dropsSubject: boolean;
+  /** Whether names stand in front of nouns and of one another: "OpenAI CEO Sam Altman". */
+  readonly compounds: boolean;
+  /** Whether nouns have capitals, so that a capital tells nothing. */
+  readonly capitalNouns: boolean;
+  /** Whether the verb may stand at the end of its clause. */
+  readonly verbLast: boolean;
+  readonly kindNouns: ReadonlyMap<string, EntityKind>;
+  readonly relationNouns: ReadonlyMap<string, RelationNoun>;
+  /** Nouns of a funding round: whoever leads it invests. */
+  readonly roundNouns: ReadonlySet<string>;
+  /** Words in front of a role that is over: "former". */
+  readonly former: ReadonlySet<string>;
+  /** Words that continue a role: "chief executive officer", "de estratégia". */
+  readonly roleWords: ReadonlySet<string>;
+  readonly verbFrames: readonly VerbFrame[];
+  readonly nounFrames: readonly NounFrame[];
+  readonly modality: readonly ModalityRow[];
+  /** Verbs of saying, whose subject is the source of what is said. */
+  readonly sayingVerbs: ReadonlySet<string>;
+  /** Those of them that the press does: what it reports is not about itself. */
+  readonly reportingVerbs: ReadonlySet<string>;
   /** Phrases in front of a source: "according to". */
-  readonly sourceBefore: readonly string[];
-  /** Verbs behind a source: "reported". */
-  readonly sourceAfter: readonly string[];
-  /** Hedges and plans, by the modality they give their clause. */
-  readonly modality: readonly { readonly modality: Modality; readonly phrases: readonly string[] }[];
+  readonly sourcePhrases: readonly string[];
+  /** Nouns of people who speak for their owner: "spokesperson", "source". */
+  readonly speakers: ReadonlySet<string>;
   /** Words that name a licence, with its canonical name. */
   readonly licences: readonly { readonly phrases: readonly string[]; readonly name: string }[];
-  /** "As", in front of a licence. */
-  readonly as: ReadonlySet<string>;
-  /** Nouns of a launch: "the release of X". */
-  readonly launch: ReadonlySet<string>;
-  /** Words that put a launch on a calendar. */
-  readonly scheduled: readonly string[];
-  /** Words through which something is reached. */
-  readonly through: readonly string[];
-  /** Verbs and adjectives of reaching and using what others provide. */
-  readonly reached: readonly string[];
-  /** "For", in front of what an API gives access to. */
-  readonly purpose: ReadonlySet<string>;
-  /** "Internal", of a project. */
-  readonly internal: ReadonlySet<string>;
-  /** Nouns for how something is built: what shapes it shapes the model. */
-  readonly designs: ReadonlySet<string>;
-  /** Words that introduce those who put somebody under pressure: "with companies such as". */
-  readonly suchAs: readonly string[];
-  /** Verbs of being under pressure. */
-  readonly underPressure: readonly string[];
+  /** Nouns of a group of people who act for their organization: "team". */
+  readonly teamNouns: ReadonlySet<string>;
+  /** Verbs whose subject puts money in: a round that it leads is not its own. */
+  readonly investorVerbs: ReadonlySet<string>;
+  /** Participles that give what they stand behind its name: "called". */
+  readonly namingWords: ReadonlySet<string>;
+  /** Prepositions, by their canonical form, between a role and its organization: "at". */
+  readonly rolePlaces: ReadonlySet<string>;
+  /** Verbs that say what somebody becomes. */
+  readonly becomingVerbs: ReadonlySet<string>;
+  /** Verbs whose object does what the next verb says: "allow". */
+  readonly objectControl: ReadonlySet<string>;
+  /** Prepositions, by their canonical form, in front of a licence: "as", "under". */
+  readonly licencePrepositions: readonly string[];
+  /** Prepositions, by their canonical form, of what an interface gives access to: "for". */
+  readonly purposes: readonly string[];
+  /** Nouns of an interface that has no name of its own: "api". */
+  readonly interfaceNouns: ReadonlySet<string>;
+  /** Nouns of a launch, which without an object is that of the model spoken of. */
+  readonly launchNouns: ReadonlySet<string>;
+  /** What hangs on a name with a hyphen: "-backed". */
+  readonly tails: ReadonlyMap<string, RelationTail>;
+  /** Prepositions of several words, with the form that frames name them by: "por meio de". */
+  readonly longPrepositions: readonly (readonly [string, string])[];
+  /** Words that open a clause which completes a verb: "that". */
+  readonly complementizers: ReadonlySet<string>;
+  /** Nouns of the value of a company: "valuation". */
+  readonly valuationNouns: ReadonlySet<string>;
+  readonly revenueNouns: ReadonlySet<string>;
+  /** Adjectives of nations and places: "the Chinese company" is not whom the text speaks of. */
+  readonly nationalities: ReadonlySet<string>;
+  /** Capitalised words that are no names of the graph: places, months, weekdays, titles. */
+  readonly notNames: ReadonlySet<string>;
   /** Undertakings without a name, with the English head of the name they get. */
   readonly undertakings: readonly { readonly phrases: readonly string[]; readonly head: string }[];
-  readonly frames: readonly Frame[];
 }
 
 /** The words of a text between spaces, as a set. */
@@ -82,5 +197,28 @@ export function words(text: string): ReadonlySet<string> {
 
 /** The phrases of a text between bars. */
 export function phrases(text: string): readonly string[] {
-  return text.split('|').map((phrase) => phrase.trim());
+  return text
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+/** A table of `word=value` pairs: `da=de na=em`; a bare word stands for itself. */
+export function pairs(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((pair): [string, string] => {
+        const [word = '', value = word] = pair.split('=');
+        return [word, value];
+      }),
+  );
+}
+
+/** A table from groups of words, each group with what it stands for. */
+export function grouped<Value>(groups: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
+  return new Map(
+    groups.flatMap(([text, value]) => phrases(text.replace(/\s+/g, '|')).map((word) => [word, value] as const)),
+  );
 }

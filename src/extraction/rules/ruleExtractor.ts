@@ -1,98 +1,109 @@
 import type { ArticleDraft } from '../../graph/article.js';
 import type { KnownName } from '../../graph/entity.js';
-import { predicateRow } from '../../ontology/ontology.js';
+import type { Span } from '../../graph/span.js';
+import type { EntityKind } from '../../ontology/ontology.js';
 import type { ClaimDraft, EntityDraft, Extraction, Extractor } from '../extractor.js';
-import { claimsOf } from './claims.js';
 import { createDiscourse } from './discourse.js';
-import { english } from './english.js';
-import { french } from './french.js';
 import type { Language } from './language.js';
-import { type Mention, type Named, nameThings } from './naming.js';
-import { portuguese } from './portuguese.js';
-import { spanish } from './spanish.js';
-import { sentencesOf } from './tokens.js';
-import { unitsOf } from './units.js';
+import { LANGUAGES } from './languages/languages.js';
+import { decideKinds, settleClearKinds } from './naming/decideKinds.js';
+import type { Named, Naming } from './naming/named.js';
+import { nameThings } from './naming/naming.js';
+import type { KindVotes } from './naming/shapes.js';
+import { judgeReadings } from './reading/judgeReadings.js';
+import { readSentence, type SourcedReading } from './reading/readSentence.js';
+import { readSentences, type Sentence } from './sentences.js';
+import { type Unit, unitsOf } from './units.js';
 
-const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [english, portuguese, spanish, french].map((language) => [language.code, language]),
-);
+/** The version of the rules; it rises with every change of what they read. */
+const VERSION = '2';
 
 /** The extractor that reads by rules: offline, the same text always giving the same claims, every claim bound to its sentence. */
 export function createRuleExtractor(): Extractor {
-  return { name: 'rules', version: '1', extract: async (article, knownNames) => extract(article, knownNames) };
+  return { name: 'rules', version: VERSION, extract: async (article, knownNames) => extract(article, knownNames) };
 }
 
 function extract(article: ArticleDraft, knownNames: readonly KnownName[]): Extraction {
-  const language = LANGUAGES.get(article.language) ?? english;
-  const sentences = sentencesOf(article.text, language.code);
+  const language = LANGUAGES.get(article.language) ?? LANGUAGES.get('en');
+  if (!language) return { entities: [], claims: [] };
+  const sentences = readSentences(article.text, language.code);
   const naming = nameThings(article.text, sentences, language, knownNames);
-  const units = unitsOf(article, sentences, language, naming);
-  const described = new Map<string, Named>();
-  const describedMentions: Mention[] = [];
-  const reading = { language, naming, discourse: createDiscourse(naming), described, describedMentions };
-  const claims = sentences.flatMap((sentence, index) => claimsOf(units[index] ?? [], sentence, reading));
-  const named = new Map([...naming.named, ...described]);
-  const sound = distinct(claims.filter((claim) => holds(claim, named)));
-  return { entities: entitiesOf(article, [...naming.mentions, ...describedMentions], named), claims: specific(sound) };
+  const units = unitsOf(article, sentences, language, naming.mentions);
+  // Read once with open kinds, so that verbs and nouns vote on them, then again with the kinds decided.
+  const votes = new Map<string, KindVotes>();
+  read(article, sentences, units, settleClearKinds(naming), language, votes);
+  const decided = decideKinds(naming, votes);
+  const { readings, described } = read(article, sentences, units, decided, language, new Map());
+  return draftsOf(article, decided, described, readings);
 }
 
-/** Whether the ontology allows the claim's ends. */
-function holds(claim: ClaimDraft, named: ReadonlyMap<string, Named>): boolean {
-  const row = predicateRow(claim.predicate);
-  const subject = named.get(claim.subject);
-  if (!subject || !row.subject.includes(subject.kind)) return false;
-  if ('value' in row) return claim.value !== null;
-  const object = claim.object === null ? undefined : named.get(claim.object);
-  if (object === undefined || !row.object.includes(object.kind)) return false;
-  return claim.predicate !== 'COMPETES_WITH' || subject.kind === object.kind;
+interface Described extends Pick<Named, 'key' | 'name'> {
+  readonly kind: EntityKind;
+  readonly spans: Span[];
 }
 
-/** One claim for one statement of a sentence, the surest. */
-function distinct(claims: readonly ClaimDraft[]): readonly ClaimDraft[] {
-  const best = new Map<string, ClaimDraft>();
-  for (const claim of claims) {
-    const key = JSON.stringify([claim.subject, claim.predicate, claim.object, claim.value, claim.evidence.start]);
-    const rival = best.get(key);
-    if (!rival || rival.confidence < claim.confidence) best.set(key, claim);
-  }
-  return [...best.values()];
+interface Read {
+  readonly readings: readonly (SourcedReading & { readonly sentence: Span })[];
+  readonly described: ReadonlyMap<string, Described>;
 }
 
-const LESS_SPECIFIC: readonly (readonly [ClaimDraft['predicate'], ClaimDraft['predicate']])[] = [
-  ['BASED_ON', 'USES'],
-  ['RELEASES', 'DEVELOPS'],
-  ['LED_BY', 'WORKS_FOR'],
-  ['ACQUIRES', 'INVESTS_IN'],
-];
-
-/** Where a sentence allows two readings of the same ends, the more specific one is the claim. */
-function specific(claims: readonly ClaimDraft[]): readonly ClaimDraft[] {
-  return claims.filter(
-    (claim) =>
-      !LESS_SPECIFIC.some(
-        ([better, worse]) =>
-          claim.predicate === worse &&
-          claims.some(
-            (other) =>
-              other.predicate === better &&
-              other.evidence.start === claim.evidence.start &&
-              other.subject === claim.subject &&
-              other.object === claim.object,
-          ),
-      ),
-  );
-}
-
-function entitiesOf(
+function read(
   article: ArticleDraft,
-  mentions: readonly Mention[],
-  named: ReadonlyMap<string, Named>,
-): readonly EntityDraft[] {
-  return [...named.values()].map(({ key, kind, name, knownId }) => {
-    const spans = mentions.filter((mention) => mention.key === key).map((mention) => mention.span);
-    const aliases = [...new Set(spans.map((span) => article.text.slice(span.start, span.end)))].filter(
-      (surface) => surface !== name,
-    );
-    return { key, kind, name, aliases, candidates: knownId === null ? [] : [knownId], mentions: spans };
-  });
+  sentences: readonly Sentence[],
+  units: readonly (readonly Unit[])[],
+  naming: Naming,
+  language: Language,
+  votes: Map<string, KindVotes>,
+): Read {
+  const described = new Map<string, Described>();
+  const kindOf = (key: string) => naming.named.get(key)?.kind ?? described.get(key)?.kind ?? null;
+  const text = {
+    language,
+    kindOf,
+    discourse: createDiscourse(naming, kindOf, article.title),
+    vote: (key: string, more: KindVotes) => {
+      const total: KindVotes = { ...votes.get(key) };
+      for (const [kind, weight] of Object.entries(more))
+        total[kind as EntityKind] = (total[kind as EntityKind] ?? 0) + weight;
+      votes.set(key, total);
+    },
+    describe: (name: string, kind: EntityKind, span: Span) => {
+      const key = `described ${kind} ${name}`;
+      const known = described.get(key);
+      if (!known) described.set(key, { key, name, kind, spans: [span] });
+      else if (!known.spans.some(({ start }) => start === span.start)) known.spans.push(span);
+      return key;
+    },
+    nameOf: (key: string) => naming.named.get(key)?.name ?? described.get(key)?.name ?? key,
+  };
+  const readings = sentences.flatMap((sentence, index) =>
+    readSentence(units[index] ?? [], sentence, text).map((reading) => ({
+      ...reading,
+      sentence: { start: sentence.start, end: sentence.end },
+    })),
+  );
+  return { readings, described };
+}
+
+function draftsOf(
+  article: ArticleDraft,
+  naming: Naming,
+  described: Read['described'],
+  readings: Read['readings'],
+): Extraction {
+  const kinds = new Map<string, EntityKind>();
+  for (const { key, kind } of [...naming.named.values(), ...described.values()])
+    if (kind !== null) kinds.set(key, kind);
+  const claims: readonly ClaimDraft[] = judgeReadings(readings, kinds);
+  const entities: EntityDraft[] = [];
+  for (const { key, name, kind, knownId } of naming.named.values()) {
+    if (kind === null) continue;
+    const mentions = naming.mentions.filter((mention) => mention.key === key).map(({ span }) => span);
+    const surfaces = new Set(mentions.map(({ start, end }) => article.text.slice(start, end)));
+    surfaces.delete(name);
+    entities.push({ key, kind, name, aliases: [...surfaces], candidates: knownId === null ? [] : [knownId], mentions });
+  }
+  for (const { key, name, kind, spans } of described.values())
+    entities.push({ key, kind, name, aliases: [], candidates: [], mentions: spans });
+  return { entities, claims };
 }

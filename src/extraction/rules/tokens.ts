@@ -6,20 +6,43 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[^\s]/gu;
+/**
+ * Figures with their points; words with hyphens and inner points ("K2.5", "fine-tuning"); elisions ("l'", "d'"); what hangs on an English
+ * apostrophe ("'s", "n't"); any other mark by itself.
+ */
+const TOKEN =
+  /\p{N}+(?:[.,]\p{N}+)+(?:\p{L}+)?|(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|[\p{L}\p{N}]+(?:[-‑.][\p{L}\p{N}]+)*\+*|['’](?:s|ll|re|ve|d|m|t)(?!\p{L})|[^\s]/giu;
+/** "Microsoft-backed": a name and what is said of it. */
+const NAME_WITH_TAIL = /^(\p{Lu}[\p{L}\p{N}.]*)(-\p{Ll}{3,})$/u;
+const FORMERLY = /^(ex-)(\p{L}.*)$/iu;
+/** A full stop that was not followed by a space, as after a footnote's mark. */
+const RUN_ON = /^(\p{Ll}{3,})\.(\p{Lu}\p{L}+)$/u;
 
 /** The tokens of a stretch of a text, with their places in the whole of it. */
 export function tokensOf(text: string, span: Span): readonly Token[] {
   const found: Token[] = [];
+  const add = (word: string, start: number): void => {
+    found.push({ text: word, lower: word.toLowerCase().replace('’', "'"), start, end: start + word.length });
+  };
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
-    found.push({ text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length });
+    const [word] = match;
+    const parts = NAME_WITH_TAIL.exec(word) ?? FORMERLY.exec(word);
+    const runOn = RUN_ON.exec(word);
+    if (parts) {
+      add(parts[1] ?? '', start);
+      add(parts[2] ?? '', start + (parts[1] ?? '').length);
+    } else if (runOn) {
+      add(runOn[1] ?? '', start);
+      add('.', start + (runOn[1] ?? '').length);
+      add(runOn[2] ?? '', start + (runOn[1] ?? '').length + 1);
+    } else add(word, start);
   }
   return found;
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{Lu}|[Mm]r|[Mm]rs|[Dd]r|[Ss]r|[Ss]ra|[Dd]ra|[Pp]rof|[Ii]nc|[Cc]orp|[Ll]td|[Cc]o|[Nn]o|vs|etc|EE|U\.S|S\.A|St)\.\s*$/u;
+  /(?:^|[\s(])(?:\p{Lu}|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]r|[Ss]ra|[Dd]ra|[Pp]rof|[Ii]nc|[Cc]orp|[Ll]td|[Cc]o|[Nn]o|[Nn]úm|vs|etc|approx|ca|bzw|z\.B|d\.h|Mio|Mrd|EE|U\.S|S\.A|St|[Mm]ill?|p\.ej)\.\s*$/u;
 
 /** The sentences of a text. Lines stand apart: a heading or a bullet is a sentence; list marks are left out. */
 export function sentencesOf(text: string, language: string): readonly Span[] {
@@ -30,7 +53,7 @@ export function sentencesOf(text: string, language: string): readonly Span[] {
     let open: Span | null = null;
     for (const { segment, index } of segmenter.segment(line)) {
       const span: Span = { start: open?.start ?? lineStart + index, end: lineStart + index + segment.length };
-      if (ABBREVIATION.test(segment) && index + segment.length < line.length) {
+      if (ABBREVIATION.test(segment.slice(-12)) && index + segment.length < line.length) {
         open = span;
         continue;
       }

@@ -1,94 +1,92 @@
 import type { ArticleDraft } from '../../graph/article.js';
-import type { ClaimValue } from '../../graph/claim.js';
-import type { Money } from '../../graph/money.js';
+import type { Bound, Money } from '../../graph/money.js';
 import type { TimeSpan } from '../../graph/partialDate.js';
 import type { Span } from '../../graph/span.js';
-import type { EntityKind } from '../../ontology/ontology.js';
 import type { Language } from './language.js';
-import type { Mention, Naming } from './naming.js';
+import type { Mention } from './naming/named.js';
+import type { Sentence } from './sentences.js';
+import type { Tag } from './tagger/tags.js';
 import { type Token, tokensOf } from './tokens.js';
 import { findCounts, findMoney, findTimes } from './values/values.js';
 
-/** One unit of a sentence: a word, a mark, a name or a value. */
+/** One unit of a sentence: a word, a mark, a name, a value or a phrase that a table knows. */
 export type Unit =
-  | { readonly type: 'word' | 'mark'; readonly text: string; readonly span: Span }
+  | { readonly type: 'word'; readonly text: string; readonly tag: Tag; readonly span: Span }
+  | { readonly type: 'mark'; readonly text: string; readonly span: Span }
+  | { readonly type: 'name'; readonly text: string; readonly span: Span; readonly key: string }
+  | { readonly type: 'undertaking'; readonly text: string; readonly span: Span; readonly head: string }
+  | { readonly type: 'licence'; readonly text: string; readonly span: Span; readonly name: string }
+  | { readonly type: 'money'; readonly text: string; readonly span: Span; readonly money: Money }
   | {
-      readonly type: 'name';
+      readonly type: 'parameters';
       readonly text: string;
       readonly span: Span;
-      readonly key: string;
-      readonly kind: EntityKind;
+      readonly count: number;
+      readonly bound: Bound;
     }
-  | { readonly type: 'anaphor'; readonly text: string; readonly span: Span; readonly kinds: readonly EntityKind[] }
-  | { readonly type: 'undertaking'; readonly text: string; readonly span: Span; readonly head: string }
-  | { readonly type: 'licence'; readonly text: string; readonly span: Span; readonly value: ClaimValue }
-  | { readonly type: 'money'; readonly text: string; readonly span: Span; readonly money: Money }
-  | { readonly type: 'count'; readonly text: string; readonly span: Span; readonly value: ClaimValue }
-  | { readonly type: 'time'; readonly text: string; readonly span: Span; readonly time: TimeSpan };
+  | { readonly type: 'time'; readonly text: string; readonly span: Span; readonly time: TimeSpan }
+  | { readonly type: 'preposition'; readonly text: string; readonly span: Span; readonly word: string }
+  | { readonly type: 'introducer'; readonly text: string; readonly span: Span }
+  | { readonly type: 'source'; readonly text: string; readonly span: Span };
 
 /** The sentences of an article as units. */
 export function unitsOf(
   article: ArticleDraft,
-  sentences: readonly Span[],
+  sentences: readonly Sentence[],
   language: Language,
-  naming: Naming,
+  mentions: readonly Mention[],
 ): readonly (readonly Unit[])[] {
   const { text } = article;
+  const surface = (span: Span) => text.slice(span.start, span.end);
   const values: Unit[] = [
     ...findMoney(text, language.code).map(
-      ({ span, money }): Unit => ({ type: 'money', text: text.slice(span.start, span.end), span, money }),
+      ({ span, money }): Unit => ({ type: 'money', text: surface(span), span, money }),
     ),
     ...findCounts(text, language.code)
       .filter(({ unit }) => unit === 'parameters')
-      .map(
-        ({ span, count, bound }): Unit => ({
-          type: 'count',
-          text: text.slice(span.start, span.end),
-          span,
-          value: { type: 'count', count, bound },
-        }),
-      ),
+      .map(({ span, count, bound }): Unit => ({ type: 'parameters', text: surface(span), span, count, bound })),
     ...findTimes(text, language.code, article.publishedAt).map(
-      ({ span, time }): Unit => ({ type: 'time', text: text.slice(span.start, span.end), span, time }),
+      ({ span, time }): Unit => ({ type: 'time', text: surface(span), span, time }),
     ),
   ];
-  const fixed = merge([...naming.mentions.map((mention) => nameUnit(mention, text)), ...values]);
-  const phraseTable = phraseUnits(language);
-  let from = 0;
+  const names = mentions.map(({ span, key }): Unit => ({ type: 'name', text: surface(span), span, key }));
+  const fixed = withoutOverlap([...names, ...values]);
+  const table = phraseTable(language);
+  let next = 0;
   return sentences.map((sentence) => {
     const units: Unit[] = [];
-    const tokens = tokensOf(text, sentence);
+    const { tokens, tags } = sentence;
     let index = 0;
     while (index < tokens.length) {
       const token = tokens[index];
       if (!token) break;
-      while (from < fixed.length && (fixed[from]?.span.end ?? 0) <= token.start) from += 1;
-      const known = fixed[from];
-      const isNamedHere = known !== undefined && known.span.start <= token.start && token.start < known.span.end;
-      const isCommonNoun = known?.type === 'name' && (known.kind === 'TOPIC' || known.kind === 'TECHNIQUE');
-      const phrase = isNamedHere && !isCommonNoun ? null : matchPhrase(phraseTable, tokens, index, text);
-      if (phrase) {
-        units.push(phrase.unit);
-        index += phrase.length;
-        continue;
-      }
-      if (isNamedHere) {
+      while ((fixed[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
+      const known = fixed[next];
+      if (known && known.span.start <= token.start) {
         units.push(known);
         while (index < tokens.length && (tokens[index]?.start ?? 0) < known.span.end) index += 1;
         continue;
       }
-      units.push({ type: /[\p{L}\p{N}]/u.test(token.text) ? 'word' : 'mark', text: token.lower, span: token });
+      const phrase = phraseAt(table, tokens, index, known?.span.start ?? Number.POSITIVE_INFINITY);
+      if (phrase) {
+        const span = { start: token.start, end: tokens[index + phrase.length - 1]?.end ?? token.end };
+        units.push(phrase.make(surface(span), span));
+        index += phrase.length;
+        continue;
+      }
+      units.push(
+        /[\p{L}\p{N}]/u.test(token.text)
+          ? { type: 'word', text: token.lower, tag: tags[index] ?? 'X', span: { start: token.start, end: token.end } }
+          : { type: 'mark', text: token.text, span: { start: token.start, end: token.end } },
+      );
       index += 1;
     }
     return units;
   });
 }
 
-function nameUnit({ span, key, kind }: Mention, text: string): Unit {
-  return { type: 'name', text: text.slice(span.start, span.end), span, key, kind };
-}
-
-function merge(units: readonly Unit[]): readonly Unit[] {
+/** Units in the order of the text; where two meet, the one that begins first, or is longer, stays. */
+function withoutOverlap(units: readonly Unit[]): readonly Unit[] {
   const sorted = [...units].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Unit[] = [];
   for (const unit of sorted) if (unit.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(unit);
@@ -97,67 +95,52 @@ function merge(units: readonly Unit[]): readonly Unit[] {
 
 interface PhraseRow {
   readonly words: readonly string[];
+  readonly length: number;
   readonly make: (text: string, span: Span) => Unit;
 }
 
 const TABLES = new WeakMap<Language, ReadonlyMap<string, readonly PhraseRow[]>>();
 
-function phraseUnits(language: Language): ReadonlyMap<string, readonly PhraseRow[]> {
+function phraseTable(language: Language): ReadonlyMap<string, readonly PhraseRow[]> {
   const cached = TABLES.get(language);
   if (cached) return cached;
   const rows: PhraseRow[] = [
-    ...language.anaphors.flatMap(({ phrases, kinds }) =>
-      phrases.map(
-        (phrase): PhraseRow => ({
-          words: split(phrase),
-          make: (text, span) => ({ type: 'anaphor', text, span, kinds }),
-        }),
-      ),
-    ),
     ...language.undertakings.flatMap(({ phrases, head }) =>
-      phrases.map(
-        (phrase): PhraseRow => ({
-          words: split(phrase),
-          make: (text, span) => ({ type: 'undertaking', text, span, head }),
-        }),
-      ),
+      phrases.map((phrase) => row(phrase, (text, span) => ({ type: 'undertaking', text, span, head }))),
     ),
     ...language.licences.flatMap(({ phrases, name }) =>
-      phrases.map(
-        (phrase): PhraseRow => ({
-          words: split(phrase),
-          make: (text, span) => ({ type: 'licence', text, span, value: { type: 'text', text: name } }),
-        }),
-      ),
+      phrases.map((phrase) => row(phrase, (text, span) => ({ type: 'licence', text, span, name }))),
     ),
+    ...language.introducers.map((phrase) => row(phrase, (text, span) => ({ type: 'introducer', text, span }))),
+    ...language.longPrepositions.map(([phrase, word]) =>
+      row(phrase, (text, span) => ({ type: 'preposition', text, span, word })),
+    ),
+    ...language.sourcePhrases.map((phrase) => row(phrase, (text, span) => ({ type: 'source', text, span }))),
   ];
   const table = new Map<string, PhraseRow[]>();
-  for (const row of rows.sort((a, b) => b.words.length - a.words.length)) {
-    const first = row.words[0] ?? '';
-    table.set(first, [...(table.get(first) ?? []), row]);
+  for (const each of rows.sort((a, b) => b.length - a.length)) {
+    const first = each.words[0] ?? '';
+    table.set(first, [...(table.get(first) ?? []), each]);
   }
   TABLES.set(language, table);
   return table;
 }
 
-function split(phrase: string): readonly string[] {
-  return tokensOf(phrase, { start: 0, end: phrase.length }).map((token) => token.lower);
+function row(phrase: string, make: PhraseRow['make']): PhraseRow {
+  const words = tokensOf(phrase, { start: 0, end: phrase.length }).map((token) => token.lower);
+  return { words, length: words.length, make };
 }
 
-function matchPhrase(
+function phraseAt(
   table: ReadonlyMap<string, readonly PhraseRow[]>,
   tokens: readonly Token[],
   index: number,
-  text: string,
-) {
-  const first = tokens[index];
-  for (const row of (first && table.get(first.lower)) ?? []) {
-    const last = tokens[index + row.words.length - 1];
-    if (!first || !last) continue;
-    if (row.words.every((word, offset) => tokens[index + offset]?.lower === word)) {
-      const span = { start: first.start, end: last.end };
-      return { unit: row.make(text.slice(span.start, span.end), span), length: row.words.length };
-    }
+  before: number,
+): PhraseRow | null {
+  for (const each of table.get(tokens[index]?.lower ?? '') ?? []) {
+    const last = tokens[index + each.length - 1];
+    if (!last || last.end > before) continue;
+    if (each.words.every((word, offset) => tokens[index + offset]?.lower === word)) return each;
   }
   return null;
 }

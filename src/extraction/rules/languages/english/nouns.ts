@@ -1,0 +1,191 @@
+import type { EntityKind } from '../../../../ontology/ontology.js';
+import { grouped, type NounFrame, type RelationNoun, words } from '../../language.js';
+
+/** Nouns that tell the kind of what they name. */
+export const KIND_NOUNS = grouped<EntityKind>([
+  [
+    `company companies startup startups start-up start-ups firm firms lab labs laboratory giant giants chipmaker chipmakers maker makers developer
+     rival rivals regulator regulators watchdog university institute subsidiary unit division investor investors backer backers publisher newspaper
+     magazine bank fund agency ministry department group conglomerate corporation vendor provider supplier customer partner unicorn automaker retailer
+     insurer consultancy accelerator foundation nonprofit non-profit venture studio platform-maker hyperscaler operator outlet newsletter blog competitor
+     competitors carmaker broker hospital authority commission court government bureau consortium outfit upstart incumbent business organization organisation
+     entity spinoff spin-off owner parent`,
+    'ORGANIZATION',
+  ],
+  [`model models llm llms checkpoint family foundation-model transformer`, 'MODEL'],
+  [
+    `chatbot chatbots assistant assistants app application chip chips processor processors gpu gpus accelerator platform platforms tool tools product products
+     service services api apis agent agents device headset robot software suite browser engine copilot feature plugin extension library framework
+     supercomputer cluster database dataset editor generator game console phone smartphone glasses marketplace index dashboard server servers`,
+    'PRODUCT',
+  ],
+  ['project projects initiative programme program campus effort venture scheme datacenter', 'PROJECT'],
+  ['technique techniques method methods algorithm approach architecture paradigm recipe mechanism', 'TECHNIQUE'],
+  [
+    `ceo cto cfo coo chief founder founders co-founder co-founders cofounder cofounders scientist researcher executive president officer director engineer billionaire
+     analyst chairman chairwoman chair entrepreneur physicist professor spokesperson spokesman spokeswoman veteran boss head lawyer judge economist author
+     commissioner minister senator computer-scientist computer-scientists adviser advisor alumnus engineer's mathematician neuroscientist musk-ally investor-turned-founder partner-in-charge`,
+    'PERSON',
+  ],
+  ['field capability skill task area domain market benchmark', 'TOPIC'],
+]);
+
+const ORGANIZATION: readonly EntityKind[] = ['ORGANIZATION'];
+const PERSON: readonly EntityKind[] = ['PERSON'];
+const MADE: readonly EntityKind[] = ['MODEL', 'PRODUCT', 'PROJECT'];
+
+/** What a noun makes of the one it describes to its owner. */
+export const RELATION_NOUNS = grouped<RelationNoun>([
+  [
+    'ceo chief boss head chair chairman chairwoman president',
+    { predicate: 'LED_BY', owner: 'subject', kinds: PERSON, functional: true, role: true },
+  ],
+  [
+    'founder founders co-founder co-founders cofounder cofounders',
+    { predicate: 'FOUNDED_BY', owner: 'subject', kinds: ['PERSON', 'ORGANIZATION'], functional: true, role: true },
+  ],
+  [
+    `cto cfo coo officer scientist researcher researchers engineer engineers executive executives director employee employees veteran alumnus alumni analyst
+     partner-in-charge manager spokesperson spokesman spokeswoman economist counsel vice-president lead vp`,
+    { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },
+  ],
+  [
+    `model models llm chatbot assistant app application chip chips gpu gpus processor tool product service api agent software platform browser robot
+     language-model engine device suite editor generator supercomputer family copilot accelerator`,
+    { predicate: 'DEVELOPS', owner: 'subject', kinds: MADE },
+  ],
+  [
+    'project initiative programme program',
+    { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'] },
+  ],
+  [
+    'subsidiary unit division arm branch affiliate spinoff spin-off lab laboratory',
+    { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },
+  ],
+  ['parent owner', { predicate: 'PART_OF', owner: 'subject', kinds: ORGANIZATION, functional: true }],
+  [
+    'rival rivals competitor competitors challenger challengers contender nemesis',
+    { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
+  ],
+  [
+    'investor investors backer backers shareholder shareholders funder',
+    { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
+  ],
+  ['partner partners ally', { predicate: 'PARTNERS_WITH', owner: 'subject', kinds: ORGANIZATION, functional: true }],
+  [
+    'supplier suppliers provider vendor',
+    { predicate: 'SUPPLIES', owner: 'object', kinds: ORGANIZATION, functional: true },
+  ],
+  [
+    'customer customers client clients',
+    { predicate: 'SUPPLIES', owner: 'subject', kinds: ORGANIZATION, functional: true },
+  ],
+  [
+    'maker makers creator creators developer developers',
+    { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
+  ],
+  ['successor sequel version variant', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
+]);
+
+export const ROUND_NOUNS = words(
+  'round rounds series seed financing funding investment raise fundraise fundraising deal capital tranche',
+);
+export const VALUATION_NOUNS = words('valuation valuations');
+export const REVENUE_NOUNS = words('revenue revenues sales turnover arr run-rate income');
+export const SPEAKERS = words(
+  'spokesperson spokesman spokeswoman representative source sources executive officials official filing statement post memo report blog people person documents document lawyers',
+);
+
+/** What nouns of events and dealings say. */
+export const NOUN_FRAMES: readonly NounFrame[] = [
+  {
+    rule: 'acquisition-of',
+    predicate: 'ACQUIRES',
+    nouns: words('acquisition takeover purchase buyout'),
+    subject: ['by', "'s"],
+    object: ['of'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'investment-in',
+    predicate: 'INVESTS_IN',
+    nouns: words('investment investments stake bet backing'),
+    subject: ['by', 'from', "'s", 'of'],
+    object: ['in'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'backing-from',
+    predicate: 'INVESTS_IN',
+    nouns: words('backing investment funding money capital participation support'),
+    subject: ['from', 'by'],
+    object: ["'s"],
+    raiserIsObject: true,
+  },
+  {
+    rule: 'partnership-with',
+    predicate: 'PARTNERS_WITH',
+    nouns: words('partnership alliance collaboration agreement pact tie-up deal joint-venture partnerships'),
+    subject: ["'s", 'of'],
+    object: ['with'],
+    between: ['between', 'among'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'lawsuit-against',
+    predicate: 'SUES',
+    nouns: words('lawsuit lawsuits suit complaint case litigation'),
+    subject: ['by', "'s", 'from', 'of'],
+    object: ['against'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'investigation-into',
+    predicate: 'INVESTIGATES',
+    nouns: words('investigation probe inquiry scrutiny'),
+    subject: ['by', "'s", 'of'],
+    object: ['into', 'of', 'against', 'on'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'release-of',
+    predicate: 'RELEASES',
+    nouns: words('release launch debut rollout unveiling introduction'),
+    subject: ['by', "'s"],
+    object: ['of'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'competition-from',
+    predicate: 'COMPETES_WITH',
+    nouns: words('competition pressure challenge rivalry competitor rival alternative answer threat challenger'),
+    subject: ['on', "'s"],
+    object: ['from', 'with', 'to'],
+    between: ['between'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'use-of',
+    predicate: 'USES',
+    nouns: words('use adoption integration deployment'),
+    subject: ['by', "'s"],
+    object: ['of'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'version-of',
+    predicate: 'BASED_ON',
+    nouns: words('derivative fine-tune distillation fork'),
+    subject: ["'s"],
+    object: ['of'],
+  },
+  {
+    rule: 'weakness-in',
+    predicate: 'STRUGGLES_WITH',
+    nouns: words('weakness weaknesses trouble difficulty difficulties problems shortcomings'),
+    subject: ["'s", 'of'],
+    object: ['in', 'with', 'at'],
+    agentIsSubject: true,
+    objectKinds: ['TOPIC', 'TECHNIQUE'],
+  },
+];

@@ -1,0 +1,5 @@
+import type { Language } from '../language.js';
+import { english } from './english/english.js';
+
+/** Every language that the rules read, by its code. */
+export const LANGUAGES: ReadonlyMap<string, Language> = new Map([english].map((language) => [language.code, language]));

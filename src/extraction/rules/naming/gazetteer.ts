@@ -1,0 +1,94 @@
+import type { KnownName } from '../../../graph/entity.js';
+import { nameTokens, normalName } from '../../../graph/names.js';
+import type { Token } from '../tokens.js';
+
+/** Known names, indexed by their first word. */
+export interface Gazetteer {
+  /** The longest known names that begin at a token, the surest bearer first; empty for none. */
+  match(tokens: readonly Token[], at: number): readonly GazetteerMatch[];
+  canonicalName(entityId: string): string | null;
+}
+
+/** A known name at a place. */
+export interface GazetteerMatch {
+  readonly row: KnownName;
+  /** How many tokens it takes. */
+  readonly length: number;
+}
+
+interface Row extends KnownName {
+  readonly pieces: readonly string[];
+  /** A name that is written without capitals may be met in any case. */
+  readonly anyCase: boolean;
+}
+
+const CACHE = new WeakMap<readonly KnownName[], Gazetteer>();
+
+/** The gazetteer of these names; made once for the same list. */
+export function gazetteerOf(knownNames: readonly KnownName[]): Gazetteer {
+  const cached = CACHE.get(knownNames);
+  if (cached) return cached;
+  const rows = new Map<string, Row[]>();
+  const canonical = new Map<string, string>();
+  for (const name of knownNames) {
+    if (!canonical.has(name.entityId)) canonical.set(name.entityId, name.name);
+    const pieces = nameTokens(name.name);
+    const first = pieces[0];
+    if (first === undefined) continue;
+    const anyCase =
+      name.kind === 'TOPIC' || name.kind === 'TECHNIQUE' ? name.name.length > 4 : !/\p{Lu}/u.test(name.name);
+    const list = rows.get(first);
+    if (list) list.push({ ...name, pieces, anyCase });
+    else rows.set(first, [{ ...name, pieces, anyCase }]);
+  }
+  for (const list of rows.values()) list.sort((a, b) => b.pieces.length - a.pieces.length);
+  const gazetteer: Gazetteer = {
+    canonicalName: (entityId) => canonical.get(entityId) ?? null,
+    match(tokens, at) {
+      const first = tokens[at];
+      if (!first) return [];
+      let longest = 0;
+      const found: GazetteerMatch[] = [];
+      for (const row of rows.get(firstPiece(first)) ?? []) {
+        const length = lengthOf(row, tokens, at);
+        if (length === 0 || length < longest) continue;
+        longest = length;
+        found.push({ row, length });
+      }
+      return found.filter((match) => match.length === longest);
+    },
+  };
+  CACHE.set(knownNames, gazetteer);
+  return gazetteer;
+}
+
+function firstPiece(token: Token): string {
+  const normal = normalName(token.text);
+  const space = normal.indexOf(' ');
+  return space < 0 ? normal : normal.slice(0, space);
+}
+
+/** How many tokens the name takes from here; 0 where it does not stand here. */
+function lengthOf(row: Row, tokens: readonly Token[], at: number): number {
+  let piece = 0;
+  let index = at;
+  while (piece < row.pieces.length) {
+    const token = tokens[index];
+    if (!token) return 0;
+    const pieces = nameTokens(token.text);
+    if (pieces.length === 0) {
+      // A mark within a name ("Character.AI", "A & B") stands close to its neighbours.
+      if (piece === 0 || !/^[-.&'’:]$/.test(token.text)) return 0;
+      index += 1;
+      continue;
+    }
+    for (const part of pieces) {
+      if (row.pieces[piece] !== part) return 0;
+      piece += 1;
+    }
+    index += 1;
+  }
+  if (row.anyCase) return index - at;
+  const capitals = tokens.slice(at, index).some((token) => /[\p{Lu}\p{N}]/u.test(token.text));
+  return capitals ? index - at : 0;
+}

@@ -1,0 +1,217 @@
+import type { KnownName } from '../../../graph/entity.js';
+import { nameTokens, normalName } from '../../../graph/names.js';
+import type { EntityKind } from '../../../ontology/ontology.js';
+import type { Language } from '../language.js';
+import type { Sentence } from '../sentences.js';
+import type { Token } from '../tokens.js';
+import { foldAliases } from './foldAliases.js';
+import { type Gazetteer, type GazetteerMatch, gazetteerOf } from './gazetteer.js';
+import type { Mention, Named, Naming } from './named.js';
+import { neighbourVotes } from './neighbours.js';
+import { openLength } from './openNames.js';
+import { type KindVotes, ORGANIZATION_TAIL, shapeVotes } from './shapes.js';
+
+const VERSION = /^(?:\p{Lu}?\d+(?:[.,]\d+)*[a-z]?|\p{Lu}\d+(?:\.\d+)?|\d+[Bb])$/u;
+const EDITION =
+  /^(?:Pro|Max|Mini|Ultra|Turbo|Nano|Flash|Plus|Lite|Large|Small|Medium|Scout|Maverick|Behemoth|Opus|Sonnet|Haiku|Instruct|Coder|Vision|Thinking|Preview|Imagine|Code|Chat|mini|nano|pro|turbo|preview)$/u;
+/** Words behind a company's name that begin the name of a product or part of it. */
+const GROWS = /^[\p{Lu}\p{N}]/u;
+
+interface Found {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly known: GazetteerMatch['row'] | null;
+}
+
+/**
+ * Finds every name in a text: known ones, versions and parts of known ones, and every other run of capitals, whose kind is left open to what
+ * stands around it. One name is one thing throughout a text; surnames, short forms and acronyms are folded into the fuller name.
+ */
+export function nameThings(
+  text: string,
+  sentences: readonly Sentence[],
+  language: Language,
+  knownNames: readonly KnownName[],
+): Naming {
+  const gazetteer = gazetteerOf(knownNames);
+  const elsewhere = capitalsWithin(sentences);
+  const found = sentences.flatMap((sentence, index) => namesOf(text, sentence, index, language, gazetteer, elsewhere));
+  const things = new Map<string, Named>();
+  const mentions: Mention[] = [];
+  const fold = foldAliases(found, sentences);
+  for (const each of found) {
+    const { sentence, from, to, known } = each;
+    const tokens = sentences[sentence]?.tokens ?? [];
+    const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+    const folded = known ? null : fold(each.name);
+    const key = known?.entityId ?? folded ?? `new ${normalName(each.name)}`;
+    const sentenceOf = sentences[sentence];
+    const votes = sentenceOf ? neighbourVotes(sentenceOf, from, to, language) : {};
+    const thing = things.get(key);
+    if (known || !thing) {
+      const name = (known && gazetteer.canonicalName(known.entityId)) ?? each.name;
+      const kind = known?.kind ?? thing?.kind ?? null;
+      things.set(key, {
+        key,
+        name,
+        knownId: known?.entityId ?? null,
+        kind,
+        votes: sum(thing?.votes ?? shapeVotes(name), votes),
+      });
+    } else {
+      const name = folded === null && each.name.length > thing.name.length ? each.name : thing.name;
+      things.set(key, { ...thing, name, votes: sum(thing.votes, votes) });
+    }
+    mentions.push({ sentence, from, to, span, key });
+  }
+  return { mentions: mentions.filter(({ key }) => things.has(key)), named: things };
+}
+
+function namesOf(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  language: Language,
+  gazetteer: Gazetteer,
+  elsewhere: ReadonlySet<string>,
+): readonly Found[] {
+  const { tokens } = sentence;
+  const found: Found[] = [];
+  const surface = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  let at = 0;
+  while (at < tokens.length) {
+    const matches = gazetteer.match(tokens, at).filter((match) => !isCommonWord(match, sentence, at, language));
+    const known = chosen(matches, sentence, at, language);
+    if (known) {
+      const to = at + known.length;
+      const grown = grownTo(sentence, at, to, known, language, gazetteer);
+      const tail = tokens[to];
+      if (grown > to) found.push({ sentence: index, from: at, to: grown, name: surface(at, grown), known: null });
+      else if (tail && known.row.kind === 'ORGANIZATION' && isCloseTail(tokens, to))
+        found.push({ sentence: index, from: at, to: to + 1, name: surface(at, to + 1), known: known.row });
+      else found.push({ sentence: index, from: at, to, name: surface(at, to), known: known.row });
+      at = found.at(-1)?.to ?? to;
+      continue;
+    }
+    const length = openLength(sentence, at, language, gazetteer, elsewhere);
+    if (length > 0) {
+      found.push({ sentence: index, from: at, to: at + length, name: surface(at, at + length), known: null });
+      at += length;
+      continue;
+    }
+    at += 1;
+  }
+  return found;
+}
+
+/** "Meta" in Portuguese is also a goal: a name that is a word of the language wants a capital that its place does not give it. */
+function isCommonWord({ row, length }: GazetteerMatch, sentence: Sentence, at: number, language: Language): boolean {
+  const token = sentence.tokens[at];
+  if (length !== 1 || !token) return false;
+  if (row.kind === 'TOPIC' || row.kind === 'TECHNIQUE') return language.kindNouns.has(token.lower);
+  return language.notNames.has(token.text);
+}
+
+/** The bearer that the words around a name speak of; organizations first. */
+function chosen(
+  matches: readonly GazetteerMatch[],
+  sentence: Sentence,
+  at: number,
+  language: Language,
+): GazetteerMatch | null {
+  if (matches.length < 2) return matches[0] ?? null;
+  const before = sentence.tokens[at - 1]?.lower ?? '';
+  const told = language.kindNouns.get(before);
+  const order: readonly EntityKind[] = ['ORGANIZATION', 'PERSON', 'PRODUCT', 'MODEL', 'PROJECT', 'TECHNIQUE', 'TOPIC'];
+  return (
+    matches.find(({ row }) => row.kind === told) ??
+    [...matches].sort((a, b) => order.indexOf(a.row.kind) - order.indexOf(b.row.kind))[0] ??
+    null
+  );
+}
+
+function isCloseTail(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && ORGANIZATION_TAIL.test(token.text) && token.start - (tokens[at - 1]?.end ?? 0) === 1;
+}
+
+/** Where a longer name that begins with a known one ends: "Claude" with "3.5 Sonnet", "Meta" with "Superintelligence Labs". */
+function grownTo(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  { row }: GazetteerMatch,
+  language: Language,
+  gazetteer: Gazetteer,
+): number {
+  const { tokens } = sentence;
+  if (!['ORGANIZATION', 'MODEL', 'PRODUCT'].includes(row.kind)) return to;
+  let end = to;
+  const isClose = (at: number) => (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 1;
+  while (end < tokens.length && end - from < 7 && isClose(end)) {
+    const token = tokens[end];
+    if (!token) break;
+    const isVersion = VERSION.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text) && !isAmount(tokens, end);
+    if (
+      isVersion ||
+      (EDITION.test(token.text) && (row.kind !== 'ORGANIZATION' || end > to || GROWS.test(token.text)))
+    ) {
+      end += 1;
+      continue;
+    }
+    if (sentence.isTitleCase || row.kind === 'MODEL') break;
+    const isWord =
+      language.kindNouns.has(token.lower) ||
+      language.relationNouns.has(token.lower) ||
+      language.roleWords.has(token.lower);
+    if (language.capitalNouns && sentence.tags[end] !== 'PROPN') break;
+    if (!/^\p{Lu}[\p{L}\p{N}.-]*$/u.test(token.text) || language.notNames.has(token.text)) break;
+    if (isWord && !/^(?:API|Labs?|Cloud|Research|Studio|Code|Search|Assistant|Institute)$/u.test(token.text)) break;
+    const knownHere = gazetteer.match(tokens, end)[0];
+    if (knownHere && knownHere.row.kind !== 'TOPIC') break;
+    if (
+      row.kind === 'ORGANIZATION' &&
+      end === to &&
+      isCloseTail(tokens, end) &&
+      !/^(?:Labs?|Research|AI)$/.test(token.text)
+    )
+      break;
+    end += 1;
+  }
+  return end;
+}
+
+/** "OpenAI 40 milliards": a figure that counts something is no version. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return /^(?:%|million|billion|trillion|milh|bilh|milliard|millon|mil|mill|mrd|mio|percent|por|pour|prozent|dollar|euro|people|users|employees|parameter)/.test(
+    next,
+  );
+}
+
+/** Capitalised words that stand within a sentence somewhere: where they open one, the capital is their own. */
+function capitalsWithin(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const { tokens, isTitleCase } of sentences) {
+    if (isTitleCase) continue;
+    tokens.forEach((token, index) => {
+      if (index > 0 && /^\p{Lu}/u.test(token.text) && !/^[“"«:(]$/.test(tokens[index - 1]?.text ?? ''))
+        seen.add(token.text);
+    });
+  }
+  return seen;
+}
+
+function sum(one: KindVotes, other: KindVotes): KindVotes {
+  const total: KindVotes = { ...one };
+  for (const [kind, weight] of Object.entries(other))
+    total[kind as EntityKind] = (total[kind as EntityKind] ?? 0) + weight;
+  return total;
+}
+
+/** Words of a name, for comparing names. */
+export function nameWords(name: string): readonly string[] {
+  return nameTokens(name);
+}

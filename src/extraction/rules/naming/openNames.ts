@@ -1,0 +1,125 @@
+import type { Language } from '../language.js';
+import type { Sentence } from '../sentences.js';
+import type { Tag } from '../tagger/tags.js';
+import type { Gazetteer } from './gazetteer.js';
+import { GIVEN_NAMES } from './givenNames.js';
+import { PLACES } from './places.js';
+
+/** Heads of names that go on over an "of". */
+const OF_HEADS =
+  /^(?:University|Universidade|Universidad|Université|Universität|Institute|Instituto|Institut|Bank|Banco|Banque|Department|Departamento|Ministry|Ministério|Ministerio|Ministère|Commission|Comissão|Comisión|Council|Conselho|Consejo|Conseil|Agência|Agencia|Agence|Tribunal|Court|Academy|Academia|House|Office|Fundação|Fundación|College|School|Escola|Escuela|Autoridade|Autoridad|Secretaria|Centro|Center|Centre)$/u;
+const OF = /^(?:of|for|de|da|do|das|dos|del|des|du|d'|la|von|für|der|the|and|e|y|et|&)$/u;
+const PARTICLE = /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|bin|al|ter|zu)$/u;
+/** A word that is a name by its letters alone: "xAI", "o3-mini", "DeepSeek", "K2.5". */
+const BY_ITS_LETTERS =
+  /^(?:\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]*|\p{L}*\p{Ll}\p{Lu}\p{L}*|[a-z]\d{1,2}(?:-\p{L}+)?|[a-z]\d{2}[a-z]|\p{L}+[-.]?\d[\p{L}\p{N}.-]*|\p{Lu}{2,}\p{L}*[-\d.][\p{L}\p{N}.-]*)$/u;
+const CLOSED: ReadonlySet<Tag> = new Set(['DET', 'ADP', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'INTJ', 'NUM']);
+const LONGEST = 7;
+
+/**
+ * How many tokens the name takes that begins here and that no table knows; 0 for none. A capital at the head of a sentence needs a second
+ * witness: the same capital within another sentence, a second capital behind it, or letters that no plain word has.
+ */
+export function openLength(
+  sentence: Sentence,
+  at: number,
+  language: Language,
+  gazetteer: Gazetteer,
+  elsewhere: ReadonlySet<string>,
+): number {
+  const { tokens, tags } = sentence;
+  const first = tokens[at];
+  if (!first || !isNamePart(sentence, at, language, elsewhere)) return 0;
+  if (
+    PLACES.has(first.text) &&
+    !PLACES.has(`${first.text} ${tokens[at + 1]?.text}`) &&
+    !continues(sentence, at + 1, language)
+  )
+    return 0;
+  let length = 1;
+  for (let index = at + 1; index < tokens.length && length < LONGEST; index += 1) {
+    const token = tokens[index];
+    const previous = tokens[index - 1];
+    if (!token || !previous || token.start - previous.end > 1) break;
+    const isGlued = token.start === previous.end;
+    if (isGlued && !/['’]$/.test(previous.text) && !/^[&.]$/.test(token.text) && !/^[&]$/.test(previous.text)) break;
+    const known = gazetteer.match(tokens, index)[0];
+    if (known && known.row.kind !== 'TOPIC' && known.row.kind !== 'TECHNIQUE' && known.length >= 1) break;
+    if (
+      isNamePart(sentence, index, language, elsewhere) ||
+      (/^\d+(?:\.\d+)*$/.test(token.text) && isVersionHere(sentence, index))
+    ) {
+      length = index - at + 1;
+      continue;
+    }
+    const next = tokens[index + 1];
+    const capitalNext = next !== undefined && /^\p{Lu}/u.test(next.text) && !language.notNames.has(next.text);
+    if (/^\p{Lu}$/u.test(previous.text) && token.text === '.' && capitalNext) continue;
+    if (OF.test(token.text) && OF_HEADS.test(first.text) && (capitalNext || OF.test(next?.text ?? ''))) continue;
+    if (token.text === '&' && capitalNext) continue;
+    if (PARTICLE.test(token.text) && GIVEN_NAMES.has(first.text) && (capitalNext || PARTICLE.test(next?.text ?? '')))
+      continue;
+    break;
+  }
+  const name = tokens
+    .slice(at, at + length)
+    .map((token) => token.text)
+    .join(' ');
+  if (PLACES.has(name)) return 0;
+  if (length === 1 && tags[at] !== 'PROPN' && language.capitalNouns && !BY_ITS_LETTERS.test(first.text)) return 0;
+  if (/^[“"«(]?\p{Lu}?$/u.test(name)) return 0;
+  return length;
+}
+
+function continues(sentence: Sentence, at: number, language: Language): boolean {
+  const token = sentence.tokens[at];
+  return (
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.text) &&
+    token.start - (sentence.tokens[at - 1]?.end ?? 0) === 1 &&
+    !language.notNames.has(token.text)
+  );
+}
+
+/** A bare figure behind a name is its version where nothing is counted with it. */
+function isVersionHere({ tokens, tags }: Sentence, at: number): boolean {
+  const next = tags[at + 1];
+  const figure = tokens[at]?.text ?? '';
+  return figure.length < 5 && !/^(?:19|20)\d\d$/.test(figure) && next !== 'NOUN' && tokens[at + 1]?.text !== '%';
+}
+
+function isNamePart(sentence: Sentence, at: number, language: Language, elsewhere: ReadonlySet<string>): boolean {
+  const { tokens, tags, isTitleCase } = sentence;
+  const token = tokens[at];
+  if (!token || language.notNames.has(token.text) || !/\p{L}/u.test(token.text)) return false;
+  const tag = tags[at] ?? 'X';
+  if (BY_ITS_LETTERS.test(token.text) && !/^\d/.test(token.text)) return !/^(?:19|20)\d\ds?$/.test(token.text);
+  if (!/^\p{Lu}/u.test(token.text)) return false;
+  const isWord =
+    language.kindNouns.has(token.lower) ||
+    language.relationNouns.has(token.lower) ||
+    language.roleWords.has(token.lower);
+  const opens = at === 0 || /^[“"«:(—–-]$/.test(tokens[at - 1]?.text ?? '');
+  if (isTitleCase) return elsewhere.has(token.text) && !isWord;
+  if (language.capitalNouns)
+    return tag === 'PROPN' || (elsewhere.has(token.text) && tag !== 'NOUN' && !CLOSED.has(tag));
+  if (
+    language.prepositions.has(token.lower) ||
+    language.determiners.has(token.lower) ||
+    language.subordinators.has(token.lower)
+  )
+    return false;
+  if (!opens)
+    return !(isWord && tokens[at - 1] !== undefined && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && tag !== 'PROPN');
+  if (CLOSED.has(tag) || isWord) return false;
+  if (elsewhere.has(token.text)) return true;
+  if (language.verbs.has(token.lower) && tag !== 'PROPN') return false;
+  const next = tokens[at + 1];
+  const hasCapitalBehind =
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.text) &&
+    next.start - token.end === 1 &&
+    !language.notNames.has(next.text);
+  if (hasCapitalBehind) return tag === 'PROPN' || tag === 'X' || GIVEN_NAMES.has(token.text);
+  return tag === 'PROPN';
+}

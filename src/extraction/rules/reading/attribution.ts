@@ -1,0 +1,154 @@
+import type { Language } from '../language.js';
+import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
+import { type Roles, rolesOf } from '../syntax/roles.js';
+
+/** Who a part of a sentence is told from. */
+export interface Attribution {
+  readonly sources: readonly Phrase[];
+  /** Whether they speak of themselves: "the company said it", unlike "the newspaper reported" and "according to". */
+  readonly isOwnWord: boolean;
+  /** Units that it covers. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A clause without its attributions, and the attributions. */
+export interface Attributed {
+  readonly nodes: readonly Node[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** Cuts "according to X", "X said that", ", said X" out of a clause, so that no source is taken for a subject. */
+export function cutAttributions(nodes: readonly Node[], language: Language, anchor: Phrase | null): Attributed {
+  const { nodes: rest, attributions } = cutSourcePhrases(nodes);
+  return cutSayings(rest, attributions, language, anchor);
+}
+
+function cutSourcePhrases(nodes: readonly Node[]): Attributed {
+  const kept: Node[] = [];
+  const attributions: Attribution[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) continue;
+    const source = nodes[at + 1];
+    if (node.type !== 'source' || source?.type !== 'phrase') {
+      if (node.type !== 'source') kept.push(node);
+      continue;
+    }
+    let end = at + 2;
+    // "According to X, …": the comma goes with it; so does what says where X said it.
+    while (nodes[end]?.type === 'preposition' && nodes[end + 1]?.type === 'phrase') end += 2;
+    const opens = kept.length === 0;
+    if (nodes[end]?.type === 'comma' && (opens || kept.at(-1)?.type === 'comma')) end += 1;
+    const previousBreak = kept.findLast((each) => each.type === 'break');
+    const from = opens ? node.from : (previousBreak?.to ?? 0);
+    const nextBreak = nodes.slice(end).find((each) => each.type === 'break' && each.text !== ':');
+    const to = nextBreak?.from ?? nodes.at(-1)?.to ?? node.to;
+    attributions.push({ sources: [source], isOwnWord: false, from, to });
+    if (kept.at(-1)?.type === 'comma' && nodes[end]?.type !== 'phrase') kept.pop();
+    at = end - 1;
+  }
+  return { nodes: kept, attributions };
+}
+
+function cutSayings(
+  nodes: readonly Node[],
+  before: readonly Attribution[],
+  language: Language,
+  anchor: Phrase | null,
+): Attributed {
+  const attributions = [...before];
+  const looked = new Set<Roles['verb']>();
+  let kept: readonly Node[] = nodes;
+  for (let round = 0; round < 3; round += 1) {
+    const saying = rolesOf(kept, language, anchor).find(
+      (roles) => language.sayingVerbs.has(roles.verb.main) && !roles.verb.passive && !looked.has(roles.verb),
+    );
+    if (!saying) break;
+    looked.add(saying.verb);
+    const found = sayingAt(kept, saying, language);
+    if (!found) continue;
+    attributions.push(found.attribution);
+    kept = found.nodes;
+  }
+  return { nodes: kept, attributions };
+}
+
+function sayingAt(
+  nodes: readonly Node[],
+  saying: Roles,
+  language: Language,
+): { readonly attribution: Attribution; readonly nodes: readonly Node[] } | null {
+  const { at, verb } = saying;
+  const isOwnWord = !language.reportingVerbs.has(verb.main);
+  const next = nodes[at + 1];
+  const end = nodes.at(-1)?.to ?? verb.to;
+  // "…, said X": the speaker stands behind the verb, what is said in front of it.
+  const before = nodes[at - 1];
+  const isBehind = before === undefined ? false : before.type === 'comma' || before.type === 'break';
+  if (isBehind && next?.type === 'phrase' && isSpeaker(next, language)) {
+    let to = at + 2;
+    while (nodes[to]?.type === 'preposition' && nodes[to + 1]?.type === 'phrase') to += 2;
+    if (nodes[to]?.type === 'comma') to += 1;
+    return {
+      attribution: { sources: [next], isOwnWord, from: 0, to: end },
+      nodes: [...nodes.slice(0, at - 1), ...nodes.slice(to)],
+    };
+  }
+  const speaker = saying.agent;
+  if (!speaker || !isSpeaker(speaker, language)) return null;
+  const speakerAt = nodes.indexOf(speaker);
+  if (speakerAt < 0) return null;
+  const isAtEnd = next === undefined || next.type === 'break' || next.type === 'time';
+  const precededByComma = nodes[speakerAt - 1]?.type === 'comma' && speakerAt > 1;
+  if (isAtEnd && (precededByComma || nodes[speakerAt - 1]?.type === 'break')) {
+    return {
+      attribution: { sources: [speaker], isOwnWord, from: 0, to: end },
+      nodes: [...nodes.slice(0, speakerAt - 1), ...nodes.slice(at + 1)],
+    };
+  }
+  const complement = complementAt(nodes, at + 1, language);
+  if (complement === null) return null;
+  const from = nodes[complement]?.from ?? verb.to;
+  return {
+    attribution: { sources: [speaker], isOwnWord, from, to: end },
+    nodes: [...nodes.slice(0, speakerAt), ...nodes.slice(complement)],
+  };
+}
+
+/** Where what is said begins behind a verb of saying: behind "that", a colon or comma, or with a clause of its own; null for an object. */
+function complementAt(nodes: readonly Node[], from: number, language: Language): number | null {
+  let at = from;
+  while (nodes[at]?.type === 'time' || nodes[at]?.type === 'adverb') at += 1;
+  // "Told Reuters that", "disse à Folha que".
+  if (nodes[at]?.type === 'preposition' && nodes[at + 1]?.type === 'phrase') at += 2;
+  else if (nodes[at]?.type === 'phrase' && nodes[at + 1]?.type === 'subordinator') at += 1;
+  while (nodes[at]?.type === 'time' || nodes[at]?.type === 'adverb') at += 1;
+  const node = nodes[at];
+  if (!node) return null;
+  if (node.type === 'preposition' && nodes[at + 1]?.type === 'subordinator') return at + 2;
+  if (node.type === 'subordinator' || node.type === 'relative') return at + 1;
+  if (node.type === 'break' || node.type === 'comma') return nodes[at + 1] ? at + 1 : null;
+  if (node.type === 'phrase') {
+    let behind = at + 1;
+    while (nodes[behind]?.type === 'preposition' && nodes[behind + 1]?.type === 'phrase') behind += 2;
+    while (nodes[behind]?.type === 'adverb') behind += 1;
+    const verb = nodes[behind];
+    if (verb?.type === 'verb' && verb.form === 'FINITE') return at;
+  }
+  if (node.type === 'verb' && node.form === 'INFINITIVE' && !language.compounds) return at;
+  return null;
+}
+
+/** Whether a phrase may be a source: a name, somebody who speaks for one, or a pronoun for one. */
+function isSpeaker(phrase: Phrase, language: Language): boolean {
+  if (membersOf(phrase).some((member) => member.name !== null)) return true;
+  if (phrase.pronoun !== null) return true;
+  if (phrase.noun === null) return false;
+  return (
+    language.speakers.has(phrase.noun) ||
+    (phrase.definite &&
+      (language.kindNouns.get(phrase.noun) === 'ORGANIZATION' || language.kindNouns.get(phrase.noun) === 'PERSON')) ||
+    ownerOf(phrase)?.name != null
+  );
+}

@@ -1,0 +1,197 @@
+import type { EntityKind } from '../../../ontology/ontology.js';
+import type { RelationNoun } from '../language.js';
+import { descriptorOf, namedPhrase } from '../syntax/join.js';
+import { type Descriptor, membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
+import type { ClauseContext, Filler, Reading } from './context.js';
+import { fill, possessorOf, topicFiller } from './fillers.js';
+import { modalityOf } from './modality.js';
+import { ENDED } from './qualifiers.js';
+
+const MADE: ReadonlySet<EntityKind> = new Set(['MODEL', 'PRODUCT']);
+
+/** What the noun phrases of a clause say of those they name: "Grok, xAI's chatbot", "former Google chief Eric Schmidt". */
+export function descriptionClaims(context: ClauseContext): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (const node of context.clause.nodes) {
+    if (node.type === 'phrase') for (const phrase of withParts(node)) readings.push(...phraseClaims(phrase, context));
+  }
+  for (const roles of context.roles) {
+    if (!roles.verb.isCopula && !context.language.becomingVerbs.has(roles.verb.main)) continue;
+    const { agent, patient } = roles;
+    if (!agent || !patient) continue;
+    const modality = modalityOf(roles, context);
+    if (modality === 'DENIED') continue;
+    // "X is a subsidiary of Y"; "the chief executive of Y is X".
+    if (patient.name === null && patient.noun !== null) {
+      for (const member of membersOf(agent)) {
+        for (const noun of describingNouns(patient, context)) {
+          readings.push(...describedClaims(member, descriptorOf(patient, context.units, noun), context, modality));
+        }
+      }
+    } else if (agent.name === null && agent.noun !== null) {
+      for (const member of membersOf(patient)) {
+        readings.push(...describedClaims(member, descriptorOf(agent, context.units), context, modality));
+      }
+    }
+  }
+  return readings;
+}
+
+function withParts(phrase: Phrase): readonly Phrase[] {
+  const own = ownerOf(phrase);
+  const members = phrase.members.length > 0 ? phrase.members.slice(1).flatMap(withParts) : [];
+  return [phrase, ...(own ? withParts(own) : []), ...members];
+}
+
+function describingNouns(phrase: Phrase, { language }: ClauseContext): readonly string[] {
+  const known = phrase.nouns.filter((noun) => language.relationNouns.has(noun) || language.kindNouns.has(noun));
+  return known.length > 0 ? known : [phrase.noun ?? ''];
+}
+
+function phraseClaims(phrase: Phrase, context: ClauseContext): readonly Reading[] {
+  if (phrase.name === null) return [];
+  const readings: Reading[] = [];
+  const own = ownerOf(phrase) ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : null);
+  const nouns = phrase.nouns.filter(
+    (noun) => context.language.relationNouns.has(noun) || context.language.kindNouns.has(noun),
+  );
+  for (const noun of nouns) {
+    readings.push(
+      ...describedClaims(phrase, { ...descriptorOf(phrase, context.units, noun), owner: own }, context, 'ASSERTED'),
+    );
+  }
+  for (const descriptor of phrase.descriptors)
+    readings.push(...describedClaims(phrase, descriptor, context, 'ASSERTED'));
+  if (own && nouns.length === 0) readings.push(...makerClaims(phrase, own, context));
+  return readings;
+}
+
+/** "GPT-4 de OpenAI", "Google Gemini": who owns a model or product makes it. */
+function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): readonly Reading[] {
+  const { name } = phrase;
+  if (name === null || own.name === null) return [];
+  const kind = context.kindOf(name.key);
+  const ownerKind = context.kindOf(own.name.key);
+  if (kind === null) {
+    if (ownerKind === 'ORGANIZATION') context.vote(name.key, { MODEL: 0.4, PRODUCT: 0.5 });
+    return [];
+  }
+  if (!MADE.has(kind)) return [];
+  if (ownerKind === null) {
+    context.vote(own.name.key, { ORGANIZATION: 1.2 });
+    return [];
+  }
+  if (ownerKind !== 'ORGANIZATION') return [];
+  const object: Filler = { key: name.key, span: name.span, sure: 0.95 };
+  return [
+    {
+      rule: 'maker-of',
+      predicate: 'DEVELOPS',
+      subject: { key: own.name.key, span: own.name.span, sure: 0.95 },
+      object,
+      value: null,
+      valueSpan: null,
+      modality: 'ASSERTED',
+      qualifiers: {},
+      at: phrase.from,
+      sure: 0.92,
+    },
+  ];
+}
+
+function describedClaims(
+  phrase: Phrase,
+  descriptor: Descriptor,
+  context: ClauseContext,
+  modality: Reading['modality'],
+): readonly Reading[] {
+  const { name } = phrase;
+  if (name === null) return [];
+  const relation = context.language.relationNouns.get(descriptor.noun);
+  const told = context.language.kindNouns.get(descriptor.noun);
+  const kind = context.kindOf(name.key);
+  if (kind === null) {
+    if (told) context.vote(name.key, { [told]: 2.2 });
+    if (relation) {
+      const weight = relation.kinds.length === 1 ? 1.5 : 0.5;
+      context.vote(name.key, Object.fromEntries(relation.kinds.map((each) => [each, weight])));
+    }
+  }
+  if (!relation) return [];
+  if (kind !== null && !relation.kinds.includes(kind)) return [];
+  const owners = ownersOf(descriptor, relation, name.key, phrase, context);
+  return owners.flatMap((owner) => {
+    const described: Filler = { key: name.key, span: name.span, sure: kind === null ? 0.9 : 0.97 };
+    if (owner.key === described.key) return [];
+    return [relationReading(relation, descriptor, owner, described, phrase.from, modality)];
+  });
+}
+
+function relationReading(
+  relation: RelationNoun,
+  descriptor: Descriptor,
+  owner: Filler,
+  described: Filler,
+  at: number,
+  modality: Reading['modality'],
+): Reading {
+  const isOver = descriptor.former || relation.ended === true;
+  const leads = relation.predicate === 'LED_BY';
+  const role = relation.role && descriptor.text !== '' ? { role: descriptor.text } : {};
+  const base = { value: null, valueSpan: null, modality, at, sure: 0.93 };
+  // Who led it once works for it no longer: the one predicate that holds an end.
+  if (isOver && (leads || relation.predicate === 'WORKS_FOR')) {
+    return {
+      ...base,
+      rule: `former-${descriptor.noun}`,
+      predicate: 'WORKS_FOR',
+      subject: described,
+      object: owner,
+      qualifiers: { ...role, time: ENDED },
+    };
+  }
+  const [subject, object] = relation.owner === 'subject' ? [owner, described] : [described, owner];
+  return {
+    ...base,
+    rule: `noun-${descriptor.noun}`,
+    predicate: relation.predicate,
+    subject,
+    object,
+    qualifiers: relation.role ? role : {},
+  };
+}
+
+/** Kinds that an owner may have by what the noun says. */
+const OWNER_KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
+  LED_BY: ['ORGANIZATION', 'PROJECT', 'PRODUCT'],
+  COMPETES_WITH: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
+  PART_OF: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
+  DEVELOPS: ['ORGANIZATION'],
+};
+
+function ownersOf(
+  descriptor: Descriptor,
+  relation: RelationNoun,
+  blockedKey: string,
+  phrase: Phrase,
+  context: ClauseContext,
+): readonly Filler[] {
+  const kinds =
+    relation.predicate === 'DEVELOPS' && relation.owner === 'object'
+      ? (['MODEL', 'PRODUCT'] as const)
+      : (OWNER_KINDS[relation.predicate] ?? (['ORGANIZATION'] as const));
+  const blocked = new Set([blockedKey]);
+  if (descriptor.owner) {
+    const named = fill(descriptor.owner, kinds, context, blocked);
+    return named.map((owner) => ({ ...owner, sure: Math.min(owner.sure, 0.95) }));
+  }
+  if (descriptor.possessed)
+    return possessorOf(
+      kinds.filter((kind) => descriptor.possessed?.includes(kind)),
+      phrase.span,
+      context,
+      blocked,
+    );
+  if (!relation.functional || !descriptor.definite || descriptor.former) return [];
+  return topicFiller(['ORGANIZATION'], phrase.span, context, blocked);
+}

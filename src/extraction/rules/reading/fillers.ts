@@ -1,0 +1,137 @@
+import type { Span } from '../../../graph/span.js';
+import type { EntityKind } from '../../../ontology/ontology.js';
+import { membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
+import type { ClauseContext, Filler } from './context.js';
+
+/** How sure a filler is by what stands for it. */
+const SURE = { name: 0.97, open: 0.9, pronoun: 0.75, description: 0.78, owner: 0.75, topic: 0.6 } as const;
+
+/** What fills a slot of these kinds with a phrase: the names in it, and what descriptions and pronouns mean. */
+export function fill(
+  phrase: Phrase | null,
+  kinds: readonly EntityKind[],
+  context: ClauseContext,
+  blocked: ReadonlySet<string> = new Set(),
+): readonly Filler[] {
+  if (phrase === null) return [];
+  return membersOf(phrase).flatMap((member) => fillOne(member, kinds, context, blocked));
+}
+
+function fillOne(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  context: ClauseContext,
+  blocked: ReadonlySet<string>,
+): readonly Filler[] {
+  const { name } = phrase;
+  if (name !== null) {
+    const kind = context.kindOf(name.key);
+    if (kind === null) {
+      context.vote(name.key, votesFor(kinds));
+      return [{ key: name.key, span: name.span, sure: SURE.open }];
+    }
+    return kinds.includes(kind) ? [{ key: name.key, span: name.span, sure: SURE.name }] : [];
+  }
+  return described(phrase, kinds, context, blocked);
+}
+
+function described(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  context: ClauseContext,
+  blocked: ReadonlySet<string>,
+): readonly Filler[] {
+  const { language } = context;
+  if (phrase.pronoun !== null) {
+    const wanted = phrase.pronoun.filter((kind) => kinds.includes(kind));
+    return meant(wanted, phrase.span, SURE.pronoun, context, blocked);
+  }
+  const { noun } = phrase;
+  if (noun === null) return [];
+  const owner = ownerOf(phrase)?.name ?? phrase.compound;
+  if (language.teamNouns.has(noun) && kinds.includes('ORGANIZATION')) {
+    if (owner && context.kindOf(owner.key) === 'ORGANIZATION')
+      return [{ key: owner.key, span: owner.span, sure: SURE.owner }];
+    if (phrase.definite) return meant(['ORGANIZATION'], phrase.span, SURE.topic, context, blocked);
+  }
+  if (owner !== null || phrase.of !== null || phrase.possessor !== null) return [];
+  const told = language.kindNouns.get(noun);
+  if (told === undefined || !phrase.definite || phrase.possessed !== null) return [];
+  if (phrase.adjectives.some((adjective) => language.nationalities.has(adjective))) return [];
+  if (isPlural(noun) || language.relationNouns.get(noun)?.functional) return [];
+  const wanted: readonly EntityKind[] = told === 'MODEL' || told === 'PRODUCT' ? ['MODEL', 'PRODUCT'] : [told];
+  const fitting = wanted.filter((kind) => kinds.includes(kind));
+  if (fitting.length === 0) return [];
+  const first = meant(fitting.includes(told) ? [told] : fitting, phrase.span, SURE.description, context, blocked);
+  return first.length > 0 ? first : meant(fitting, phrase.span, SURE.description, context, blocked);
+}
+
+function meant(
+  kinds: readonly EntityKind[],
+  span: Span,
+  sure: number,
+  context: ClauseContext,
+  blocked: ReadonlySet<string>,
+): readonly Filler[] {
+  if (kinds.length === 0) return [];
+  const own = kinds.includes('ORGANIZATION') ? speakingOrganization(span, context, blocked) : null;
+  const key = own ?? context.discourse.meant(kinds, blocked);
+  return key === null ? [] : [{ key, span, sure: own === null ? sure : 0.88 }];
+}
+
+/** "OpenAI's Sam Altman said the company": the organization that speaks, or for which somebody speaks, here. */
+function speakingOrganization(
+  span: Span,
+  { attributions, units, kindOf }: ClauseContext,
+  blocked: ReadonlySet<string>,
+): string | null {
+  for (const { sources, isOwnWord, from, to } of attributions) {
+    const isWithin = span.start >= (units[from]?.span.start ?? 0) && span.end <= (units[to - 1]?.span.end ?? 0);
+    if (!isOwnWord || !isWithin) continue;
+    for (const source of sources) {
+      const names = [source.compound, ownerOf(source)?.name ?? null, source.name];
+      const own = names.find((name) => name && kindOf(name.key) === 'ORGANIZATION' && !blocked.has(name.key));
+      if (own) return own.key;
+    }
+  }
+  return null;
+}
+
+/** Whom a possessive stands for: "its rival". */
+export function possessorOf(
+  kinds: readonly EntityKind[],
+  span: Span,
+  context: ClauseContext,
+  blocked: ReadonlySet<string>,
+): readonly Filler[] {
+  return meant(kinds, span, SURE.pronoun, context, blocked);
+}
+
+/** The organization that the text speaks of, where the words name none. */
+export function topicFiller(
+  kinds: readonly EntityKind[],
+  span: Span,
+  context: ClauseContext,
+  blocked: ReadonlySet<string>,
+): readonly Filler[] {
+  const key = context.discourse.meant(kinds, blocked);
+  return key === null ? [] : [{ key, span, sure: SURE.topic }];
+}
+
+/** The names that a phrase and what hangs on it speak of. */
+export function namesIn(phrase: Phrase | null): readonly string[] {
+  if (phrase === null) return [];
+  return membersOf(phrase).flatMap((member) => (member.name ? [member.name.key] : []));
+}
+
+function isPlural(noun: string): boolean {
+  return /s$/.test(noun) && !/(?:ss|us|is)$/.test(noun);
+}
+
+function votesFor(kinds: readonly EntityKind[]): Partial<Record<EntityKind, number>> {
+  if (kinds.length > 4) return {};
+  const weight = kinds.length === 1 ? 1.3 : kinds.length === 2 ? 0.8 : 0.45;
+  return Object.fromEntries(
+    kinds.filter((kind) => kind !== 'TOPIC' && kind !== 'TECHNIQUE').map((kind) => [kind, weight]),
+  );
+}

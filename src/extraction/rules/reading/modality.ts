@@ -1,0 +1,121 @@
+import type { Modality } from '../../../ontology/ontology.js';
+import type { Language, ModalityRow } from '../language.js';
+import type { Node, Phrase } from '../syntax/nodes.js';
+import type { Roles } from '../syntax/roles.js';
+import type { Unit } from '../units.js';
+
+/** A clause with what its modality is read from. */
+export interface ModalityContext {
+  readonly clause: { readonly nodes: readonly Node[] };
+  readonly units: readonly Unit[];
+  readonly language: Language;
+  /** The sentence ends with a question mark. */
+  readonly isQuestion: boolean;
+}
+
+/** The modality of what a verb says: of its own words, of the verbs that govern it, and of hedges within its clause. */
+export function modalityOf(roles: Roles, context: ModalityContext): Modality {
+  const { language } = context;
+  for (const row of language.modality) {
+    if (isGoverned(roles, row, context, true)) return row.modality;
+  }
+  return context.isQuestion ? 'CONSIDERED' : 'ASSERTED';
+}
+
+/** The modality of what a noun says that a verb has as its object or subject: "plans the acquisition of X". */
+export function modalityOfNoun(roles: Roles | null, context: ModalityContext): Modality {
+  if (!roles) return context.isQuestion ? 'CONSIDERED' : 'ASSERTED';
+  for (const row of context.language.modality) {
+    if (row.verbs?.has(roles.verb.main)) return row.modality;
+    if (isGoverned(roles, row, context, true)) return row.modality;
+  }
+  return context.isQuestion ? 'CONSIDERED' : 'ASSERTED';
+}
+
+function isGoverned(roles: Roles, row: ModalityRow, context: ModalityContext, isOwn: boolean): boolean {
+  const { verb, governor } = roles;
+  if (isOwn || verb.governors.length > 0) {
+    if (verb.governors.some((name) => row.verbs?.has(name))) return true;
+    if (
+      verb.words.some(
+        (word, index) => row.within?.has(word) || (index < verb.words.length && hasEnding(word, row, verb)),
+      )
+    )
+      return true;
+  }
+  if (isOwn && row.phrases && clauseHas(roles, row.phrases, context)) return true;
+  if (isOwn && row.nouns && nounBefore(roles, context.clause.nodes, row.nouns)) return true;
+  // "Plans to launch", "denied that it would": the governing verb is its clause's main verb.
+  if (governor && governs(governor, roles, context.clause.nodes)) {
+    if (row.verbs?.has(governor.verb.main)) return true;
+    return isGoverned(governor, row, context, false);
+  }
+  return false;
+}
+
+/** Whether a verb in front governs this one, and does not merely stand before it. */
+function governs(governor: Roles, roles: Roles, nodes: readonly Node[]): boolean {
+  if (roles.verb.form === 'INFINITIVE') return true;
+  const between = nodes.slice(governor.at + 1, roles.at);
+  if (roles.verb.form === 'GERUND') return between.length === 0;
+  return between.some((node) => node.type === 'subordinator') && !between.some((node) => node.type === 'relative');
+}
+
+function hasEnding(word: string, row: ModalityRow, verb: Roles['verb']): boolean {
+  if (!row.endings) return false;
+  return verb.form === 'FINITE' && row.endings.some((ending) => word.endsWith(ending)) && word.length > 4;
+}
+
+/** "In talks to acquire": a noun of the row between the verb in front and this one. */
+function nounBefore(roles: Roles, nodes: readonly Node[], nouns: ReadonlySet<string>): boolean {
+  if (roles.verb.form !== 'INFINITIVE' && roles.verb.form !== 'GERUND') return false;
+  for (let at = roles.at - 1; at >= Math.max(0, roles.at - 4); at -= 1) {
+    const node = nodes[at];
+    if (node?.type === 'phrase') return node.nouns.some((noun) => nouns.has(noun));
+    if (node?.type === 'verb' || node?.type === 'break' || node?.type === 'comma') return false;
+  }
+  return false;
+}
+
+/** Hedges count from the verb's clause: from the last break or subordinator in front of it to the next one behind it. */
+function clauseHas(roles: Roles, phrases: readonly string[], { clause: { nodes }, units }: ModalityContext): boolean {
+  let from = 0;
+  for (let at = roles.at - 1; at >= 0; at -= 1) {
+    const node = nodes[at];
+    if (!node) break;
+    const isEdge = node.type === 'break' || node.type === 'subordinator' || node.type === 'relative';
+    const isOtherClause = node.type === 'conjunction' && nodes.slice(0, at).some((each) => each.type === 'verb');
+    if (isEdge || isOtherClause) {
+      from = node.to;
+      break;
+    }
+  }
+  let to = roles.verb.to;
+  for (let at = roles.at + 1; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (
+      !node ||
+      node.type === 'break' ||
+      node.type === 'subordinator' ||
+      node.type === 'relative' ||
+      node.type === 'verb'
+    )
+      break;
+    if (node.type === 'conjunction' && nodes[at + 1]?.type === 'verb') break;
+    to = node.to;
+  }
+  const text = ` ${units
+    .slice(from, to)
+    .map((unit) => unit.text.toLowerCase())
+    .join(' ')} `;
+  return phrases.some((phrase) => text.includes(` ${phrase} `));
+}
+
+/** The verb that has a phrase as its object, subject or under a preposition; null for none. */
+export function verbOf(phrase: Phrase, all: readonly Roles[]): Roles | null {
+  const has = (roles: Roles) =>
+    roles.patient === phrase ||
+    roles.agent === phrase ||
+    [...roles.under.values()].some((list) => list.includes(phrase));
+  return all.find((roles) => roles.patient === phrase) ?? all.find(has) ?? null;
+}

@@ -1,0 +1,119 @@
+import { predicateRow } from '../../../ontology/ontology.js';
+import type { NounFrame } from '../language.js';
+import { namedPhrase } from '../syntax/join.js';
+import { membersOf, type Node, type Phrase } from '../syntax/nodes.js';
+import type { ClauseContext, Filler, Reading } from './context.js';
+import { fill, possessorOf } from './fillers.js';
+import { modalityOfNoun, verbOf } from './modality.js';
+import { moneyOf, timeAround } from './qualifiers.js';
+
+/** What nouns of events and dealings say: "the acquisition of X by Y", "a partnership between A and B". */
+export function nounClaims(context: ClauseContext): readonly Reading[] {
+  const { nodes } = context.clause;
+  return nodes.flatMap((node, at) => {
+    if (node.type !== 'phrase' || node.noun === null || node.name !== null) return [];
+    return context.language.nounFrames
+      .filter((frame) => node.nouns.some((noun) => frame.nouns.has(noun)))
+      .flatMap((frame) => read(frame, node, at, nodes, context));
+  });
+}
+
+function read(
+  frame: NounFrame,
+  phrase: Phrase,
+  at: number,
+  nodes: readonly Node[],
+  context: ClauseContext,
+): readonly Reading[] {
+  const row = predicateRow(frame.predicate);
+  if ('value' in row) return [];
+  const hanging = hangingOn(phrase, at, nodes, context);
+  const verb = verbOf(phrase, context.roles);
+  const modality = frame.modality ?? modalityOfNoun(verb, context);
+  const time = timeAround(at, context);
+  const sums = [phrase, ...[...hanging.values()].flat()].map(moneyOf);
+  const money = sums.find((sum) => sum !== null) ?? null;
+  const qualifiers = {
+    ...(money && (frame.predicate === 'INVESTS_IN' || frame.predicate === 'ACQUIRES') && { amount: money.money }),
+    ...(time && { time }),
+  };
+  const reading = (subject: Filler, object: Filler): Reading => ({
+    rule: frame.rule,
+    predicate: frame.predicate,
+    subject,
+    object,
+    value: null,
+    valueSpan: null,
+    modality,
+    qualifiers,
+    at: phrase.from,
+    sure: 0.9,
+  });
+  const subjectKinds = frame.subjectKinds ?? row.subject;
+  const objectKinds = frame.objectKinds ?? row.object;
+  const pair = (frame.between ?? []).flatMap((word) => hanging.get(word) ?? []).flatMap(membersOf);
+  if (pair.length > 1) {
+    const fillers = pair.flatMap((member) => fill(namedOnly(member), subjectKinds, context));
+    return fillers.flatMap((one, index) => fillers.slice(index + 1).map((other) => reading(one, other)));
+  }
+  const under = (words: readonly string[]) => words.flatMap((word) => hanging.get(word) ?? []);
+  const named = under(frame.object).flatMap((each) => fill(each, objectKinds, context));
+  const raiser = context.raiser.key;
+  const objects: readonly Filler[] =
+    named.length === 0 && frame.raiserIsObject && raiser !== null
+      ? [{ key: raiser, span: phrase.span, sure: 0.9 }]
+      : named;
+  if (objects.length === 0) return [];
+  const blocked = new Set(objects.map(({ key }) => key));
+  let subjects: readonly Filler[] = under(frame.subject).flatMap((each) => fill(each, subjectKinds, context, blocked));
+  if (subjects.length === 0 && phrase.possessed && frame.subject.includes("'s")) {
+    subjects = possessorOf(
+      subjectKinds.filter((kind) => phrase.possessed?.includes(kind)),
+      phrase.span,
+      context,
+      blocked,
+    );
+  }
+  if (subjects.length === 0 && frame.agentIsSubject && verb) {
+    const actor = verb.agent === phrase ? null : verb.agent;
+    subjects = fill(actor, subjectKinds, context, blocked);
+  }
+  return subjects.flatMap((subject) =>
+    objects.flatMap((object) => (object.key === subject.key ? [] : [reading(subject, object)])),
+  );
+}
+
+function namedOnly(phrase: Phrase): Phrase {
+  return { ...phrase, members: [] };
+}
+
+/** What hangs on a noun: its owner as `'s`, and what stands behind it under each preposition. */
+function hangingOn(
+  phrase: Phrase,
+  at: number,
+  nodes: readonly Node[],
+  { language }: ClauseContext,
+): ReadonlyMap<string, readonly Phrase[]> {
+  const hanging = new Map<string, Phrase[]>();
+  const hang = (word: string, each: Phrase) => hanging.set(word, [...(hanging.get(word) ?? []), each]);
+  if (phrase.possessor) hang("'s", phrase.possessor);
+  else if (phrase.compound) hang("'s", namedPhrase(phrase, phrase.compound));
+  const [genitive] = language.genitives;
+  if (phrase.of && genitive) {
+    hang(genitive, phrase.of);
+    // "The purchase of a stake in X" speaks of X as well.
+    if (phrase.of.name === null && phrase.of.of) hang(genitive, phrase.of.of);
+  }
+  for (let index = at + 1; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    if (node?.type === 'time' || node?.type === 'adverb') continue;
+    const next = nodes[index + 1];
+    if (node?.type === 'preposition' && next?.type === 'phrase') {
+      hang(node.word, next);
+      index += 1;
+      continue;
+    }
+    break;
+  }
+  return hanging;
+}

@@ -1,0 +1,70 @@
+import type { Qualifiers } from '../../../graph/claim.js';
+import type { Money } from '../../../graph/money.js';
+import type { TimeSpan } from '../../../graph/partialDate.js';
+import type { Predicate } from '../../../ontology/ontology.js';
+import type { Phrase } from '../syntax/nodes.js';
+import type { Roles } from '../syntax/roles.js';
+import type { ClauseContext } from './context.js';
+
+/** Predicates that carry a sum. */
+const WITH_AMOUNT: ReadonlySet<Predicate> = new Set(['INVESTS_IN', 'ACQUIRES']);
+
+/** The sum that a phrase gives: its own, or that of what stands under its "of". */
+export function moneyOf(phrase: Phrase | null): Phrase['money'] {
+  if (phrase === null) return null;
+  return phrase.money ?? phrase.of?.money ?? null;
+}
+
+/** The sum that belongs to a verb: of its object, else under a preposition, else of its subject. */
+export function moneyAround(roles: Roles): Money | null {
+  const phrases = [roles.patient, ...[...roles.under.values()].flat()];
+  for (const phrase of phrases) {
+    const money = moneyOf(phrase);
+    if (money) return money.money;
+  }
+  return null;
+}
+
+/** The time that a verb's clause gives: behind the verb before the next verb, else in front of it. */
+export function timeAround(at: number, context: ClauseContext): TimeSpan | null {
+  const { nodes } = context.clause;
+  const { units } = context;
+  const timeAt = (index: number): TimeSpan | null => {
+    const unit = units[nodes[index]?.from ?? -1];
+    return nodes[index]?.type === 'time' && unit?.type === 'time' ? unit.time : null;
+  };
+  for (let index = at + 1; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    if (node?.type === 'verb' || node?.type === 'break' || node?.type === 'subordinator') break;
+    const time = timeAt(index);
+    if (time) return time;
+  }
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const node = nodes[index];
+    if (node?.type === 'break' || node?.type === 'subordinator') break;
+    if (
+      node?.type === 'verb' &&
+      index < at - 1 &&
+      nodes.slice(index + 1, at).some((each) => each.type === 'comma' || each.type === 'conjunction')
+    )
+      break;
+    const time = timeAt(index);
+    if (time) return time;
+  }
+  return null;
+}
+
+/** What narrows a claim that a verb makes. */
+export function qualifiersOf(
+  predicate: Predicate,
+  roles: Roles,
+  context: ClauseContext,
+  extra: Qualifiers = {},
+): Qualifiers {
+  const amount = WITH_AMOUNT.has(predicate) ? moneyAround(roles) : null;
+  const time = timeAround(roles.at, context);
+  return { ...(amount && { amount }), ...(time && { time }), ...extra };
+}
+
+/** A state that is over; the text does not say since when. */
+export const ENDED: TimeSpan = { from: null, to: { value: '', precision: 'UNKNOWN' }, text: null };

@@ -1,0 +1,113 @@
+import type { Span } from '../../../graph/span.js';
+import type { EntityKind } from '../../../ontology/ontology.js';
+import type { Discourse } from '../discourse.js';
+import type { Language } from '../language.js';
+import type { KindVotes } from '../naming/shapes.js';
+import { chunk } from '../syntax/chunk.js';
+import { joinPhrases, type KindOf } from '../syntax/join.js';
+import { membersOf, type Phrase } from '../syntax/nodes.js';
+import { rolesOf, subjectOf } from '../syntax/roles.js';
+import type { Unit } from '../units.js';
+import { cutAttributions } from './attribution.js';
+import type { ClauseContext, Reading } from './context.js';
+import { descriptionClaims } from './descriptionClaims.js';
+import { fill } from './fillers.js';
+import { namelessClaims } from './namelessClaims.js';
+import { nounClaims } from './nounClaims.js';
+import { valueClaims } from './valueClaims.js';
+import { verbClaims } from './verbClaims.js';
+
+/** What reading a text needs and fills. */
+export interface TextReading {
+  readonly language: Language;
+  readonly discourse: Discourse;
+  readonly kindOf: KindOf;
+  readonly vote: (key: string, votes: KindVotes) => void;
+  readonly describe: (name: string, kind: EntityKind, span: Span) => string;
+  readonly nameOf: (key: string) => string;
+}
+
+/** A claim of a sentence with the keys of those it is told from. */
+export interface SourcedReading extends Reading {
+  readonly sources: readonly string[];
+}
+
+/** Everything that one sentence says; the discourse remembers the sentence afterwards. */
+export function readSentence(units: readonly Unit[], sentence: Span, text: TextReading): readonly SourcedReading[] {
+  const { language, kindOf, discourse } = text;
+  const raiser = { key: null as string | null };
+  const found: SourcedReading[] = [];
+  const subjects: string[] = [];
+  const cited: string[] = [];
+  const last = units.at(-1);
+  for (const clause of joinPhrases(chunk(units, language), units, language, kindOf)) {
+    const { nodes, attributions } = cutAttributions(clause.nodes, language, clause.anchor);
+    const roles = rolesOf(nodes, language, clause.anchor);
+    const context: ClauseContext = {
+      ...text,
+      sentence,
+      units,
+      clause: { nodes, anchor: clause.anchor },
+      roles,
+      attributions,
+      isQuestion: last?.type === 'mark' && last.text === '?',
+      isHeading: !(last?.type === 'mark' && /^[.!?…:"”»]$/.test(last.text)),
+      raiser,
+    };
+    const sourced = attributions.map((attribution) => ({
+      ...attribution,
+      keys: attribution.sources.flatMap((phrase) => sourceKeys(phrase, context)),
+    }));
+    cited.push(...sourced.flatMap(({ keys }) => keys));
+    const readings = [
+      ...verbClaims(context),
+      ...descriptionClaims(context),
+      ...nounClaims(context),
+      ...valueClaims(context),
+      ...namelessClaims(context),
+    ];
+    for (const reading of readings) {
+      const sources = sourced
+        .filter(({ from, to }) => reading.at >= from && reading.at < to)
+        .flatMap(({ keys }) => keys);
+      found.push({ ...reading, sources: [...new Set(sources)] });
+    }
+    for (const { type, members } of nodes.filter((node): node is Phrase => node.type === 'phrase')) {
+      if (type === 'phrase' && members.length > 1) voteAlike(members, text);
+    }
+    for (const each of roles) {
+      if (each.verb.form !== 'FINITE') continue;
+      const subject = subjectOf(each);
+      if (subject) for (const member of membersOf(subject)) if (member.name) subjects.push(member.name.key);
+    }
+  }
+  const names = units.flatMap((unit) => (unit.type === 'name' ? [unit.key] : []));
+  discourse.saw({ subjects, names, sources: cited, raiser: raiser.key });
+  return found;
+}
+
+/** The members of a list are of one kind. */
+function voteAlike(members: readonly Phrase[], { kindOf, vote }: TextReading): void {
+  const kinds = members.flatMap(({ name }) => {
+    const kind = name && kindOf(name.key);
+    return kind ? [kind] : [];
+  });
+  const [first] = kinds;
+  if (!first || kinds.some((kind) => kind !== first)) return;
+  for (const { name } of members) if (name && kindOf(name.key) === null) vote(name.key, { [first]: 1 });
+}
+
+/** Whom a source stands for: the one it names, the organization that a spokesperson speaks for, or who was spoken of. */
+function sourceKeys(phrase: Phrase, context: ClauseContext): readonly string[] {
+  return membersOf(phrase).flatMap((member) => {
+    if (member.name && member.compound === null) {
+      const kind = context.kindOf(member.name.key);
+      return kind === 'ORGANIZATION' || kind === 'PERSON' || kind === null ? [member.name.key] : [];
+    }
+    if (member.name) return [member.name.key];
+    const owner = member.possessor ?? member.of;
+    if (owner?.name && context.kindOf(owner.name.key) === 'ORGANIZATION') return [owner.name.key];
+    if (member.compound && context.kindOf(member.compound.key) === 'ORGANIZATION') return [member.compound.key];
+    return fill(member, ['ORGANIZATION', 'PERSON'], context).map(({ key }) => key);
+  });
+}

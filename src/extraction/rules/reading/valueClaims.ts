@@ -1,0 +1,275 @@
+import type { EntityKind, Modality, Predicate } from '../../../ontology/ontology.js';
+import { namedPhrase } from '../syntax/join.js';
+import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
+import type { Roles } from '../syntax/roles.js';
+import type { ClauseContext, Filler, Reading } from './context.js';
+import { fill, possessorOf, topicFiller } from './fillers.js';
+import { modalityOf, modalityOfNoun, verbOf } from './modality.js';
+import { moneyOf, timeAround } from './qualifiers.js';
+import { valueOf } from './verbClaims.js';
+
+const ORGANIZATION: readonly EntityKind[] = ['ORGANIZATION'];
+const MADE: readonly EntityKind[] = ['MODEL', 'PRODUCT'];
+
+/** What phrases with a value say: rounds, valuations, revenues, sizes and licences. */
+export function valueClaims(context: ClauseContext): readonly Reading[] {
+  const { nodes } = context.clause;
+  return [
+    ...nodes.flatMap((node, at) =>
+      node.type === 'phrase'
+        ? [...sums(node, at, context), ...parameters(node, at, context), ...licences(node, context)]
+        : [],
+    ),
+    ...rounds(context),
+    ...licencesUnderAs(context),
+  ];
+}
+
+interface Stated {
+  readonly predicate: Predicate;
+  readonly nouns: ReadonlySet<string>;
+  readonly rule: string;
+}
+
+function sums(phrase: Phrase, at: number, context: ClauseContext): readonly Reading[] {
+  const { language } = context;
+  const rows: readonly Stated[] = [
+    { rule: 'valuation', predicate: 'VALUED_AT', nouns: language.valuationNouns },
+    { rule: 'revenue', predicate: 'EARNS', nouns: language.revenueNouns },
+    { rule: 'round', predicate: 'RAISES', nouns: language.roundNouns },
+  ];
+  const stated = rows.find((row) => phrase.nouns.some((noun) => row.nouns.has(noun)));
+  if (!stated || phrase.name !== null) return [];
+  const holder =
+    stated.predicate === 'RAISES' ? (moneyOf(phrase) ? phrase : null) : sumNear(phrase, at, context.clause.nodes);
+  if (holder === null) return [];
+  const verb = verbOf(phrase, context.roles);
+  const [value] = valueOf(holder, 'money');
+  if (!value) return [];
+  if (
+    stated.predicate === 'RAISES' &&
+    context.language.investorVerbs.has(verb?.verb.main ?? '') &&
+    verb?.patient !== phrase
+  )
+    return [];
+  const subjects = bearersOf(phrase, verb, stated.predicate, context);
+  const modality = modalityOfNoun(verb, context);
+  const time = timeAround(at, context);
+  return subjects.slice(0, 1).map((subject) => {
+    if (stated.predicate === 'RAISES') context.raiser.key = subject.key;
+    return {
+      rule: stated.rule,
+      predicate: stated.predicate,
+      subject,
+      object: null,
+      ...value,
+      modality,
+      qualifiers: time ? { time } : {},
+      at: phrase.from,
+      sure: 0.9,
+    };
+  });
+}
+
+/** "Its valuation to $5bn", "a valuation of around $5bn": the sum that a noun is given. */
+function sumNear(phrase: Phrase, at: number, nodes: readonly Node[]): Phrase | null {
+  if (moneyOf(phrase)) return phrase;
+  for (let index = at + 1; index < Math.min(nodes.length, at + 7); index += 1) {
+    const node = nodes[index];
+    if (node?.type === 'break' || node?.type === 'subordinator' || node?.type === 'relative') return null;
+    if (node?.type === 'phrase' && moneyOf(node)) return node;
+    if (node?.type === 'phrase' && node.name !== null) return null;
+  }
+  return null;
+}
+
+/** Whose valuation, revenue or round it is. */
+function bearersOf(
+  phrase: Phrase,
+  verb: Roles | null,
+  predicate: Predicate,
+  context: ClauseContext,
+): readonly Filler[] {
+  const kinds: readonly EntityKind[] = predicate === 'EARNS' ? ['ORGANIZATION', 'PRODUCT'] : ORGANIZATION;
+  const owner = phrase.possessor ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : null) ?? namedOf(phrase);
+  if (owner) return fill(owner, kinds, context);
+  const blocked = investorsOf(context);
+  if (phrase.possessed) {
+    const acting =
+      verb?.agent && verb.agent !== phrase
+        ? fill(verb.agent, kinds, context).filter(({ key }) => !blocked.has(key))
+        : [];
+    return acting.length > 0
+      ? acting
+      : possessorOf(
+          kinds.filter((kind) => phrase.possessed?.includes(kind)),
+          phrase.span,
+          context,
+          blocked,
+        );
+  }
+  if (context.raiser.key !== null && predicate !== 'EARNS')
+    return [{ key: context.raiser.key, span: phrase.span, sure: 0.85 }];
+  for (let roles = verb; roles !== null; roles = roles.governor) {
+    if (roles.verb.form === 'PARTICIPLE' && roles.patient && roles.patient !== phrase) {
+      const bearer = fill(roles.patient, kinds, context);
+      if (bearer.length > 0) return bearer;
+    }
+    const acting =
+      roles.agent && roles.agent !== phrase && !context.language.investorVerbs.has(roles.verb.main)
+        ? fill(roles.agent, kinds, context)
+        : [];
+    if (acting.length > 0) return acting;
+  }
+  if (!phrase.definite && predicate === 'RAISES') return [];
+  return topicFiller(kinds, phrase.span, context, blocked);
+}
+
+function namedOf(phrase: Phrase): Phrase | null {
+  const { of } = phrase;
+  return of && (of.name !== null || (of.noun !== null && of.definite && of.money === null)) ? of : null;
+}
+
+/** Who invests in this clause: never whose valuation it is. */
+function investorsOf(context: ClauseContext): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { verb, agent } of context.roles) {
+    if (context.language.investorVerbs.has(verb.main) && agent)
+      for (const member of membersOf(agent)) if (member.name) found.add(member.name.key);
+  }
+  return found;
+}
+
+/** "A round led by X": whoever leads a round, or takes part in it, invests in whose round it is. */
+function rounds(context: ClauseContext): readonly Reading[] {
+  return context.roles.flatMap((roles) => {
+    const { verb, agent } = roles;
+    if (!context.language.investorVerbs.has(verb.main) || agent === null) return [];
+    const phrases = [roles.patient, ...[...roles.under.values()].flat()];
+    const round = phrases.find(
+      (phrase) => phrase?.nouns.some((noun) => context.language.roundNouns.has(noun)) && phrase.name === null,
+    );
+    if (!round) return [];
+    const companies = companiesOf(round, roles, context);
+    const blocked = new Set(companies.map(({ key }) => key));
+    const investors = fill(agent, ['ORGANIZATION', 'PERSON'], context, blocked);
+    const modality = modalityOf(roles, context);
+    const time = timeAround(roles.at, context);
+    return companies.slice(0, 1).flatMap((object) =>
+      investors.flatMap((subject): Reading[] =>
+        subject.key === object.key
+          ? []
+          : [
+              {
+                rule: 'round-led-by',
+                predicate: 'INVESTS_IN',
+                subject,
+                object,
+                value: null,
+                valueSpan: null,
+                modality,
+                qualifiers: time ? { time } : {},
+                at: verb.from,
+                sure: 0.92,
+              },
+            ],
+      ),
+    );
+  });
+}
+
+function companiesOf(round: Phrase, roles: Roles, context: ClauseContext): readonly Filler[] {
+  const owner =
+    round.possessor ?? (round.compound ? namedPhrase(round, round.compound) : null) ?? namedOf(round) ?? ownerOf(round);
+  const blocked = investorsOf(context);
+  if (owner?.name) {
+    const named = fill(owner, ORGANIZATION, context, blocked);
+    if (named.length > 0) return named;
+  }
+  if (context.raiser.key !== null) return [{ key: context.raiser.key, span: round.span, sure: 0.9 }];
+  for (let governor = roles.governor; governor !== null; governor = governor.governor) {
+    const acting = fill(governor.agent ?? governor.patient, ORGANIZATION, context, blocked).filter(
+      ({ key }) => !blocked.has(key),
+    );
+    if (acting.length > 0) return acting;
+  }
+  const raiser = context.discourse.raiser();
+  if (raiser !== null && !blocked.has(raiser)) return [{ key: raiser, span: round.span, sure: 0.8 }];
+  return topicFiller(ORGANIZATION, round.span, context, blocked);
+}
+
+/** "The 405B-parameter model X", "X, with 405 billion parameters". */
+function parameters(phrase: Phrase, at: number, context: ClauseContext): readonly Reading[] {
+  if (phrase.parameters === null) return [];
+  const [value] = valueOf(phrase, 'count');
+  if (!value) return [];
+  const { nodes } = context.clause;
+  const before = nodes[at - 1]?.type === 'preposition' ? nodes[at - 2] : undefined;
+  const verb = verbOf(phrase, context.roles);
+  const bearers: readonly (Phrase | null)[] = [
+    phrase,
+    before?.type === 'phrase' ? before : null,
+    verb?.patient ?? null,
+    verb?.agent ?? null,
+  ];
+  for (const bearer of bearers) {
+    if (bearer === null || (bearer === phrase && phrase.name === null && phrase.noun === null)) continue;
+    const [subject] = fill(bearer, ['MODEL'], context);
+    if (subject)
+      return [
+        {
+          rule: 'parameters',
+          predicate: 'HAS_PARAMETERS',
+          subject,
+          object: null,
+          ...value,
+          modality: verb ? modalityOf(verb, context) : 'ASSERTED',
+          qualifiers: {},
+          at: phrase.from,
+          sure: 0.92,
+        },
+      ];
+  }
+  return [];
+}
+
+/** "The open-source model X", "X is open source". */
+function licences(phrase: Phrase, context: ClauseContext): readonly Reading[] {
+  return membersOf(phrase).flatMap((member) => {
+    if (member.licence === null) return [];
+    const verb = verbOf(phrase, context.roles);
+    const isSaid = verb !== null && verb.verb.isCopula && verb.patient === phrase && member.name === null;
+    const bearer = isSaid ? verb.agent : member;
+    const modality: Modality = isSaid ? modalityOf(verb, context) : 'ASSERTED';
+    return licensed(fill(bearer, MADE, context), member, modality, member.from);
+  });
+}
+
+/** "Released as open source", "under an MIT licence". */
+function licencesUnderAs(context: ClauseContext): readonly Reading[] {
+  return context.roles.flatMap((roles) => {
+    const phrase = context.language.licencePrepositions
+      .flatMap((word) => roles.under.get(word) ?? [])
+      .find((each) => each.licence);
+    if (!phrase) return [];
+    const bearers = fill(roles.patient, MADE, context);
+    const found = bearers.length > 0 ? bearers : fill(roles.agent, MADE, context);
+    return licensed(found, phrase, modalityOf(roles, context), roles.verb.from);
+  });
+}
+
+function licensed(bearers: readonly Filler[], phrase: Phrase, modality: Modality, at: number): readonly Reading[] {
+  const [value] = valueOf(phrase, 'text');
+  if (!value) return [];
+  return bearers.map((subject) => ({
+    rule: 'licence',
+    predicate: 'LICENSED_AS',
+    subject,
+    object: null,
+    ...value,
+    modality,
+    qualifiers: {},
+    at,
+    sure: 0.9,
+  }));
+}

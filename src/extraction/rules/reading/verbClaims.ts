@@ -1,0 +1,177 @@
+import type { ClaimValue } from '../../../graph/claim.js';
+import { type EntityKind, predicateRow } from '../../../ontology/ontology.js';
+import type { Language, Slot, VerbFrame } from '../language.js';
+import { namedPhrase } from '../syntax/join.js';
+import { ownerOf, type Phrase } from '../syntax/nodes.js';
+import type { Roles } from '../syntax/roles.js';
+import type { ClauseContext, Filler, Reading } from './context.js';
+import { fill, namesIn, topicFiller } from './fillers.js';
+import { modalityOf } from './modality.js';
+import { ENDED, moneyOf, qualifiersOf } from './qualifiers.js';
+
+/** What the verbs of a clause say. */
+export function verbClaims(context: ClauseContext): readonly Reading[] {
+  return context.roles.flatMap((roles) =>
+    framesOf(context.language, roles.verb.main).flatMap((frame) => read(frame, roles, context)),
+  );
+}
+
+const BY_VERB = new WeakMap<Language, ReadonlyMap<string, readonly VerbFrame[]>>();
+
+function framesOf(language: Language, verb: string): readonly VerbFrame[] {
+  let table = BY_VERB.get(language);
+  if (!table) {
+    const rows = new Map<string, VerbFrame[]>();
+    for (const frame of language.verbFrames) {
+      for (const name of frame.verbs) {
+        const row = rows.get(name);
+        if (row) row.push(frame);
+        else rows.set(name, [frame]);
+      }
+    }
+    table = rows;
+    BY_VERB.set(language, table);
+  }
+  return table.get(verb) ?? [];
+}
+
+function read(frame: VerbFrame, roles: Roles, context: ClauseContext): readonly Reading[] {
+  if (!applies(frame, roles)) return [];
+  const row = predicateRow(frame.predicate);
+  const modality = frame.modality ?? modalityOf(roles, context);
+  const subjectKinds = frame.subjectKinds ?? row.subject;
+  const shared = { rule: frame.rule, predicate: frame.predicate, at: roles.verb.from };
+  if ('value' in row) {
+    const value = slotPhrases(frame.object, roles).flatMap((phrase) => valueOf(phrase, row.value))[0];
+    if (!value) return [];
+    return slotFillers(frame.subject, roles, subjectKinds, context, new Set()).map((subject) => {
+      if (frame.predicate === 'RAISES') context.raiser.key = subject.key;
+      const qualifiers = qualifiersOf(frame.predicate, roles, context);
+      return { ...shared, subject, object: null, ...value, modality, qualifiers, sure: 0.95 };
+    });
+  }
+  const objectKinds = frame.objectKinds ?? row.object;
+  const named = new Set([...slotNames(frame.subject, roles), ...slotNames(frame.object, roles)]);
+  const subjects = slotFillers(frame.subject, roles, subjectKinds, context, named);
+  const blocked = new Set([...named, ...subjects.map(({ key }) => key)]);
+  const objects = [
+    ...slotFillers(frame.object, roles, objectKinds, context, blocked),
+    ...undertakingsOf(frame, roles, subjects[0] ?? null, objectKinds, context),
+  ];
+  const ended = frame.ended ? { time: ENDED } : {};
+  return subjects.flatMap((subject) =>
+    objects.flatMap((object): Reading[] => {
+      if (object.key === subject.key) return [];
+      const qualifiers = qualifiersOf(frame.predicate, roles, context, ended);
+      return [{ ...shared, subject, object, value: null, valueSpan: null, modality, qualifiers, sure: 0.95 }];
+    }),
+  );
+}
+
+function applies(frame: VerbFrame, roles: Roles): boolean {
+  const { verb } = roles;
+  if (frame.particle !== undefined && !verb.particles.includes(frame.particle) && !roles.under.has(frame.particle))
+    return false;
+  const { patientNouns, about } = frame;
+  if (patientNouns) {
+    const { patient } = roles;
+    const isHeaded =
+      patient !== null &&
+      (patient.nouns.some((noun) => patientNouns.has(noun)) || patientNouns.has(patient.noun ?? ''));
+    if (!isHeaded) return false;
+  }
+  if (about) {
+    const phrases = [roles.patient, roles.agent, ...[...roles.under.values()].flat()];
+    const isAbout = phrases.some(
+      (phrase) =>
+        phrase !== null &&
+        (phrase.nouns.some((noun) => about.has(noun)) || (about.has('million') && moneyOf(phrase) !== null)),
+    );
+    if (!isAbout) return false;
+  }
+  return true;
+}
+
+/** The phrases that stand in a slot. */
+export function slotPhrases(slot: Slot, roles: Roles): readonly Phrase[] {
+  if (slot === 'agent') return roles.agent ? [roles.agent] : [];
+  if (slot === 'patient') return roles.patient ? [roles.patient] : [];
+  return slot.flatMap((word) => [...(roles.under.get(word) ?? []), ...hangingOn(roles.patient, word)]);
+}
+
+/** "A stake in X", "part of X": what hangs on the object under "of" stands in the slot as well. */
+function hangingOn(patient: Phrase | null, word: string): readonly Phrase[] {
+  if (patient === null || patient.name !== null || !/^(?:of|de|von)$/.test(word)) return [];
+  return patient.of ? [patient.of] : [];
+}
+
+function slotNames(slot: Slot, roles: Roles): readonly string[] {
+  return slotPhrases(slot, roles).flatMap(namesIn);
+}
+
+function slotFillers(
+  slot: Slot,
+  roles: Roles,
+  kinds: readonly EntityKind[],
+  context: ClauseContext,
+  blocked: ReadonlySet<string>,
+): readonly Filler[] {
+  const found = slotPhrases(slot, roles).flatMap((phrase) => fill(phrase, kinds, context, blocked));
+  if (found.length > 0 || slot !== 'agent' || roles.agent !== null || !roles.isAgentDropped) return found;
+  const speaker = speakerOf(roles, context);
+  if (speaker) return fill(speaker, kinds, context, blocked);
+  const { language } = context;
+  const mayDrop = language.dropsSubject
+    ? roles.verb.form === 'FINITE' || roles.governor === null
+    : context.isHeading && roles.at === 0;
+  const at = context.units[roles.verb.from];
+  if (!mayDrop || !at || roles.verb.form === 'PARTICIPLE') return [];
+  return topicFiller(kinds, at.span, context, blocked);
+}
+
+/** "Meta said it would": whoever speaks is whom a subject that is left out stands for. */
+function speakerOf(roles: Roles, context: ClauseContext): Phrase | null {
+  const attribution = context.attributions.find(
+    ({ from, to, isOwnWord }) => isOwnWord && roles.verb.from >= from && roles.verb.from < to,
+  );
+  const source = attribution?.sources[0] ?? null;
+  if (!source?.name || context.kindOf(source.name.key) !== 'PERSON') return source;
+  return ownerOf(source) ?? (source.compound ? namedPhrase(source, source.compound) : source);
+}
+
+/** Something without a name that the subject undertakes: "a dedicated team". */
+function undertakingsOf(
+  frame: VerbFrame,
+  roles: Roles,
+  subject: Filler | null,
+  kinds: readonly EntityKind[],
+  context: ClauseContext,
+): readonly Filler[] {
+  if (!subject || !kinds.includes('PROJECT')) return [];
+  return slotPhrases(frame.object, roles).flatMap((phrase): Filler[] => {
+    const { undertaking } = phrase;
+    if (undertaking === null || phrase.name !== null) return [];
+    const key = context.describe(`${context.nameOf(subject.key)} ${undertaking.head}`, 'PROJECT', undertaking.span);
+    return [{ key, span: undertaking.span, sure: 0.85 }];
+  });
+}
+
+/** The value of a phrase, of the type that a predicate wants. */
+export function valueOf(
+  phrase: Phrase,
+  type: 'money' | 'count' | 'text',
+): readonly Pick<Reading, 'value' | 'valueSpan'>[] {
+  const found = (value: ClaimValue, span: Phrase['span']) => [{ value, valueSpan: span }];
+  if (type === 'money') {
+    const money = moneyOf(phrase);
+    return money ? found({ type: 'money', ...money.money }, money.span) : [];
+  }
+  if (type === 'count') {
+    const parameters = phrase.parameters ?? ownerOf(phrase)?.parameters ?? null;
+    return parameters
+      ? found({ type: 'count', count: parameters.count, bound: parameters.bound }, parameters.span)
+      : [];
+  }
+  const { licence } = phrase;
+  return licence ? found({ type: 'text', text: licence.name }, licence.span) : [];
+}

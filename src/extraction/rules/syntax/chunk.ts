@@ -1,0 +1,356 @@
+import type { EntityKind } from '../../../ontology/ontology.js';
+import type { Language } from '../language.js';
+import { isVerbTag } from '../tagger/tags.js';
+import type { Unit } from '../units.js';
+import type { NameUnit, Node, Phrase, VerbGroup } from './nodes.js';
+
+type Word = Extract<Unit, { type: 'word' }>;
+
+/** Cuts the units of a sentence into phrases, verbs and what stands between them. Quotation marks fall away. */
+export function chunk(units: readonly Unit[], language: Language): readonly Node[] {
+  const nodes: Node[] = [];
+  let at = 0;
+  while (at < units.length) {
+    const unit = units[at];
+    if (!unit) break;
+    const verb = verbAt(units, at, language);
+    if (verb) {
+      nodes.push(verb);
+      at = verb.to;
+      continue;
+    }
+    const phrase = phraseAt(units, at, language);
+    if (phrase) {
+      nodes.push(phrase);
+      at = phrase.to;
+      continue;
+    }
+    const single = singleAt(unit, at, language, nodes.at(-1));
+    if (single) nodes.push(single);
+    at += 1;
+  }
+  return nodes;
+}
+
+function singleAt(unit: Unit, at: number, language: Language, previous: Node | undefined): Node | null {
+  const place = { text: unit.text, from: at, to: at + 1 };
+  if (unit.type === 'mark') {
+    if (/^["“”«»'‘’*_]$/.test(unit.text)) return null;
+    if (/^[([]$/.test(unit.text)) return { type: 'open', ...place };
+    if (/^[)\]]$/.test(unit.text)) return { type: 'close', ...place };
+    if (/^[,–—]$/.test(unit.text)) return { type: 'comma', ...place };
+    if (unit.text === '&') return { type: 'conjunction', ...place };
+    if (unit.text === '/') return { type: 'conjunction', ...place };
+    return /^[;:.!?…|]$/.test(unit.text) ? { type: 'break', ...place } : null;
+  }
+  if (unit.type === 'time') return { type: 'time', ...place };
+  if (unit.type === 'introducer') return { type: 'introducer', ...place };
+  if (unit.type === 'preposition') {
+    if (language.conjunctions.has(unit.word)) return { type: 'conjunction', ...place };
+    return { type: 'preposition', word: unit.word, from: at, to: at + 1 };
+  }
+  if (unit.type === 'source') return { type: 'source', ...place };
+  if (unit.type !== 'word') return null;
+  const { text, tag } = unit;
+  if (text === "'s") return { type: 'possessive', ...place };
+  if (/^-\p{Ll}/u.test(text)) return { type: 'tail', ...place };
+  if (language.relatives.has(text) && (previous?.type === 'phrase' || previous?.type === 'comma') && tag !== 'DET')
+    return { type: tag === 'SCONJ' && previous.type !== 'phrase' ? 'subordinator' : 'relative', ...place };
+  if (language.subordinators.has(text)) return { type: 'subordinator', ...place };
+  if (language.conjunctions.has(text)) return { type: 'conjunction', ...place };
+  const preposition = language.prepositions.get(text);
+  if (preposition !== undefined) return { type: 'preposition', word: preposition, from: at, to: at + 1 };
+  if (language.relatives.has(text)) return { type: 'subordinator', ...place };
+  return { type: 'adverb', ...place };
+}
+
+/** Whether a word is a verb here: the tagger says so, or only a verb has this form. */
+function isVerb(units: readonly Unit[], at: number, language: Language): boolean {
+  const unit = units[at];
+  if (unit?.type !== 'word' || unit.text.startsWith('-')) return false;
+  if (unit.text === "'s") return unit.tag === 'AUX';
+  if (language.be.has(unit.text) || language.auxiliaries.has(unit.text))
+    return unit.tag !== 'NOUN' && unit.tag !== 'ADP';
+  if (
+    language.prepositions.has(unit.text) ||
+    language.subordinators.has(unit.text) ||
+    language.conjunctions.has(unit.text)
+  ) {
+    return unit.tag === 'GERUND' && language.verbs.has(unit.text) && language.prepositions.has(unit.text);
+  }
+  if (isVerbTag(unit.tag) || unit.tag === 'AUX') return !isAdjectiveHere(units, at, language);
+  if (!language.verbs.has(unit.text)) return false;
+  // The tagger takes a verb that it has not met for a noun or a name; between two names, or a name and a sum, only a verb stands.
+  const [previous, next] = [units[at - 1], units[at + 1]];
+  const isPlan =
+    unit.tag === 'NOUN' &&
+    next?.type === 'word' &&
+    language.links.has(next.text) &&
+    (previous?.type === 'name' || (previous?.type === 'word' && previous.tag === 'NOUN')) &&
+    units[at + 2]?.type === 'word' &&
+    (units[at + 2] as Word).tag === 'INFINITIVE';
+  if (isPlan) return true;
+  const isBetween =
+    previous?.type === 'name' &&
+    (next?.type === 'name' ||
+      next?.type === 'money' ||
+      (next?.type === 'word' && (next.tag === 'DET' || next.tag === 'ADP')));
+  return isBetween && (unit.tag === 'NOUN' || unit.tag === 'PROPN' || unit.tag === 'ADJ' || unit.tag === 'X');
+}
+
+/** "The proposed acquisition": a participle between a determiner and its noun describes. */
+function isAdjectiveHere(units: readonly Unit[], at: number, language: Language): boolean {
+  const unit = units[at];
+  if (unit?.type !== 'word') return false;
+  const [previous, next] = [units[at - 1], units[at + 1]];
+  const isNominal =
+    next?.type === 'name' ||
+    (next?.type === 'word' && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN'));
+  const opens =
+    previous?.type === 'word' &&
+    (language.determiners.has(previous.text) ||
+      previous.tag === 'ADJ' ||
+      previous.tag === 'NUM' ||
+      previous.text === "'s");
+  if (language.compounds) return opens && isNominal && (unit.tag === 'PARTICIPLE' || unit.tag === 'GERUND');
+  return opens && unit.tag === 'PARTICIPLE' && isNominal && next?.type === 'word' && next.tag === 'NOUN';
+}
+
+function formOf(unit: Word, language: Language): VerbGroup['form'] {
+  if (unit.tag === 'INFINITIVE' || unit.tag === 'GERUND' || unit.tag === 'PARTICIPLE') return unit.tag;
+  if (unit.tag === 'FINITE' || unit.tag === 'AUX') return 'FINITE';
+  if (language.code === 'en') return /ing$/.test(unit.text) ? 'GERUND' : 'FINITE';
+  return 'FINITE';
+}
+
+function verbAt(units: readonly Unit[], from: number, language: Language): VerbGroup | null {
+  if (!isVerb(units, from, language)) return null;
+  const chain: number[] = [from];
+  const particles: string[] = [];
+  let at = from + 1;
+  while (at < units.length) {
+    let next = at;
+    let linked = false;
+    for (let skipped = 0; skipped < 4 && !isVerb(units, next, language); skipped += 1) {
+      const unit = units[next];
+      if (unit?.type !== 'word') break;
+      if (language.links.has(unit.text) && !linked) linked = true;
+      else if (!(unit.tag === 'ADV' || unit.tag === 'PART' || language.negations.has(unit.text) || isClitic(unit)))
+        break;
+      next += 1;
+    }
+    if (!isVerb(units, next, language)) break;
+    const unit = units[next] as Word;
+    const last = units[chain.at(-1) ?? from] as Word;
+    const isAuxiliary = language.be.has(last.text) || language.auxiliaries.has(last.text);
+    const form = formOf(unit, language);
+    const continues =
+      form === 'INFINITIVE' || (form !== 'FINITE' && (isAuxiliary || form === 'GERUND')) || (isAuxiliary && !linked);
+    if (!continues || (language.be.has(unit.text) && form === 'FINITE' && !isAuxiliary)) break;
+    if (form === 'GERUND' && !isAuxiliary && !language.compounds && !linked) {
+      const governor = language.verbs.get(last.text);
+      if (governor === undefined) break;
+    }
+    chain.push(next);
+    at = next + 1;
+  }
+  const last = chain.at(-1) ?? from;
+  const lastUnit = units[last] as Word;
+  let to = last + 1;
+  while (
+    units[to]?.type === 'word' &&
+    language.particles.has(units[to]?.text ?? '') &&
+    (units[to] as Word).tag !== 'ADJ'
+  ) {
+    particles.push(units[to]?.text ?? '');
+    // A particle that is a preposition as well stays in the sentence.
+    if (language.prepositions.has(units[to]?.text ?? '') && particles.length === 1) break;
+    to += 1;
+  }
+  const verbs = chain.map((index) => units[index] as Word);
+  const nameOf = (unit: Word) => (language.be.has(unit.text) ? 'be' : (language.verbs.get(unit.text) ?? unit.text));
+  const before = verbs.at(-2);
+  return {
+    type: 'verb',
+    from,
+    to,
+    main: nameOf(lastUnit),
+    governors: verbs.slice(0, -1).map(nameOf),
+    form: formOf(verbs[0] as Word, language),
+    mainForm: formOf(lastUnit, language),
+    passive: before !== undefined && language.be.has(before.text) && isParticiple(lastUnit, language),
+    words: units
+      .slice(Math.max(0, from - 2), to)
+      .flatMap((unit, index) =>
+        unit.type === 'word' && (index >= Math.min(2, from) || language.negations.has(unit.text)) ? [unit.text] : [],
+      ),
+    particles,
+    isCopula: language.be.has(lastUnit.text),
+  };
+}
+
+function isParticiple(unit: Word, language: Language): boolean {
+  if (unit.tag === 'PARTICIPLE') return true;
+  return (unit.tag === 'FINITE' || unit.tag === 'ADJ') && language.code === 'en' && !/ing$/.test(unit.text);
+}
+
+function isClitic(unit: Word): boolean {
+  return unit.tag === 'PRON' && unit.text.length < 5;
+}
+
+function phraseAt(units: readonly Unit[], from: number, language: Language): Phrase | null {
+  const names: NameUnit[] = [];
+  const nouns: string[] = [];
+  const adjectives: string[] = [];
+  let definite = false;
+  let hasDeterminer = false;
+  let possessed: readonly EntityKind[] | null = null;
+  let pronoun: readonly EntityKind[] | null = null;
+  let former = false;
+  let money: Phrase['money'] = null;
+  let parameters: Phrase['parameters'] = null;
+  let licence: Phrase['licence'] = null;
+  let undertaking: Phrase['undertaking'] = null;
+  let compound: NameUnit | null = null;
+  let to = from;
+  let headed = false;
+  for (let at = from; at < units.length; at += 1) {
+    const unit = units[at];
+    if (!unit) break;
+    if (unit.type === 'name') {
+      if (language.compounds && nouns.length > 0 && names.length > 0 && compound === null)
+        compound = names.shift() ?? null;
+      if (names.length > 1) break;
+      names.push(unit);
+      headed = true;
+      to = at + 1;
+      continue;
+    }
+    if (unit.type === 'money') {
+      if (headed && !language.compounds) break;
+      money ??= unit;
+      to = at + 1;
+      headed = true;
+      continue;
+    }
+    if (unit.type === 'parameters') parameters ??= unit;
+    else if (unit.type === 'licence') licence ??= unit;
+    else if (unit.type === 'undertaking') undertaking ??= unit;
+    if (unit.type === 'parameters' || unit.type === 'licence' || unit.type === 'undertaking') {
+      to = at + 1;
+      headed = true;
+      continue;
+    }
+    if (unit.type === 'mark') {
+      // Quotation marks around a part of the phrase, and a hyphen between figures, do not end it.
+      if (/^["“”«»‘’%]$/.test(unit.text) && at > from) continue;
+      break;
+    }
+    if (unit.type !== 'word') break;
+    const { text, tag } = unit;
+    if (/^-\p{Ll}/u.test(text)) break;
+    if (language.former.has(text)) {
+      former = true;
+      to = at + 1;
+      continue;
+    }
+    // "Series A": a letter counts rounds.
+    if (/^[a-h]$/.test(text) && /^s[eé]rie/.test(nouns.at(-1) ?? '')) {
+      to = at + 1;
+      continue;
+    }
+    if (at > from && isVerb(units, at, language)) break;
+    const possessive = language.possessives.find((row) => row.words.has(text));
+    if (possessive && (tag === 'DET' || tag === 'PRON' || tag === 'ADJ')) {
+      if (headed) break;
+      possessed = possessive.kinds;
+      definite = true;
+      hasDeterminer = true;
+      to = at + 1;
+      continue;
+    }
+    const standing = language.pronouns.find((row) => row.words.has(text));
+    if (standing && !headed && to === from && (tag === 'PRON' || tag === 'DET')) {
+      pronoun = standing.kinds;
+      to = at + 1;
+      break;
+    }
+    if (
+      language.determiners.has(text) &&
+      (tag === 'DET' || tag === 'NUM' || tag === 'PRON' || tag === 'ADJ' || tag === 'ADP')
+    ) {
+      if (headed) break;
+      if (tag === 'ADP' && language.prepositions.has(text)) break;
+      definite ||= language.definite.has(text);
+      hasDeterminer = true;
+      to = at + 1;
+      continue;
+    }
+    if (
+      language.conjunctions.has(text) ||
+      language.prepositions.has(text) ||
+      language.relatives.has(text) ||
+      language.subordinators.has(text)
+    )
+      break;
+    const isNoun = tag === 'NOUN' || tag === 'PROPN' || tag === 'X' || tag === 'SYM';
+    const isDescribing =
+      tag === 'ADJ' ||
+      tag === 'NUM' ||
+      ((tag === 'PARTICIPLE' || tag === 'GERUND') && isAdjectiveHere(units, at, language));
+    const isKnownNoun = language.relationNouns.has(text) || language.kindNouns.has(text);
+    if (isNoun || (isKnownNoun && tag !== 'FINITE' && tag !== 'ADV')) {
+      if (!language.compounds && names.length > 0) break;
+      if (language.compounds && names.length > 0) {
+        // "OpenAI researchers": the name stands in front of the head.
+        compound = names.shift() ?? null;
+        if (names.length > 0) break;
+      }
+      nouns.push(text);
+      headed = true;
+      to = at + 1;
+      continue;
+    }
+    if (isDescribing || tag === 'INTJ') {
+      adjectives.push(text);
+      to = at + 1;
+      continue;
+    }
+    if (tag === 'ADV' && !headed && to > from) {
+      const next = units[at + 1];
+      if (next?.type === 'word' && (next.tag === 'ADJ' || next.tag === 'NUM' || next.tag === 'PARTICIPLE')) continue;
+    }
+    break;
+  }
+  if (to === from) return null;
+  if (!headed && pronoun === null && !hasDeterminer && adjectives.length === 0) return null;
+  const [first, second] = names;
+  // English has the owner in front: "Google Gemini"; elsewhere a second name is the second name of a person's description.
+  const isCompound = language.compounds && second !== undefined;
+  const start = units[from]?.span.start ?? 0;
+  return {
+    type: 'phrase',
+    from,
+    to,
+    span: { start, end: units[to - 1]?.span.end ?? start },
+    name: (isCompound ? second : first) ?? null,
+    compound: isCompound ? (first ?? null) : compound,
+    second: isCompound ? null : (second ?? null),
+    pronoun,
+    noun: (language.compounds ? nouns.at(-1) : nouns[0]) ?? null,
+    nouns,
+    adjectives,
+    definite,
+    hasDeterminer,
+    possessed,
+    former,
+    money,
+    parameters,
+    licence,
+    undertaking,
+    of: null,
+    possessor: null,
+    descriptors: [],
+    members: [],
+  };
+}

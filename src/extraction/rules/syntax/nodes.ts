@@ -1,0 +1,114 @@
+import type { Span } from '../../../graph/span.js';
+import type { EntityKind } from '../../../ontology/ontology.js';
+import type { Unit } from '../units.js';
+
+/** A name within a phrase. */
+export type NameUnit = Extract<Unit, { type: 'name' }>;
+
+/** What a noun phrase says of somebody named: "the chief executive of OpenAI". */
+export interface Descriptor {
+  /** The noun that describes, in lower case. */
+  readonly noun: string;
+  /** Whose: "of OpenAI", "OpenAI's". */
+  readonly owner: Phrase | null;
+  /** The words of the description, for the role. */
+  readonly text: string;
+  readonly former: boolean;
+  readonly definite: boolean;
+  /** "Its" rival: the owner is who was spoken of. */
+  readonly possessed: readonly EntityKind[] | null;
+}
+
+/**
+ * A noun phrase: what may stand in a slot. What hangs on it (owner, description, list) is hung onto it step by step, by the stages of
+ * `joinPhrases`.
+ */
+export interface Phrase {
+  readonly type: 'phrase';
+  /** Units, end excluded. */
+  readonly from: number;
+  to: number;
+  readonly span: Span;
+  /** Who or what is named; null where the phrase names nobody. */
+  name: NameUnit | null;
+  /** A name in front of the head: "OpenAI" of "OpenAI researchers". */
+  compound: NameUnit | null;
+  /** Another name behind the first: "Google Eric Schmidt" of "the former head of Google Eric Schmidt". */
+  second: NameUnit | null;
+  /** Kinds that a pronoun stands for. */
+  readonly pronoun: readonly EntityKind[] | null;
+  /** Head noun, in lower case; null where there is none. */
+  noun: string | null;
+  readonly nouns: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly definite: boolean;
+  readonly hasDeterminer: boolean;
+  /** "Its": kinds of the owner that was spoken of. */
+  readonly possessed: readonly EntityKind[] | null;
+  readonly former: boolean;
+  money: Extract<Unit, { type: 'money' }> | null;
+  parameters: Extract<Unit, { type: 'parameters' }> | null;
+  licence: Extract<Unit, { type: 'licence' }> | null;
+  readonly undertaking: Extract<Unit, { type: 'undertaking' }> | null;
+  /** Under "of" behind it. */
+  of: Phrase | null;
+  /** In front of "'s". */
+  possessor: Phrase | null;
+  descriptors: Descriptor[];
+  /** The members of the list that this phrase begins, itself included; empty for no list. */
+  members: Phrase[];
+}
+
+/** Verbs that belong together: "has been expected to launch". */
+export interface VerbGroup {
+  readonly type: 'verb';
+  readonly from: number;
+  readonly to: number;
+  /** The verb that says what happens: its name in the tables, else its form. */
+  readonly main: string;
+  /** Verbs in front of it, by their names: "plan" of "plans to launch". */
+  readonly governors: readonly string[];
+  readonly form: 'FINITE' | 'INFINITIVE' | 'GERUND' | 'PARTICIPLE';
+  /** Form of the main verb. */
+  readonly mainForm: 'FINITE' | 'INFINITIVE' | 'GERUND' | 'PARTICIPLE';
+  readonly passive: boolean;
+  /** Words of the group, in lower case. */
+  readonly words: readonly string[];
+  readonly particles: readonly string[];
+  readonly isCopula: boolean;
+}
+
+/** A part of a sentence. */
+export type Node =
+  | Phrase
+  | VerbGroup
+  | { readonly type: 'preposition'; readonly word: string; readonly from: number; readonly to: number }
+  | {
+      readonly type:
+        | 'adverb'
+        | 'conjunction'
+        | 'relative'
+        | 'subordinator'
+        | 'comma'
+        | 'break'
+        | 'open'
+        | 'close'
+        | 'possessive'
+        | 'time'
+        | 'introducer'
+        | 'source'
+        | 'tail';
+      readonly text: string;
+      readonly from: number;
+      readonly to: number;
+    };
+
+/** The phrases of a list, or the one phrase. */
+export function membersOf(phrase: Phrase): readonly Phrase[] {
+  return phrase.members.length > 0 ? phrase.members : [phrase];
+}
+
+/** Whose the phrase is: the possessor, else what stands under "of", else the name in front of its noun. */
+export function ownerOf(phrase: Phrase): Phrase | null {
+  return phrase.possessor ?? phrase.of;
+}

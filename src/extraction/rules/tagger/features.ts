@@ -1,0 +1,96 @@
+/**
+ * What the tagger looks at around a word, as numbers: each feature is hashed to 32 bits, so that a model is a map from numbers to weights and
+ * tagging makes no strings. The trainer in `scripts/trainTagger.mjs` uses the same function.
+ */
+
+/** What is looked at of one word, whatever stands around it. */
+export interface WordTraits {
+  readonly word: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix2: number;
+  /** Of what sort its characters are. */
+  readonly shape: number;
+}
+
+/** How many features a word has. */
+export const FEATURE_COUNT = 21;
+
+/** Stands in front of the first and behind the last word. */
+export const BEYOND: WordTraits = { word: 1, suffix1: 1, suffix2: 1, suffix3: 1, suffix4: 1, prefix2: 1, shape: 99 };
+
+/** The traits of a word. */
+export function traitsOf(word: string): WordTraits {
+  const lower = word.toLowerCase();
+  const length = lower.length;
+  return {
+    word: hashText(lower, 0),
+    suffix1: hashText(lower, Math.max(0, length - 1)),
+    suffix2: hashText(lower, Math.max(0, length - 2)),
+    suffix3: hashText(lower, Math.max(0, length - 3)),
+    suffix4: hashText(lower, Math.max(0, length - 4)),
+    prefix2: hashText(lower.slice(0, 2), 0),
+    shape: shapeOf(word),
+  };
+}
+
+/** Writes the features of the word at a place into `into`; tags in front of it are given as their numbers plus one, 0 for none. */
+export function featuresAt(
+  words: readonly WordTraits[],
+  at: number,
+  previousTag: number,
+  tagBefore: number,
+  into: Uint32Array,
+): void {
+  const current = words[at] ?? BEYOND;
+  const previous = words[at - 1] ?? BEYOND;
+  const before = words[at - 2] ?? BEYOND;
+  const next = words[at + 1] ?? BEYOND;
+  const afterNext = words[at + 2] ?? BEYOND;
+  into[0] = mix(1, 0, 0);
+  into[1] = mix(2, current.word, 0);
+  into[2] = mix(3, current.suffix1, 0);
+  into[3] = mix(4, current.suffix2, 0);
+  into[4] = mix(5, current.suffix3, 0);
+  into[5] = mix(6, current.suffix4, 0);
+  into[6] = mix(7, current.prefix2, 0);
+  into[7] = mix(8, current.shape, at === 0 ? 1 : 0);
+  into[8] = mix(9, previousTag, 0);
+  into[9] = mix(10, previousTag, tagBefore);
+  into[10] = mix(11, previousTag, current.word);
+  into[11] = mix(12, previous.word, 0);
+  into[12] = mix(13, previous.suffix3, 0);
+  into[13] = mix(14, before.word, 0);
+  into[14] = mix(15, next.word, 0);
+  into[15] = mix(16, next.suffix3, 0);
+  into[16] = mix(17, next.suffix2, current.suffix2);
+  into[17] = mix(18, afterNext.word, 0);
+  into[18] = mix(19, next.shape, current.shape);
+  into[19] = mix(20, previousTag, next.word);
+  into[20] = mix(21, previousTag, current.suffix3);
+}
+
+function hashText(text: string, from: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = from; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+function mix(feature: number, one: number, other: number): number {
+  let hash = Math.imul(feature, 0x9e3779b1) ^ Math.imul(one, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(other + 0x165667b1, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+function shapeOf(word: string): number {
+  if (/^\p{N}/u.test(word)) return /\p{L}/u.test(word) ? 5 : 4;
+  if (!/\p{L}/u.test(word)) return 6;
+  if (word === word.toLowerCase()) return 0;
+  if (word.length > 1 && word === word.toUpperCase()) return 3;
+  return word.slice(1) === word.slice(1).toLowerCase() ? 1 : 2;
+}
