@@ -1,3 +1,4 @@
+import type { ArticleDraft } from '../../graph/article.js';
 import { normalName } from '../../graph/names.js';
 import type { EntityKind } from '../../ontology/ontology.js';
 import type { Naming } from './naming/named.js';
@@ -9,6 +10,8 @@ export interface Discourse {
   topic(kinds: readonly EntityKind[], blocked?: ReadonlySet<string>): string | null;
   /** What a description or pronoun of these kinds means at this point. */
   meant(kinds: readonly EntityKind[], blocked?: ReadonlySet<string>): string | null;
+  /** Whoever publishes the text, where the text names it. */
+  publisher(): string | null;
   /** Who raised money last, for what is said of "the round". */
   raiser(): string | null;
   /** Takes notice of a sentence that has been read. */
@@ -30,7 +33,11 @@ export interface SentenceMemory {
 const REACH = 3;
 
 /** A memory over the names of one text. Those who are merely cited are not whom "the company" means. */
-export function createDiscourse(naming: Naming, kindOf: KindOf, title: string): Discourse {
+export function createDiscourse(
+  naming: Naming,
+  kindOf: KindOf,
+  { title, publisher }: Pick<ArticleDraft, 'title' | 'publisher'>,
+): Discourse {
   const weights = new Map<string, number>();
   const normalTitle = ` ${normalName(title)} `;
   naming.mentions.forEach(({ key, sentence }) => {
@@ -40,6 +47,11 @@ export function createDiscourse(naming: Naming, kindOf: KindOf, title: string): 
   for (const { key, name } of naming.named.values()) {
     if (normalTitle.includes(` ${normalName(name)} `)) weights.set(key, (weights.get(key) ?? 0) + 2.5);
   }
+  const normalPublisher = ` ${normalName(publisher ?? '')} `;
+  const publishing =
+    [...naming.named.values()].find(
+      ({ key, name }) => kindOf(key) === 'ORGANIZATION' && normalPublisher.includes(` ${normalName(name)} `),
+    )?.key ?? null;
   const cited = new Map<string, number>();
   const recent: SentenceMemory[] = [];
   let lastRaiser: string | null = null;
@@ -77,6 +89,7 @@ export function createDiscourse(naming: Naming, kindOf: KindOf, title: string): 
       }
       return topic(kinds, blocked);
     },
+    publisher: () => publishing,
     raiser: () => lastRaiser,
     saw(sentence) {
       for (const source of sentence.sources) cited.set(source, (cited.get(source) ?? 0) + 1);

@@ -104,6 +104,12 @@ export interface Language {
   /** Words that join members of a list. */
   readonly conjunctions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Relatives of an owner: "whose". */
+  readonly relativePossessives: ReadonlySet<string>;
+  /** "We" and "our": whoever publishes the text. */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Prepositions, by their canonical form, between something made and its maker: "from", "by". */
+  readonly makerPrepositions: ReadonlySet<string>;
   /** Words that open another clause. */
   readonly subordinators: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;

@@ -60,7 +60,7 @@ function read(
   const text = {
     language,
     kindOf,
-    discourse: createDiscourse(naming, kindOf, article.title),
+    discourse: createDiscourse(naming, kindOf, article),
     vote: (key: string, more: KindVotes) => {
       const total: KindVotes = { ...votes.get(key) };
       for (const [kind, weight] of Object.entries(more))

@@ -12,9 +12,11 @@ const MADE: ReadonlySet<EntityKind> = new Set(['MODEL', 'PRODUCT']);
 /** What the noun phrases of a clause say of those they name: "Grok, xAI's chatbot", "former Google chief Eric Schmidt". */
 export function descriptionClaims(context: ClauseContext): readonly Reading[] {
   const readings: Reading[] = [];
-  for (const node of context.clause.nodes) {
+  const cited = context.attributions.flatMap(({ sources }) => sources);
+  for (const node of [...context.clause.nodes, ...cited]) {
     if (node.type === 'phrase') for (const phrase of withParts(node)) readings.push(...phraseClaims(phrase, context));
   }
+  readings.push(...madeBy(context));
   for (const roles of context.roles) {
     if (!roles.verb.isCopula && !context.language.becomingVerbs.has(roles.verb.main)) continue;
     const { agent, patient } = roles;
@@ -64,6 +66,18 @@ function phraseClaims(phrase: Phrase, context: ClauseContext): readonly Reading[
     readings.push(...describedClaims(phrase, descriptor, context, 'ASSERTED'));
   if (own && nouns.length === 0) readings.push(...makerClaims(phrase, own, context));
   return readings;
+}
+
+/** "Granite from IBM", "a model by X": what is made stands in front of a preposition of its maker. */
+function madeBy(context: ClauseContext): readonly Reading[] {
+  const { nodes } = context.clause;
+  return nodes.flatMap((node, at) => {
+    const next = nodes[at + 2];
+    const preposition = nodes[at + 1];
+    if (node.type !== 'phrase' || next?.type !== 'phrase' || preposition?.type !== 'preposition') return [];
+    if (!context.language.makerPrepositions.has(preposition.word)) return [];
+    return membersOf(next).flatMap((maker) => makerClaims(node, maker, context));
+  });
 }
 
 /** "GPT-4 de OpenAI", "Google Gemini": who owns a model or product makes it. */

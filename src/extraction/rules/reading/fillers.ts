@@ -1,6 +1,7 @@
 import type { Span } from '../../../graph/span.js';
 import type { EntityKind } from '../../../ontology/ontology.js';
 import { membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
+import { subjectOf } from '../syntax/roles.js';
 import type { ClauseContext, Filler } from './context.js';
 
 /** How sure a filler is by what stands for it. */
@@ -74,9 +75,36 @@ function meant(
   blocked: ReadonlySet<string>,
 ): readonly Filler[] {
   if (kinds.length === 0) return [];
+  const first = firstPerson(span, context);
+  if (first !== null) return kinds.includes('ORGANIZATION') ? [{ key: first, span, sure: 0.9 }] : [];
   const own = kinds.includes('ORGANIZATION') ? speakingOrganization(span, context, blocked) : null;
-  const key = own ?? context.discourse.meant(kinds, blocked);
-  return key === null ? [] : [{ key, span, sure: own === null ? sure : 0.88 }];
+  if (own !== null) return [{ key: own, span, sure: 0.88 }];
+  const key = earlierInSentence(span, kinds, context, blocked) ?? context.discourse.meant(kinds, blocked);
+  return key === null ? [] : [{ key, span, sure }];
+}
+
+/** "We" and "our" stand for whoever publishes the text, else for whom it is about. */
+function firstPerson(span: Span, { units, language, discourse }: ClauseContext): string | null {
+  const word = units.find((unit) => unit.span.start === span.start);
+  if (word?.type !== 'word' || !language.firstPerson.has(word.text)) return null;
+  return discourse.publisher() ?? discourse.topic(['ORGANIZATION']);
+}
+
+/** What an earlier verb of the same sentence speaks of, where it fits. */
+function earlierInSentence(
+  span: Span,
+  kinds: readonly EntityKind[],
+  { roles, kindOf }: ClauseContext,
+  blocked: ReadonlySet<string>,
+): string | null {
+  for (const each of [...roles].reverse()) {
+    if (each.verb.form !== 'FINITE') continue;
+    const subject = subjectOf(each);
+    if (!subject?.name || subject.span.end > span.start || blocked.has(subject.name.key)) continue;
+    const kind = kindOf(subject.name.key);
+    if (kind !== null && kinds.includes(kind)) return subject.name.key;
+  }
+  return null;
 }
 
 /** "OpenAI's Sam Altman said the company": the organization that speaks, or for which somebody speaks, here. */
@@ -104,7 +132,27 @@ export function possessorOf(
   context: ClauseContext,
   blocked: ReadonlySet<string>,
 ): readonly Filler[] {
+  const joined = joinedBefore(span, kinds, context, blocked);
+  if (joined) return [joined];
   return meant(kinds, span, SURE.pronoun, context, blocked);
+}
+
+/** "Adept and its chief executive", "X, its owner": the nearest name in front, where only "and" or a comma stands between. */
+function joinedBefore(
+  span: Span,
+  kinds: readonly EntityKind[],
+  { units, kindOf }: ClauseContext,
+  blocked: ReadonlySet<string>,
+): Filler | null {
+  const at = units.findIndex((unit) => unit.span.start >= span.start);
+  const mark = units[at - 1];
+  const name = units[at - 2];
+  if (!mark || name?.type !== 'name' || name.span.end > span.start) return null;
+  const kind = kindOf(name.key);
+  const isJoined = mark.type === 'word' || (mark.type === 'mark' && mark.text === ',');
+  return isJoined && kind !== null && kinds.includes(kind) && !blocked.has(name.key)
+    ? { key: name.key, span, sure: 0.8 }
+    : null;
 }
 
 /** The organization that the text speaks of, where the words name none. */

@@ -21,6 +21,7 @@ export function valueClaims(context: ClauseContext): readonly Reading[] {
         : [],
     ),
     ...rounds(context),
+    ...bracketRounds(context),
     ...licencesUnderAs(context),
   ];
 }
@@ -138,6 +139,39 @@ function investorsOf(context: ClauseContext): ReadonlySet<string> {
       for (const member of membersOf(agent)) if (member.name) found.add(member.name.key);
   }
   return found;
+}
+
+/** "Fennick ($45M, Series B, Greywacke Capital)": a digest's round in brackets. */
+function bracketRounds(context: ClauseContext): readonly Reading[] {
+  const { anchor, nodes } = context.clause;
+  if (!anchor?.name || context.kindOf(anchor.name.key) !== 'ORGANIZATION') return [];
+  const phrases = nodes.flatMap((node) => (node.type === 'phrase' ? membersOf(node) : []));
+  const sum = phrases.find((phrase) => phrase.money !== null);
+  const isRound = phrases.some(({ nouns }) => nouns.some((noun) => context.language.roundNouns.has(noun)));
+  if (!sum?.money || !isRound || nodes.some(({ type }) => type === 'verb')) return [];
+  const company: Filler = { key: anchor.name.key, span: anchor.name.span, sure: 0.95 };
+  const base = { modality: 'ASSERTED' as const, qualifiers: {}, at: sum.from, sure: 0.9 };
+  const [value] = valueOf(sum, 'money');
+  const raised: Reading[] = value
+    ? [{ ...base, rule: 'bracket-round', predicate: 'RAISES', subject: company, object: null, ...value }]
+    : [];
+  const investors = phrases.flatMap((phrase) =>
+    fill(phrase.name ? { ...phrase, members: [] } : null, ['ORGANIZATION', 'PERSON'], context),
+  );
+  return [
+    ...raised,
+    ...investors.map(
+      (subject): Reading => ({
+        ...base,
+        rule: 'bracket-investor',
+        predicate: 'INVESTS_IN',
+        subject,
+        object: company,
+        value: null,
+        valueSpan: null,
+      }),
+    ),
+  ];
 }
 
 /** "A round led by X": whoever leads a round, or takes part in it, invests in whose round it is. */

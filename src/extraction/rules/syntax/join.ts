@@ -23,7 +23,8 @@ export function joinPhrases(
   kindOf: KindOf,
 ): readonly Clause[] {
   for (const node of nodes) if (node.type === 'phrase') nameKindNoun(node, language, kindOf);
-  const joined = joinRoles(joinGenitives(joinPossessors(nodes), language), language);
+  const joined = joinDoubleRoles(joinRoles(joinGenitives(joinPossessors(nodes), language), language), language);
+  joinRelativeOwners(joined, language);
   const { main, brackets } = cutBrackets(joined);
   const finish = (part: readonly Node[]): readonly Node[] => {
     const apposed = joinAppositions(joinNaming(part, units, language, kindOf), units, language, kindOf);
@@ -75,6 +76,16 @@ function joinPossessors(nodes: readonly Node[]): readonly Node[] {
   return kept;
 }
 
+/** "X, whose founder": the owner stands in front of the relative. */
+function joinRelativeOwners(nodes: readonly Node[], language: Language): void {
+  nodes.forEach((node, at) => {
+    if (node.type !== 'relative' || !language.relativePossessives.has(node.text)) return;
+    const owned = nodes[at + 1];
+    const before = nodes[at - 1]?.type === 'comma' ? nodes[at - 2] : nodes[at - 1];
+    if (owned?.type === 'phrase' && before?.type === 'phrase') owned.possessor = before;
+  });
+}
+
 /** "The chief executive of OpenAI", "o chatbot da xAI": from the right, so that the last owner is hung first. */
 function joinGenitives(nodes: readonly Node[], language: Language): readonly Node[] {
   const kept = [...nodes];
@@ -122,6 +133,45 @@ function joinRoles(nodes: readonly Node[], language: Language): readonly Node[] 
       continue;
     }
     kept.push(node);
+  }
+  return kept;
+}
+
+/** "Co-founder and chief executive of X": one description with two nouns. */
+function joinDoubleRoles(nodes: readonly Node[], language: Language): readonly Node[] {
+  const kept: Node[] = [];
+  const isRole = (node: Node | undefined): node is Phrase =>
+    node?.type === 'phrase' &&
+    node.name === null &&
+    node.noun !== null &&
+    (language.relationNouns.get(node.noun)?.role ?? false);
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) continue;
+    const first = kept.at(-1);
+    const second = nodes[at + 1];
+    const isNamed =
+      second?.type === 'phrase' &&
+      second.name !== null &&
+      second.nouns.some((noun) => language.relationNouns.get(noun)?.role);
+    if (
+      node.type !== 'conjunction' ||
+      !isRole(first) ||
+      !(isRole(second) || isNamed) ||
+      second?.type !== 'phrase' ||
+      first.of?.name
+    ) {
+      kept.push(node);
+      continue;
+    }
+    kept.pop();
+    kept.push({
+      ...second,
+      nouns: [...first.nouns, ...second.nouns],
+      definite: first.definite || second.definite,
+      possessed: second.possessed ?? first.possessed,
+    });
+    at += 1;
   }
   return kept;
 }
@@ -301,6 +351,15 @@ function joinAppositions(
       if (behind?.type === 'comma' && nodes[at + 2]?.type !== 'phrase') at += 1;
       continue;
     }
+    if (describesList(phrase, other, behind, language)) {
+      const list = listAt(nodes, at + 1);
+      for (const member of list.members) {
+        for (const noun of relationNounsOf(phrase, language))
+          member.descriptors.push(descriptorOf(phrase, units, noun));
+      }
+      kept.pop();
+      continue;
+    }
     if (describesAhead(phrase, other, behind, language, kindOf)) {
       for (const noun of relationNounsOf(phrase, language)) other.descriptors.push(descriptorOf(phrase, units, noun));
       other.descriptors.push(...phrase.descriptors);
@@ -343,6 +402,14 @@ function describedBehind(
   if (!relationNounsOf(other, language).some((noun) => fits(noun, kind, language))) return false;
   // "In the morning X, the company launched": a finite verb behind the second phrase is its own.
   return !(behind?.type === 'verb' && behind.form === 'FINITE');
+}
+
+/** "Two former DeepMind researchers, A and B". */
+function describesList(phrase: Phrase, first: Phrase, behind: Node | undefined, language: Language): boolean {
+  if (phrase.name !== null || phrase.noun === null || first.name === null || first.noun !== null) return false;
+  const isPlural = /s$/.test(phrase.noun) || (language.capitalNouns && /(?:er|en)$/.test(phrase.noun));
+  const isList = behind?.type === 'conjunction' || behind?.type === 'comma';
+  return isPlural && isList && relationNounsOf(phrase, language).some((noun) => language.relationNouns.has(noun));
 }
 
 function describesAhead(

@@ -47,7 +47,8 @@ function read(
   }
   const left = leftOf(nodes, at, verb, language, anchor, earlier, governor);
   if (verb.passive) return { ...base, agent: agents[0] ?? null, isAgentDropped: false, patient: left.phrase };
-  return { ...base, agent: left.phrase, isAgentDropped: left.dropped, patient: right.patient };
+  const patient = right.patient ?? objectRelative(nodes, left.phrase, language);
+  return { ...base, agent: left.phrase, isAgentDropped: left.dropped, patient };
 }
 
 /** What stands behind a verb: its object, and what stands under each preposition. */
@@ -269,6 +270,15 @@ function relativeBefore(nodes: readonly Node[], verb: number): Phrase | null {
   let index = verb - 1;
   while (nodes[index]?.type === 'adverb' || nodes[index]?.type === 'time') index -= 1;
   return nodes[index]?.type === 'relative' ? antecedentOf(nodes, index) : null;
+}
+
+/** "R1, which DeepSeek published": what stands in front of the relative is what the verb is done to. */
+function objectRelative(nodes: readonly Node[], agent: Phrase | null, language: Language): Phrase | null {
+  if (agent === null) return null;
+  const at = nodes.indexOf(agent);
+  const relative = nodes[at - 1];
+  if (relative?.type !== 'relative' || language.relativePossessives.has(relative.text)) return null;
+  return nodes[at - 2]?.type === 'preposition' ? null : antecedentOf(nodes, at - 1);
 }
 
 /** Where the parenthesis between commas begins that ends at a comma; null where the comma closes none. */

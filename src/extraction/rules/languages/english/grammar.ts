@@ -9,6 +9,9 @@ export const GENITIVES = words('of');
 export const AGENTS = words('by');
 export const CONJUNCTIONS = words('and or & nor plus');
 export const RELATIVES = words('which who whose whom that where');
+export const RELATIVE_POSSESSIVES = words('whose');
+export const FIRST_PERSON = words('we our us ours');
+export const MAKER_PREPOSITIONS = words('from by');
 export const SUBORDINATORS = words(
   'but while although though because when whereas if so unless whether once however meanwhile yet that',
 );
@@ -34,7 +37,7 @@ export const POSSESSIVES: readonly Anaphor[] = [
 export const PRONOUNS: readonly Anaphor[] = [
   { words: words('it'), kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT', 'PROJECT'] },
   { words: words('he she him'), kinds: ['PERSON'] },
-  { words: words('they we'), kinds: ['ORGANIZATION'] },
+  { words: words('they we us'), kinds: ['ORGANIZATION'] },
 ];
 export const FORMER = words('former ex-ceo ex-chief ex ex- onetime then previously erstwhile');
 export const ROLE_WORDS = words(
