@@ -1,0 +1,47 @@
+import { type ModalityRow, phrases, words } from '../../language.js';
+
+/** How Portuguese hedges, plans and denies. The first row that fits decides. */
+export const MODALITY: readonly ModalityRow[] = [
+  {
+    modality: 'DENIED',
+    verbs: words('negar recusar desmentir descartar rejeitar'),
+    within: words('não nunca jamais'),
+    phrases: phrases('deixou de|não há planos|sem planos'),
+  },
+  {
+    modality: 'RUMOURED',
+    phrases: phrases(
+      'supostamente|alegadamente|segundo rumores|há rumores|rumores de|provavelmente|aparentemente|dizem que|diz-se|ao que tudo indica|especula-se|suspeita-se',
+    ),
+    within: words('teria teriam'),
+  },
+  {
+    modality: 'CONSIDERED',
+    verbs: words('considerar avaliar cogitar estudar explorar discutir ponderar negociar sondar'),
+    within: words('pode podem poderia poderiam poderá poderão possa possam'),
+    phrases: phrases(
+      'em estudo|em negociações|em conversas|em avaliação|considerado|considerada|cogita|cogitado|na mesa|em discussão|talvez|em tratativas',
+    ),
+    nouns: words('negociações conversas possibilidade hipótese tratativas'),
+  },
+  {
+    modality: 'PLANNED',
+    verbs: words(
+      'planejar pretender prever esperar preparar prometer comprometer visar almejar querer buscar decidir agendar anunciar',
+    ),
+    within: words('vai vão irá irão deve devem deverá deverão'),
+    endings: ['ará', 'arão', 'erá', 'erão', 'irá', 'irão'],
+    phrases: phrases(
+      'está previsto|está prevista|previsto para|prevista para|prestes a|a caminho de|perto de|próximo de|em breve',
+    ),
+    nouns: words('plano planos intenção meta objetivo acordo compromisso'),
+  },
+];
+
+export const SAYING_VERBS = words(
+  'dizer afirmar declarar informar relatar reportar noticiar escrever contar revelar explicar argumentar alegar confirmar destacar estimar admitir ressaltar acrescentar comentar garantir apontar',
+);
+export const REPORTING_VERBS = words('informar relatar reportar noticiar escrever revelar');
+export const SOURCE_PHRASES = phrases(
+  'segundo|de acordo com|conforme|segundo informou|segundo relatou|conforme noticiou|conforme informou|na avaliação de|de acordo com reportagem de|citando|em entrevista a|em entrevista ao|em entrevista à',
+);

@@ -1,0 +1,192 @@
+import type { EntityKind } from '../../../../ontology/ontology.js';
+import { grouped, type NounFrame, type RelationNoun, words } from '../../language.js';
+
+/** Nouns that tell the kind of what they name. */
+export const KIND_NOUNS = grouped<EntityKind>([
+  [
+    `empresa empresas companhia companhias startup startups start-up start-ups firma laboratório laboratórios gigante gigantes fabricante fabricantes rival rivais regulador universidade
+     instituto subsidiária unidade divisão investidor investidora investidores jornal revista banco fundo fundos gestora agência ministério grupo conglomerado fornecedora fornecedor provedor
+     provedora cliente clientes parceira parceiro unicórnio montadora varejista seguradora consultoria aceleradora fundação ong editora autarquia tribunal comissão órgão escritório concorrente
+     concorrentes corretora hospital site portal veículo boletim blog operadora desenvolvedora controladora dona proprietária novata entidade organização corporação lab casa fintech edtech
+     healthtech scale-up multinacional estatal`,
+    'ORGANIZATION',
+  ],
+  ['modelo modelos llm llms família checkpoint', 'MODEL'],
+  [
+    `chatbot chatbots assistente assistentes aplicativo aplicativos app apps chip chips processador processadores gpu gpus acelerador plataforma plataformas ferramenta ferramentas produto
+     produtos serviço serviços api apis agente agentes dispositivo robô software navegador mecanismo buscador recurso extensão biblioteca framework supercomputador base editor gerador jogo
+     telefone smartphone óculos índice servidor sistema robozinho interface placa placas`,
+    'PRODUCT',
+  ],
+  ['projeto projetos iniciativa programa campus empreendimento', 'PROJECT'],
+  ['técnica técnicas método métodos algoritmo abordagem arquitetura mecanismo', 'TECHNIQUE'],
+  [
+    `ceo cto cfo coo presidente presidenta fundador fundadora fundadores cofundador cofundadora cofundadores co-fundador co-fundadora cientista pesquisador pesquisadora executivo executiva
+     diretor diretora diretor-executivo diretora-executiva engenheiro engenheira bilionário bilionária analista empresário empresária empreendedor empreendedora físico professor professora
+     porta-voz veterano chefe líder advogado advogada juiz juíza economista comissário ministro ministra senador conselheiro conselheira vice-presidente investidor-anjo sócio sócia
+     matemático matemática gerente`,
+    'PERSON',
+  ],
+  ['área campo capacidade habilidade tarefa mercado', 'TOPIC'],
+]);
+
+const ORGANIZATION: readonly EntityKind[] = ['ORGANIZATION'];
+const PERSON: readonly EntityKind[] = ['PERSON'];
+const MADE: readonly EntityKind[] = ['MODEL', 'PRODUCT', 'PROJECT'];
+
+/** What a noun makes of the one it describes to its owner. */
+export const RELATION_NOUNS = grouped<RelationNoun>([
+  [
+    'ceo presidente presidenta diretor-executivo diretora-executiva diretor-geral diretora-geral chefe líder comandante',
+    { predicate: 'LED_BY', owner: 'subject', kinds: PERSON, functional: true, role: true },
+  ],
+  [
+    'fundador fundadora fundadores fundadoras cofundador cofundadora cofundadores cofundadoras co-fundador co-fundadora co-fundadores criador criadora criadores',
+    { predicate: 'FOUNDED_BY', owner: 'subject', kinds: ['PERSON', 'ORGANIZATION'], functional: true, role: true },
+  ],
+  [
+    `cto cfo coo diretor diretora diretores cientista cientistas pesquisador pesquisadora pesquisadores engenheiro engenheira engenheiros executivo executiva executivos funcionário funcionária
+     funcionários veterano veterana analista gerente porta-voz economista vice-presidente investidor-sócio sócio sócia conselheiro conselheira líder-técnico`,
+    { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },
+  ],
+  [
+    `modelo modelos llm chatbot assistente aplicativo app chip chips gpu gpus processador ferramenta produto serviço api agente software plataforma navegador robô buscador família
+     supercomputador gerador dispositivo sistema`,
+    { predicate: 'DEVELOPS', owner: 'subject', kinds: MADE },
+  ],
+  ['projeto iniciativa programa', { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'] }],
+  [
+    'subsidiária subsidiárias unidade divisão braço afiliada filial laboratório lab spin-off',
+    { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },
+  ],
+  [
+    'controladora dona proprietária matriz',
+    { predicate: 'PART_OF', owner: 'subject', kinds: ORGANIZATION, functional: true },
+  ],
+  [
+    'rival rivais concorrente concorrentes competidor competidora competidores adversária',
+    { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
+  ],
+  [
+    'investidor investidora investidores acionista acionistas apoiador apoiadora apoiadores financiador financiadora',
+    { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
+  ],
+  [
+    'parceira parceiro parceiras parceiros aliada',
+    { predicate: 'PARTNERS_WITH', owner: 'subject', kinds: ORGANIZATION, functional: true },
+  ],
+  [
+    'fornecedora fornecedor fornecedores fornecedoras provedora',
+    { predicate: 'SUPPLIES', owner: 'object', kinds: ORGANIZATION, functional: true },
+  ],
+  ['cliente clientes', { predicate: 'SUPPLIES', owner: 'subject', kinds: ORGANIZATION, functional: true }],
+  [
+    'fabricante fabricantes desenvolvedora desenvolvedor criadora',
+    { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
+  ],
+  ['sucessor versão variante', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
+]);
+
+export const ROUND_NOUNS = words(
+  'rodada rodadas série seed financiamento aporte aportes captação investimento investimentos',
+);
+export const VALUATION_NOUNS = words('avaliação valuation');
+export const REVENUE_NOUNS = words('receita receitas faturamento vendas');
+export const SPEAKERS = words(
+  'porta-voz representante fonte fontes executivos comunicado nota publicação relatório blog pessoas pessoa documentos documento reportagem',
+);
+
+/** What nouns of events and dealings say. */
+export const NOUN_FRAMES: readonly NounFrame[] = [
+  {
+    rule: 'acquisition-of',
+    predicate: 'ACQUIRES',
+    nouns: words('aquisição compra incorporação'),
+    subject: ['por'],
+    object: ['de'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'investment-in',
+    predicate: 'INVESTS_IN',
+    nouns: words('investimento investimentos aporte aportes participação fatia'),
+    subject: ['por', 'de'],
+    object: ['em'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'backing-from',
+    predicate: 'INVESTS_IN',
+    nouns: words('participação apoio aporte investimento recursos capital financiamento'),
+    subject: ['de'],
+    object: ['para'],
+    raiserIsObject: true,
+  },
+  {
+    rule: 'partnership-with',
+    predicate: 'PARTNERS_WITH',
+    nouns: words('parceria aliança colaboração acordo contrato pacto joint-venture parcerias'),
+    subject: ['de'],
+    object: ['com'],
+    between: ['entre'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'lawsuit-against',
+    predicate: 'SUES',
+    nouns: words('processo ação queixa processos'),
+    subject: ['por', 'de'],
+    object: ['contra'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'investigation-into',
+    predicate: 'INVESTIGATES',
+    nouns: words('investigação inquérito apuração'),
+    subject: ['por', 'de'],
+    object: ['sobre', 'contra', 'a'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'release-of',
+    predicate: 'RELEASES',
+    nouns: words('lançamento estreia apresentação liberação'),
+    subject: ['por'],
+    object: ['de'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'competition-from',
+    predicate: 'COMPETES_WITH',
+    nouns: words('concorrência pressão disputa rivalidade competição'),
+    subject: ['sobre'],
+    object: ['de', 'com', 'contra'],
+    between: ['entre'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'use-of',
+    predicate: 'USES',
+    nouns: words('uso adoção integração utilização'),
+    subject: ['por'],
+    object: ['de'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'influence-of',
+    predicate: 'INFLUENCED_BY',
+    nouns: words('influência inspiração'),
+    subject: ['sobre', 'em'],
+    object: ['de'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'weakness-in',
+    predicate: 'STRUGGLES_WITH',
+    nouns: words('dificuldade dificuldades fraqueza fraquezas problemas limitações'),
+    subject: ['de'],
+    object: ['em', 'com'],
+    agentIsSubject: true,
+    objectKinds: ['TOPIC', 'TECHNIQUE'],
+  },
+];
