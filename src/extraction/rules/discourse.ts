@@ -6,14 +6,18 @@ import type { KindOf } from './syntax/join.js';
 
 /** What has been spoken of so far, for the words that stand for it. */
 export interface Discourse {
-  /** What the whole text is about, of these kinds; null where nothing of them is named. */
+  /** What the whole text is clearly about, of these kinds; null where nothing of them stands out. */
   topic(kinds: readonly EntityKind[], blocked?: ReadonlySet<string>): string | null;
-  /** What a description or pronoun of these kinds means at this point. */
+  /** What a description ("the company") or a subject that is left out means at this point; null where it can't be told. */
   meant(kinds: readonly EntityKind[], blocked?: ReadonlySet<string>): string | null;
+  /** What a pronoun means at this point: whom the sentence before speaks of rather than the topic. */
+  pronounced(kinds: readonly EntityKind[], blocked?: ReadonlySet<string>): string | null;
   /** Whoever publishes the text, where the text names it. */
   publisher(): string | null;
   /** Who raised money last, for what is said of "the round". */
   raiser(): string | null;
+  /** Another paragraph begins: what was said before is out of a pronoun's reach, unless it was a heading. */
+  newParagraph(afterHeading: boolean): void;
   /** Takes notice of a sentence that has been read. */
   saw(sentence: SentenceMemory): void;
 }
@@ -29,8 +33,12 @@ export interface SentenceMemory {
   readonly raiser: string | null;
 }
 
-/** How many sentences back a pronoun reaches. */
+/** How many sentences back a description reaches. */
 const REACH = 3;
+/** A name of the title counts as so many mentions more. */
+const IN_TITLE = 4;
+/** A topic is named so many times as often as anything else of its kind. */
+const LEAD = 1.5;
 
 /** A memory over the names of one text. Those who are merely cited are not whom "the company" means. */
 export function createDiscourse(
@@ -39,21 +47,19 @@ export function createDiscourse(
   { title, publisher }: Pick<ArticleDraft, 'title' | 'publisher'>,
 ): Discourse {
   const weights = new Map<string, number>();
-  const normalTitle = ` ${normalName(title)} `;
   naming.mentions.forEach(({ key, sentence }) => {
-    const early = sentence < 2 ? 0.6 : 0;
-    weights.set(key, (weights.get(key) ?? 0) + 1 + early);
+    weights.set(key, (weights.get(key) ?? 0) + (sentence < 2 ? 1.6 : 1));
   });
-  for (const { key, name } of naming.named.values()) {
-    if (normalTitle.includes(` ${normalName(name)} `)) weights.set(key, (weights.get(key) ?? 0) + 2.5);
-  }
+  const normalTitle = ` ${normalName(title)} `;
   const normalPublisher = ` ${normalName(publisher ?? '')} `;
-  const publishing =
-    [...naming.named.values()].find(
-      ({ key, name }) => kindOf(key) === 'ORGANIZATION' && normalPublisher.includes(` ${normalName(name)} `),
-    )?.key ?? null;
+  let publishing: string | null = null;
+  for (const { key, name } of naming.named.values()) {
+    const normal = ` ${normalName(name)} `;
+    if (normalTitle.includes(normal)) weights.set(key, (weights.get(key) ?? 0) + IN_TITLE);
+    if (kindOf(key) === 'ORGANIZATION' && normalPublisher.includes(normal)) publishing ??= key;
+  }
   const cited = new Map<string, number>();
-  const recent: SentenceMemory[] = [];
+  let recent: SentenceMemory[] = [];
   let lastRaiser: string | null = null;
   const fits = (key: string, kinds: readonly EntityKind[], blocked: ReadonlySet<string> | undefined): boolean => {
     const kind = kindOf(key);
@@ -62,35 +68,48 @@ export function createDiscourse(
   const topic: Discourse['topic'] = (kinds, blocked) => {
     let best: string | null = null;
     let most = 0;
+    let next = 0;
     for (const [key, weight] of weights) {
+      const kind = kindOf(key);
+      if (kind === null || !kinds.includes(kind)) continue;
       const counted = weight - (cited.get(key) ?? 0);
-      if (counted > most && fits(key, kinds, blocked)) {
-        best = key;
+      if (counted > most) {
+        next = most;
         most = counted;
-      }
+        best = key;
+      } else next = Math.max(next, counted);
     }
-    return best;
+    const stands = best !== null && most >= 2 && most >= next * LEAD;
+    return stands && best !== null && !blocked?.has(best) ? best : null;
+  };
+  const subjectBefore = (kinds: readonly EntityKind[], blocked: ReadonlySet<string> | undefined): string | null => {
+    for (const { subjects, sources } of recent.slice(-REACH).reverse()) {
+      const subject = subjects.findLast((key) => fits(key, kinds, blocked) && !sources.includes(key));
+      if (subject !== undefined) return subject;
+    }
+    return null;
+  };
+  const nameBefore = (kinds: readonly EntityKind[], blocked: ReadonlySet<string> | undefined): string | null => {
+    for (const { names, sources } of recent.slice(-REACH).reverse()) {
+      const name = names.find((key) => fits(key, kinds, blocked) && !sources.includes(key));
+      if (name !== undefined) return name;
+    }
+    return null;
   };
   return {
     topic,
     meant(kinds, blocked) {
-      const sentences = recent.slice(-REACH).reverse();
-      for (const { subjects, sources } of sentences) {
-        const subject = subjects.findLast((key) => fits(key, kinds, blocked) && !sources.includes(key));
-        if (subject !== undefined) return subject;
-      }
-      if (kinds.includes('ORGANIZATION')) {
-        const organization = topic(['ORGANIZATION'], blocked);
-        if (organization !== null) return organization;
-      }
-      for (const { names } of sentences) {
-        const name = names.findLast((key) => fits(key, kinds, blocked));
-        if (name !== undefined) return name;
-      }
-      return topic(kinds, blocked);
+      const organization = kinds.includes('ORGANIZATION') ? topic(['ORGANIZATION'], blocked) : null;
+      return organization ?? subjectBefore(kinds, blocked) ?? nameBefore(kinds, blocked) ?? topic(kinds, blocked);
+    },
+    pronounced(kinds, blocked) {
+      return subjectBefore(kinds, blocked) ?? topic(kinds, blocked) ?? nameBefore(kinds, blocked);
     },
     publisher: () => publishing,
     raiser: () => lastRaiser,
+    newParagraph(afterHeading) {
+      recent = afterHeading ? recent.slice(-1) : [];
+    },
     saw(sentence) {
       for (const source of sentence.sources) cited.set(source, (cited.get(source) ?? 0) + 1);
       recent.push(sentence);

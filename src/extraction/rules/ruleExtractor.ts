@@ -76,12 +76,16 @@ function read(
     },
     nameOf: (key: string) => naming.named.get(key)?.name ?? described.get(key)?.name ?? key,
   };
-  const readings = sentences.flatMap((sentence, index) =>
-    readSentence(units[index] ?? [], sentence, text).map((reading) => ({
+  const readings = sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    if (before && article.text.slice(before.end, sentence.start).includes('\n')) {
+      text.discourse.newParagraph(!/[.!?…"”»]$/.test(article.text.slice(before.start, before.end)));
+    }
+    return readSentence(units[index] ?? [], sentence, text).map((reading) => ({
       ...reading,
       sentence: { start: sentence.start, end: sentence.end },
-    })),
-  );
+    }));
+  });
   return { readings, described };
 }
 

@@ -7,8 +7,8 @@ import { sentencesOf, type Token, tokensOf } from './tokens.js';
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   readonly tags: readonly Tag[];
-  /** Every longer word has a capital, as in an English headline: capitals tell no names here. */
-  readonly isTitleCase: boolean;
+  /** Up to this token every longer word has a capital, as in a headline: capitals tell no names there. 0 for ordinary prose. */
+  readonly titleUntil: number;
 }
 
 /** A sentence is read up to so many tokens; what is longer is no prose. */
@@ -19,12 +19,25 @@ export function readSentences(text: string, language: string): readonly Sentence
   const tagger = taggerOf(language);
   return sentencesOf(text, language).map((span) => {
     const tokens = tokensOf(text, span).slice(0, MOST_TOKENS);
-    return { ...span, tokens, tags: tagger(tokens.map((token) => token.text)), isTitleCase: isTitleCase(tokens) };
+    return { ...span, tokens, tags: tagger(tokens.map((token) => token.text)), titleUntil: titleUntil(tokens) };
   });
 }
 
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.slice(1).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+/** A heading, or what stands before a colon at the head of a bullet, may be written with capitals throughout. */
+function titleUntil(tokens: readonly Token[]): number {
+  const colon = tokens.findIndex(({ text }) => text === ':' || text === '|');
+  const last = tokens.at(-1)?.text ?? '';
+  if (colon > 0 && colon < 12 && hasCapitals(tokens.slice(0, colon)))
+    return isHeading(tokens, last) && hasCapitals(tokens) ? tokens.length : colon;
+  return isHeading(tokens, last) && hasCapitals(tokens) ? tokens.length : 0;
+}
+
+function isHeading(tokens: readonly Token[], last: string): boolean {
+  return !/^[.!?…"”»]$/.test(last) && tokens.length < 25;
+}
+
+function hasCapitals(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
   const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  return long.length >= 4 && capital / long.length > 0.8;
+  return capital >= 2 && capital / long.length >= 0.6;
 }

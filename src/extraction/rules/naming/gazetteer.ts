@@ -49,7 +49,9 @@ export function gazetteerOf(knownNames: readonly KnownName[]): Gazetteer {
       if (!first) return [];
       let longest = 0;
       const found: GazetteerMatch[] = [];
-      for (const row of rows.get(firstPiece(first)) ?? []) {
+      const piece = firstPiece(first);
+      const singular = /[\p{Lu}\p{N}]s$/u.test(first.text) ? (rows.get(piece.slice(0, -1)) ?? []) : [];
+      for (const row of [...(rows.get(piece) ?? []), ...singular]) {
         const length = lengthOf(row, tokens, at);
         if (length === 0 || length < longest) continue;
         longest = length;
@@ -83,7 +85,9 @@ function lengthOf(row: Row, tokens: readonly Token[], at: number): number {
       continue;
     }
     for (const part of pieces) {
-      if (row.pieces[piece] !== part) return 0;
+      // "A100s", "TPUs": the plural of a product.
+      const isPlural = /[\p{Lu}\p{N}]s$/u.test(token.text) && `${row.pieces[piece]}s` === part;
+      if (row.pieces[piece] !== part && !isPlural) return 0;
       piece += 1;
     }
     index += 1;

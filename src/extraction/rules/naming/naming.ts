@@ -6,6 +6,7 @@ import type { Sentence } from '../sentences.js';
 import type { Token } from '../tokens.js';
 import { foldAliases } from './foldAliases.js';
 import { type Gazetteer, type GazetteerMatch, gazetteerOf } from './gazetteer.js';
+import { GIVEN_NAMES } from './givenNames.js';
 import type { Mention, Named, Naming } from './named.js';
 import { neighbourVotes } from './neighbours.js';
 import { openLength } from './openNames.js';
@@ -37,7 +38,11 @@ export function nameThings(
 ): Naming {
   const gazetteer = gazetteerOf(knownNames);
   const elsewhere = capitalsWithin(sentences);
-  const found = sentences.flatMap((sentence, index) => namesOf(text, sentence, index, language, gazetteer, elsewhere));
+  const found = splitJoined(
+    text,
+    sentences,
+    sentences.flatMap((sentence, index) => namesOf(text, sentence, index, language, gazetteer, elsewhere)),
+  );
   const things = new Map<string, Named>();
   const mentions: Mention[] = [];
   const fold = foldAliases(found, sentences);
@@ -45,13 +50,14 @@ export function nameThings(
     const { sentence, from, to, known } = each;
     const tokens = sentences[sentence]?.tokens ?? [];
     const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-    const folded = known ? null : fold(each.name);
-    const key = known?.entityId ?? folded ?? `new ${normalName(each.name)}`;
+    const single = each.name.replace(/(\d)s$/, '$1');
+    const folded = known ? null : fold(single);
+    const key = known?.entityId ?? folded ?? `new ${normalName(single)}`;
     const sentenceOf = sentences[sentence];
     const votes = sentenceOf ? neighbourVotes(sentenceOf, from, to, language) : {};
     const thing = things.get(key);
     if (known || !thing) {
-      const name = (known && gazetteer.canonicalName(known.entityId)) ?? each.name;
+      const name = (known && gazetteer.canonicalName(known.entityId)) ?? single;
       const kind = known?.kind ?? thing?.kind ?? null;
       things.set(key, {
         key,
@@ -61,12 +67,34 @@ export function nameThings(
         votes: sum(thing?.votes ?? shapeVotes(name), votes),
       });
     } else {
-      const name = folded === null && each.name.length > thing.name.length ? each.name : thing.name;
+      const name = folded === null && single.length > thing.name.length ? single : thing.name;
       things.set(key, { ...thing, name, votes: sum(thing.votes, votes) });
     }
     mentions.push({ sentence, from, to, span, key });
   }
   return { mentions: mentions.filter(({ key }) => things.has(key)), named: things };
+}
+
+/** "Polychain Niraj Pant": a run of capitals that begins with a name known from another place of the text is two names. */
+function splitJoined(text: string, sentences: readonly Sentence[], found: readonly Found[]): readonly Found[] {
+  const firsts = new Set<string>();
+  for (const { name, known } of found) {
+    const words = name.split(' ');
+    if (words.length === 1 || known?.kind === 'ORGANIZATION' || ORGANIZATION_TAIL.test(words.at(-1) ?? ''))
+      firsts.add(words[0] ?? '');
+  }
+  return found.flatMap((each) => {
+    const words = each.name.split(' ');
+    const isRun = each.known === null && each.to - each.from === words.length && words.length > 2 && words.length < 5;
+    const isNames = words.every((word) => /^\p{Lu}\p{L}+$/u.test(word)) && !ORGANIZATION_TAIL.test(words.at(-1) ?? '');
+    if (!isRun || !isNames || !firsts.has(words[0] ?? '') || GIVEN_NAMES.has(words[0] ?? '')) return [each];
+    const tokens = sentences[each.sentence]?.tokens ?? [];
+    const rest = text.slice(tokens[each.from + 1]?.start, tokens[each.to - 1]?.end);
+    return [
+      { ...each, to: each.from + 1, name: words[0] ?? '' },
+      { ...each, from: each.from + 1, name: rest },
+    ];
+  });
 }
 
 function namesOf(
@@ -161,7 +189,7 @@ function grownTo(
       end += 1;
       continue;
     }
-    if (sentence.isTitleCase || row.kind === 'MODEL') break;
+    if (end < sentence.titleUntil || row.kind === 'MODEL' || GIVEN_NAMES.has(token.text)) break;
     const isWord =
       language.kindNouns.has(token.lower) ||
       language.relationNouns.has(token.lower) ||
@@ -194,10 +222,9 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 /** Capitalised words that stand within a sentence somewhere: where they open one, the capital is their own. */
 function capitalsWithin(sentences: readonly Sentence[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  for (const { tokens, isTitleCase } of sentences) {
-    if (isTitleCase) continue;
+  for (const { tokens, titleUntil } of sentences) {
     tokens.forEach((token, index) => {
-      if (index > 0 && /^\p{Lu}/u.test(token.text) && !/^[“"«:(]$/.test(tokens[index - 1]?.text ?? ''))
+      if (index > titleUntil && /^\p{Lu}/u.test(token.text) && !/^[“"«:(]$/.test(tokens[index - 1]?.text ?? ''))
         seen.add(token.text);
     });
   }

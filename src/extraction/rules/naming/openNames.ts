@@ -89,7 +89,7 @@ function isVersionHere({ tokens, tags }: Sentence, at: number): boolean {
 }
 
 function isNamePart(sentence: Sentence, at: number, language: Language, elsewhere: ReadonlySet<string>): boolean {
-  const { tokens, tags, isTitleCase } = sentence;
+  const { tokens, tags, titleUntil } = sentence;
   const token = tokens[at];
   if (!token || language.notNames.has(token.text) || !/\p{L}/u.test(token.text)) return false;
   const tag = tags[at] ?? 'X';
@@ -100,7 +100,7 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
     language.relationNouns.has(token.lower) ||
     language.roleWords.has(token.lower);
   const opens = at === 0 || /^[“"«:(—–-]$/.test(tokens[at - 1]?.text ?? '');
-  if (isTitleCase) return elsewhere.has(token.text) && !isWord;
+  if (at < titleUntil) return elsewhere.has(token.text) && !isWord;
   if (language.capitalNouns)
     return tag === 'PROPN' || (elsewhere.has(token.text) && tag !== 'NOUN' && !CLOSED.has(tag));
   if (

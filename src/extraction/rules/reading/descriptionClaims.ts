@@ -181,6 +181,7 @@ const OWNER_KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
   COMPETES_WITH: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
   PART_OF: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
   DEVELOPS: ['ORGANIZATION'],
+  USES: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
 };
 
 function ownersOf(

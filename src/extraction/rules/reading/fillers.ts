@@ -79,7 +79,11 @@ function meant(
   if (first !== null) return kinds.includes('ORGANIZATION') ? [{ key: first, span, sure: 0.9 }] : [];
   const own = kinds.includes('ORGANIZATION') ? speakingOrganization(span, context, blocked) : null;
   if (own !== null) return [{ key: own, span, sure: 0.88 }];
-  const key = earlierInSentence(span, kinds, context, blocked) ?? context.discourse.meant(kinds, blocked);
+  const isPronoun = sure === SURE.pronoun;
+  const { discourse } = context;
+  const key =
+    earlierInSentence(span, kinds, context, blocked, isPronoun) ??
+    (isPronoun ? discourse.pronounced(kinds, blocked) : discourse.meant(kinds, blocked));
   return key === null ? [] : [{ key, span, sure }];
 }
 
@@ -94,8 +98,9 @@ function firstPerson(span: Span, { units, language, discourse }: ClauseContext):
 function earlierInSentence(
   span: Span,
   kinds: readonly EntityKind[],
-  { roles, kindOf }: ClauseContext,
+  { roles, kindOf, units }: ClauseContext,
   blocked: ReadonlySet<string>,
+  isPronoun: boolean,
 ): string | null {
   for (const each of [...roles].reverse()) {
     if (each.verb.form !== 'FINITE') continue;
@@ -104,7 +109,15 @@ function earlierInSentence(
     const kind = kindOf(subject.name.key);
     if (kind !== null && kinds.includes(kind)) return subject.name.key;
   }
-  return null;
+  if (!isPronoun) return null;
+  const nearest = units.findLast(
+    (unit) =>
+      unit.type === 'name' &&
+      unit.span.end <= span.start &&
+      !blocked.has(unit.key) &&
+      kinds.includes(kindOf(unit.key) ?? 'TOPIC'),
+  );
+  return nearest?.type === 'name' ? nearest.key : null;
 }
 
 /** "OpenAI's Sam Altman said the company": the organization that speaks, or for which somebody speaks, here. */

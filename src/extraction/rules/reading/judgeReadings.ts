@@ -21,7 +21,7 @@ export function judgeReadings(
       best.set(key, rival ? { ...draft, qualifiers: { ...rival.qualifiers, ...draft.qualifiers } } : draft);
     else best.set(key, { ...rival, qualifiers: { ...draft.qualifiers, ...rival.qualifiers } });
   }
-  return specific([...best.values()]);
+  return withoutOwnOffers(specific([...best.values()]));
 }
 
 /** Whether the ontology allows the claim's ends. */
@@ -79,6 +79,16 @@ function specific(claims: readonly ClaimDraft[]): readonly ClaimDraft[] {
         ([better, worse]) => claim.predicate === worse && claims.some((other) => says(other, better, claim)),
       ),
   );
+}
+
+/** Who makes or publishes something does not offer somebody else's. */
+function withoutOwnOffers(claims: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  const made = new Set(
+    claims
+      .filter(({ predicate }) => predicate === 'DEVELOPS' || predicate === 'RELEASES')
+      .map(({ subject, object }) => `${subject} ${object}`),
+  );
+  return claims.filter(({ predicate, subject, object }) => predicate !== 'OFFERS' || !made.has(`${subject} ${object}`));
 }
 
 function says(other: ClaimDraft, better: ClaimDraft['predicate'], claim: ClaimDraft): boolean {

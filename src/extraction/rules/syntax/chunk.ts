@@ -54,6 +54,7 @@ function singleAt(unit: Unit, at: number, language: Language, previous: Node | u
   const { text, tag } = unit;
   if (text === "'s") return { type: 'possessive', ...place };
   if (/^-\p{Ll}/u.test(text)) return { type: 'tail', ...place };
+  if (language.relativePossessives.has(text)) return { type: 'relative', ...place };
   if (language.relatives.has(text) && (previous?.type === 'phrase' || previous?.type === 'comma') && tag !== 'DET')
     return { type: tag === 'SCONJ' && previous.type !== 'phrase' ? 'subordinator' : 'relative', ...place };
   if (language.subordinators.has(text)) return { type: 'subordinator', ...place };
@@ -311,6 +312,7 @@ function phraseAt(units: readonly Unit[], from: number, language: Language): Phr
       to = at + 1;
       continue;
     }
+    if (isDescribing && names.length > 0 && language.compounds) break;
     if (isDescribing || tag === 'INTJ') {
       adjectives.push(text);
       to = at + 1;

@@ -82,6 +82,18 @@ function rightOf(nodes: readonly Node[], from: number) {
       if (commas === 2 && next?.type === 'phrase' && patient === null) continue;
       break;
     }
+    // "Launched another surprise: X".
+    if (
+      node.type === 'break' &&
+      node.text === ':' &&
+      patient !== null &&
+      patient.name === null &&
+      preposition === null
+    ) {
+      const next = nodes[at + 1];
+      if (next?.type === 'phrase' && next.name !== null) patient = next;
+      break;
+    }
     if (node.type === 'conjunction') {
       const next = nodes[at + 1];
       if (

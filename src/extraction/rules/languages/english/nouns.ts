@@ -58,6 +58,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     'project initiative programme program',
     { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'] },
   ],
+  ['architecture technique method approach', { predicate: 'USES', owner: 'subject', kinds: ['TECHNIQUE'] }],
   [
     'subsidiary unit division arm branch affiliate spinoff spin-off lab laboratory',
     { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },

@@ -114,7 +114,7 @@ export const VERB_FRAMES = verbFrames([
   [
     'invest',
     'INVESTS_IN',
-    'investir aplicar injetar aportar colocar destinar gastar apostar desembolsar',
+    'investir aplicar injetar aportar colocar destinar gastar desembolsar',
     'agent',
     'em a para',
   ],

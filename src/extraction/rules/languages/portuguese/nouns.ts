@@ -54,6 +54,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
      supercomputador gerador dispositivo sistema`,
     { predicate: 'DEVELOPS', owner: 'subject', kinds: MADE },
   ],
+  ['arquitetura técnica método abordagem', { predicate: 'USES', owner: 'subject', kinds: ['TECHNIQUE'] }],
   ['projeto iniciativa programa', { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'] }],
   [
     'subsidiária subsidiárias unidade divisão braço afiliada filial laboratório lab spin-off',
