@@ -113,6 +113,8 @@ export interface Language {
   /** Words that open another clause. */
   readonly subordinators: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  /** Contractions that hold a definite article: "da", "du", "im". */
+  readonly definiteContractions: ReadonlySet<string>;
   /** Determiners that point at something known: "the". */
   readonly definite: ReadonlySet<string>;
   readonly possessives: readonly Anaphor[];
@@ -161,6 +163,12 @@ export interface Language {
   readonly licences: readonly { readonly phrases: readonly string[]; readonly name: string }[];
   /** Nouns of a group of people who act for their organization: "team". */
   readonly teamNouns: ReadonlySet<string>;
+  /** Nouns that stand for part or a version of what stands under their "of": "early versions of the model". */
+  readonly partNouns: ReadonlySet<string>;
+  /** Nouns that stand for what was just said: "a move influenced by X" speaks of whoever moved. */
+  readonly eventNouns: ReadonlySet<string>;
+  /** Phrases that are read as a noun of the tables: "poor performance". */
+  readonly longNouns: readonly (readonly [string, string])[];
   /** Verbs whose subject puts money in: a round that it leads is not its own. */
   readonly investorVerbs: ReadonlySet<string>;
   /** Participles that give what they stand behind its name: "called". */

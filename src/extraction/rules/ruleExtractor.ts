@@ -28,7 +28,7 @@ function extract(article: ArticleDraft, knownNames: readonly KnownName[]): Extra
   if (!language) return { entities: [], claims: [] };
   const sentences = readSentences(article.text, language.code);
   const naming = nameThings(article.text, sentences, language, knownNames);
-  const units = unitsOf(article, sentences, language, naming.mentions);
+  const units = unitsOf(article, sentences, language, naming);
   // Read once with open kinds, so that verbs and nouns vote on them, then again with the kinds decided.
   const votes = new Map<string, KindVotes>();
   read(article, sentences, units, settleClearKinds(naming), language, votes);

@@ -14,6 +14,8 @@ const TOKEN =
   /\p{N}+(?:[.,]\p{N}+)+(?:\p{L}+)?|(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|[\p{L}\p{N}]+(?:[-‑.][\p{L}\p{N}]+)*\+*|['’](?:s|ll|re|ve|d|m|t)(?!\p{L})|[^\s]/giu;
 /** "Microsoft-backed": a name and what is said of it. */
 const NAME_WITH_TAIL = /^(\p{Lu}[\p{L}\p{N}.]*)(-\p{Ll}{3,})$/u;
+/** "Liberá-lo", "acessando-o": a Portuguese verb and its pronoun. */
+const ENCLITIC = /^(\p{L}{2,}(?:[áêí]|r|ndo|m|ou|eu|iu))(-(?:l?[oa]s?|se|lhes?|n[oa]s?|me))$/u;
 const FORMERLY = /^(ex-)(\p{L}.*)$/iu;
 /** A full stop that was not followed by a space, as after a footnote's mark. */
 const RUN_ON = /^(\p{Ll}{3,})\.(\p{Lu}\p{L}+)$/u;
@@ -27,7 +29,7 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
     const [word] = match;
-    const parts = NAME_WITH_TAIL.exec(word) ?? FORMERLY.exec(word);
+    const parts = NAME_WITH_TAIL.exec(word) ?? FORMERLY.exec(word) ?? ENCLITIC.exec(word);
     const runOn = RUN_ON.exec(word);
     if (parts) {
       add(parts[1] ?? '', start);

@@ -3,7 +3,7 @@ import type { Bound, Money } from '../../graph/money.js';
 import type { TimeSpan } from '../../graph/partialDate.js';
 import type { Span } from '../../graph/span.js';
 import type { Language } from './language.js';
-import type { Mention } from './naming/named.js';
+import type { Naming } from './naming/named.js';
 import type { Sentence } from './sentences.js';
 import type { Tag } from './tagger/tags.js';
 import { type Token, tokensOf } from './tokens.js';
@@ -34,7 +34,7 @@ export function unitsOf(
   article: ArticleDraft,
   sentences: readonly Sentence[],
   language: Language,
-  mentions: readonly Mention[],
+  { mentions, named }: Naming,
 ): readonly (readonly Unit[])[] {
   const { text } = article;
   const surface = (span: Span) => text.slice(span.start, span.end);
@@ -52,6 +52,7 @@ export function unitsOf(
   const names = mentions.map(({ span, key }): Unit => ({ type: 'name', text: surface(span), span, key }));
   const fixed = withoutOverlap([...names, ...values]);
   const table = phraseTable(language);
+  const isCommonNoun = (unit: Unit) => unit.type === 'name' && COMMON_NOUNS.has(named.get(unit.key)?.kind ?? '');
   let next = 0;
   return sentences.map((sentence) => {
     const units: Unit[] = [];
@@ -62,12 +63,13 @@ export function unitsOf(
       if (!token) break;
       while ((fixed[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
       const known = fixed[next];
-      if (known && known.span.start <= token.start) {
+      const phrase = phraseAt(table, tokens, index, firstName(fixed, next, isCommonNoun));
+      const covers = phrase !== null && (tokens[index + phrase.length - 1]?.end ?? 0) > (known?.span.end ?? 0);
+      if (known && known.span.start <= token.start && !covers) {
         units.push(known);
         while (index < tokens.length && (tokens[index]?.start ?? 0) < known.span.end) index += 1;
         continue;
       }
-      const phrase = phraseAt(table, tokens, index, known?.span.start ?? Number.POSITIVE_INFINITY);
       if (phrase) {
         const span = { start: token.start, end: tokens[index + phrase.length - 1]?.end ?? token.end };
         units.push(phrase.make(surface(span), span));
@@ -83,6 +85,18 @@ export function unitsOf(
     }
     return units;
   });
+}
+
+/** Kinds whose names are common nouns: a longer phrase of a table may hold one. */
+const COMMON_NOUNS: ReadonlySet<string> = new Set(['TOPIC', 'TECHNIQUE']);
+
+/** Where the next unit begins that no phrase may run over. */
+function firstName(fixed: readonly Unit[], from: number, isCommonNoun: (unit: Unit) => boolean): number {
+  for (let index = from; index < fixed.length; index += 1) {
+    const unit = fixed[index];
+    if (unit && !isCommonNoun(unit)) return unit.span.start;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** Units in the order of the text; where two meet, the one that begins first, or is longer, stays. */
@@ -114,6 +128,9 @@ function phraseTable(language: Language): ReadonlyMap<string, readonly PhraseRow
     ...language.introducers.map((phrase) => row(phrase, (text, span) => ({ type: 'introducer', text, span }))),
     ...language.longPrepositions.map(([phrase, word]) =>
       row(phrase, (text, span) => ({ type: 'preposition', text, span, word })),
+    ),
+    ...language.longNouns.map(([phrase, noun]) =>
+      row(phrase, (_, span) => ({ type: 'word', text: noun, tag: 'NOUN', span })),
     ),
     ...language.sourcePhrases.map((phrase) => row(phrase, (text, span) => ({ type: 'source', text, span }))),
   ];

@@ -88,7 +88,9 @@ export const conjugatePortuguese: Conjugation = (verb) => {
   const spelled = verb.endsWith('ar')
     ? endings.map((ending) => spell(stem, ending))
     : endings.map((ending) => stem + ending);
-  return [verb, ...spelled, ...irregular];
+  // In front of a pronoun the infinitive loses its last letter: "liberá-lo".
+  const shortened = stem + ({ ar: 'á', er: 'ê', ir: 'i' }[verb.slice(-2)] ?? '');
+  return [verb, ...spelled, shortened, ...irregular];
 };
 
 /** "Lançar" has "lance", "divulgar" has "divulgue", "colocar" has "coloque". */

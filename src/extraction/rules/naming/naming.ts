@@ -189,6 +189,10 @@ function grownTo(
       end += 1;
       continue;
     }
+    if (/^[A-Z]$/.test(token.text) && end === to && tokens[end + 1]?.text !== '.' && row.kind !== 'ORGANIZATION') {
+      end += 1;
+      break;
+    }
     if (end < sentence.titleUntil || row.kind === 'MODEL' || GIVEN_NAMES.has(token.text)) break;
     const isWord =
       language.kindNouns.has(token.lower) ||

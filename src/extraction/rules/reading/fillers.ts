@@ -5,7 +5,7 @@ import { subjectOf } from '../syntax/roles.js';
 import type { ClauseContext, Filler } from './context.js';
 
 /** How sure a filler is by what stands for it. */
-const SURE = { name: 0.97, open: 0.9, pronoun: 0.75, description: 0.78, owner: 0.75, topic: 0.6 } as const;
+const SURE = { name: 0.97, open: 0.9, pronoun: 0.75, description: 0.78, owner: 0.75, topic: 0.72 } as const;
 
 /** What fills a slot of these kinds with a phrase: the names in it, and what descriptions and pronouns mean. */
 export function fill(
@@ -49,6 +49,9 @@ function described(
   }
   const { noun } = phrase;
   if (noun === null) return [];
+  if (phrase.of && language.partNouns.has(noun)) return fill(phrase.of, kinds, context, blocked);
+  if (phrase.of?.name && kinds.includes('TOPIC') && context.kindOf(phrase.of.name.key) === 'TOPIC')
+    return fill(phrase.of, kinds, context, blocked);
   const owner = ownerOf(phrase)?.name ?? phrase.compound;
   if (language.teamNouns.has(noun) && kinds.includes('ORGANIZATION')) {
     if (owner && context.kindOf(owner.key) === 'ORGANIZATION')
@@ -109,7 +112,7 @@ function earlierInSentence(
     const kind = kindOf(subject.name.key);
     if (kind !== null && kinds.includes(kind)) return subject.name.key;
   }
-  if (!isPronoun) return null;
+  if (!isPronoun && kinds.includes('ORGANIZATION')) return null;
   const nearest = units.findLast(
     (unit) =>
       unit.type === 'name' &&
@@ -177,6 +180,42 @@ export function topicFiller(
 ): readonly Filler[] {
   const key = context.discourse.meant(kinds, blocked);
   return key === null ? [] : [{ key, span, sure: SURE.topic }];
+}
+
+/** Whom a noun for what was just said speaks of: "a move influenced by X", "Meta's change of mind", "an architecture shaped by X". */
+export function actorOf(
+  phrase: Phrase | null,
+  kinds: readonly EntityKind[],
+  context: ClauseContext,
+  blocked: ReadonlySet<string>,
+): readonly Filler[] {
+  if (!phrase || phrase.name !== null || phrase.noun === null) return [];
+  const isDesign = context.language.kindNouns.get(phrase.noun) === 'TECHNIQUE';
+  if (!isDesign && !context.language.eventNouns.has(phrase.noun)) return [];
+  for (let own = ownerOf(phrase); own !== null; own = ownerOf(own)) {
+    const named = own.name ? fill(own, kinds, context, blocked) : [];
+    if (named.length > 0) return named;
+  }
+  const behind = placeBehind(phrase, context);
+  const placed = behind ? fill(behind, kinds, context, blocked) : [];
+  if (placed.length > 0) return placed;
+  const acting = context.roles.find(({ verb, agent }) => verb.from < phrase.from && agent !== null && agent !== phrase);
+  const actors = acting ? fill(acting.agent, kinds, context, blocked) : [];
+  if (actors.length > 0) return actors;
+  const wanted: readonly EntityKind[] = isDesign ? ['MODEL', 'PRODUCT'] : ['ORGANIZATION'];
+  const key = context.discourse.topic(
+    wanted.filter((kind) => kinds.includes(kind)),
+    blocked,
+  );
+  return key === null ? [] : [{ key, span: phrase.span, sure: SURE.topic }];
+}
+
+/** "The change of mind at Meta": what stands behind a phrase under a place's preposition. */
+function placeBehind(phrase: Phrase, { clause, language }: ClauseContext): Phrase | null {
+  const at = clause.nodes.indexOf(phrase);
+  const [preposition, place] = [clause.nodes[at + 1], clause.nodes[at + 2]];
+  if (at < 0 || preposition?.type !== 'preposition' || place?.type !== 'phrase') return null;
+  return language.rolePlaces.has(preposition.word) ? place : null;
 }
 
 /** The names that a phrase and what hangs on it speak of. */

@@ -3,7 +3,7 @@ import { membersOf, type Phrase } from '../syntax/nodes.js';
 import { subjectOf } from '../syntax/roles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf, topicFiller } from './fillers.js';
-import { modalityOf, verbOf } from './modality.js';
+import { modalityOf, modalityOfNoun, verbOf } from './modality.js';
 import { moneyOf, timeAround } from './qualifiers.js';
 
 const ORGANIZATION: readonly EntityKind[] = ['ORGANIZATION'];
@@ -110,7 +110,7 @@ function launches(context: ClauseContext): readonly Reading[] {
 /** "A data-centre project worth $200bn is under consideration": whoever the text speaks of weighs putting money into it. */
 function consideredProjects(context: ClauseContext): readonly Reading[] {
   return context.roles.flatMap((roles): readonly Reading[] => {
-    const modality = modalityOf(roles, context);
+    const modality = modalityOfNoun(roles, context);
     if (modality !== 'CONSIDERED' && modality !== 'PLANNED') return [];
     const phrases = [roles.patient, roles.agent, ...[...roles.under.values()].flat()].filter(
       (phrase) => phrase !== null,

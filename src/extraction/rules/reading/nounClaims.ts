@@ -2,6 +2,7 @@ import { predicateRow } from '../../../ontology/ontology.js';
 import type { NounFrame } from '../language.js';
 import { namedPhrase } from '../syntax/join.js';
 import { membersOf, type Node, type Phrase } from '../syntax/nodes.js';
+import { subjectOf } from '../syntax/roles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf } from './fillers.js';
 import { modalityOfNoun, verbOf } from './modality.js';
@@ -75,8 +76,11 @@ function read(
     );
   }
   if (subjects.length === 0 && frame.agentIsSubject && verb) {
-    const actor = verb.agent === phrase ? null : verb.agent;
+    const acting = verb.verb.passive ? subjectOf(verb) : verb.agent;
+    const actor = acting === phrase ? null : acting;
     subjects = fill(actor, subjectKinds, context, blocked);
+    if (subjects.length === 0 && actor && actor.name === null)
+      subjects = fill(actor.of, subjectKinds, context, blocked);
   }
   return subjects.flatMap((subject) =>
     objects.flatMap((object) => (object.key === subject.key ? [] : [reading(subject, object)])),

@@ -5,7 +5,7 @@ import { namedPhrase } from '../syntax/join.js';
 import { ownerOf, type Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/roles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
-import { fill, namesIn, topicFiller } from './fillers.js';
+import { actorOf, fill, namesIn, topicFiller } from './fillers.js';
 import { modalityOf } from './modality.js';
 import { ENDED, moneyOf, qualifiersOf } from './qualifiers.js';
 
@@ -52,7 +52,11 @@ function read(frame: VerbFrame, roles: Roles, context: ClauseContext): readonly 
   }
   const objectKinds = frame.objectKinds ?? row.object;
   const named = new Set([...slotNames(frame.subject, roles), ...slotNames(frame.object, roles)]);
-  const subjects = slotFillers(frame.subject, roles, subjectKinds, context, named);
+  const direct = slotFillers(frame.subject, roles, subjectKinds, context, named);
+  const subjects =
+    direct.length > 0
+      ? direct
+      : slotPhrases(frame.subject, roles).flatMap((phrase) => actorOf(phrase, subjectKinds, context, named));
   const blocked = new Set([...named, ...subjects.map(({ key }) => key)]);
   const objects = [
     ...slotFillers(frame.object, roles, objectKinds, context, blocked),
@@ -116,7 +120,10 @@ function slotFillers(
   context: ClauseContext,
   blocked: ReadonlySet<string>,
 ): readonly Filler[] {
-  const found = slotPhrases(slot, roles).flatMap((phrase) => fill(phrase, kinds, context, blocked));
+  const found = slotPhrases(slot, roles).flatMap((phrase) => {
+    const own = fill(phrase, kinds, context, blocked);
+    return own.length > 0 ? own : fill(exertedBy(phrase, context), kinds, context, blocked);
+  });
   if (found.length > 0 || slot !== 'agent' || roles.agent !== null || !roles.isAgentDropped) return found;
   const speaker = speakerOf(roles, context);
   if (speaker) return fill(speaker, kinds, context, blocked);
@@ -127,6 +134,15 @@ function slotFillers(
   const at = context.units[roles.verb.from];
   if (!mayDrop || !at || roles.verb.form === 'PARTICIPLE') return [];
   return topicFiller(kinds, at.span, context, blocked);
+}
+
+/** "Pressure exerted by X": who stands behind a nameless agent. */
+function exertedBy(phrase: Phrase, { roles }: ClauseContext): Phrase | null {
+  if (phrase.name !== null) return null;
+  return (
+    roles.find((each) => each.verb.form === 'PARTICIPLE' && each.patient === phrase && each.agent !== null)?.agent ??
+    null
+  );
 }
 
 /** "Meta said it would": whoever speaks is whom a subject that is left out stands for. */

@@ -25,14 +25,20 @@ export function chunk(units: readonly Unit[], language: Language): readonly Node
       at = phrase.to;
       continue;
     }
-    const single = singleAt(unit, at, language, nodes.at(-1));
+    const single = singleAt(unit, at, language, nodes.at(-1), units[at + 1]);
     if (single) nodes.push(single);
     at += 1;
   }
   return nodes;
 }
 
-function singleAt(unit: Unit, at: number, language: Language, previous: Node | undefined): Node | null {
+function singleAt(
+  unit: Unit,
+  at: number,
+  language: Language,
+  previous: Node | undefined,
+  next: Unit | undefined,
+): Node | null {
   const place = { text: unit.text, from: at, to: at + 1 };
   if (unit.type === 'mark') {
     if (/^["“”«»'‘’*_]$/.test(unit.text)) return null;
@@ -44,7 +50,11 @@ function singleAt(unit: Unit, at: number, language: Language, previous: Node | u
     return /^[;:.!?…|]$/.test(unit.text) ? { type: 'break', ...place } : null;
   }
   if (unit.type === 'time') return { type: 'time', ...place };
-  if (unit.type === 'introducer') return { type: 'introducer', ...place };
+  if (unit.type === 'introducer') {
+    // "Como código aberto" says what it is published as, not what it is like.
+    if (next?.type === 'licence') return { type: 'preposition', word: unit.text.toLowerCase(), from: at, to: at + 1 };
+    return { type: 'introducer', ...place };
+  }
   if (unit.type === 'preposition') {
     if (language.conjunctions.has(unit.word)) return { type: 'conjunction', ...place };
     return { type: 'preposition', word: unit.word, from: at, to: at + 1 };
@@ -53,7 +63,7 @@ function singleAt(unit: Unit, at: number, language: Language, previous: Node | u
   if (unit.type !== 'word') return null;
   const { text, tag } = unit;
   if (text === "'s") return { type: 'possessive', ...place };
-  if (/^-\p{Ll}/u.test(text)) return { type: 'tail', ...place };
+  if (/^-\p{Ll}/u.test(text)) return { type: isPronounTail(text) ? 'adverb' : 'tail', ...place };
   if (language.relativePossessives.has(text)) return { type: 'relative', ...place };
   if (language.relatives.has(text) && (previous?.type === 'phrase' || previous?.type === 'comma') && tag !== 'DET')
     return { type: tag === 'SCONJ' && previous.type !== 'phrase' ? 'subordinator' : 'relative', ...place };
@@ -195,6 +205,15 @@ function isParticiple(unit: Word, language: Language): boolean {
   return (unit.tag === 'FINITE' || unit.tag === 'ADJ') && language.code === 'en' && !/ing$/.test(unit.text);
 }
 
+/** "-lo", behind a verb. */
+function isEnclitic(text: string, language: Language): boolean {
+  return language.pronouns.some((row) => row.words.has(text));
+}
+
+function isPronounTail(text: string): boolean {
+  return /^-(?:l?[oa]s?|se|lhes?|n[oa]s?|me)$/.test(text);
+}
+
 function isClitic(unit: Word): boolean {
   return unit.tag === 'PRON' && unit.text.length < 5;
 }
@@ -203,7 +222,8 @@ function phraseAt(units: readonly Unit[], from: number, language: Language): Phr
   const names: NameUnit[] = [];
   const nouns: string[] = [];
   const adjectives: string[] = [];
-  let definite = false;
+  const before = units[from - 1];
+  let definite = before?.type === 'word' && language.definiteContractions.has(before.text);
   let hasDeterminer = false;
   let possessed: readonly EntityKind[] | null = null;
   let pronoun: readonly EntityKind[] | null = null;
@@ -249,7 +269,7 @@ function phraseAt(units: readonly Unit[], from: number, language: Language): Phr
     }
     if (unit.type !== 'word') break;
     const { text, tag } = unit;
-    if (/^-\p{Ll}/u.test(text)) break;
+    if (/^-\p{Ll}/u.test(text) && !isEnclitic(text, language)) break;
     if (language.former.has(text)) {
       former = true;
       to = at + 1;
@@ -271,7 +291,7 @@ function phraseAt(units: readonly Unit[], from: number, language: Language): Phr
       continue;
     }
     const standing = language.pronouns.find((row) => row.words.has(text));
-    if (standing && !headed && to === from && (tag === 'PRON' || tag === 'DET')) {
+    if (standing && !headed && to === from && (tag === 'PRON' || tag === 'DET' || text.startsWith('-'))) {
       pronoun = standing.kinds;
       to = at + 1;
       break;
@@ -325,7 +345,7 @@ function phraseAt(units: readonly Unit[], from: number, language: Language): Phr
     break;
   }
   if (to === from) return null;
-  if (!headed && pronoun === null && !hasDeterminer && adjectives.length === 0) return null;
+  if (!headed && pronoun === null) return null;
   const [first, second] = names;
   // English has the owner in front: "Google Gemini"; elsewhere a second name is the second name of a person's description.
   const isCompound = language.compounds && second !== undefined;

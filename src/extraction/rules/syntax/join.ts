@@ -431,13 +431,14 @@ function joinLists(nodes: readonly Node[]): readonly Node[] {
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
     if (!node) continue;
-    if (node.type !== 'phrase' || !mayBeMember(node)) {
+    if (node.type !== 'phrase') {
       kept.push(node);
       continue;
     }
-    const list = listAt(nodes, at);
-    if (list.members.length > 1) {
-      node.members = [...list.members];
+    const head = mayBeMember(node) ? node : lastOwner(node);
+    const list = head ? listAt(nodes, at, head) : null;
+    if (head && list && list.members.length > 1) {
+      head.members = [...list.members];
       at = list.last;
     }
     kept.push(node);
@@ -445,12 +446,23 @@ function joinLists(nodes: readonly Node[]): readonly Node[] {
   return kept;
 }
 
+/** "Tests of A, B and C": a list may begin under the "of" of a phrase without a name. */
+function lastOwner(phrase: Phrase): Phrase | null {
+  const own = phrase.of;
+  if (own === null) return null;
+  return own.name !== null ? own : lastOwner(own);
+}
+
 function mayBeMember(phrase: Phrase): boolean {
   return phrase.name !== null || phrase.undertaking !== null || phrase.licence !== null;
 }
 
-function listAt(nodes: readonly Node[], from: number): { readonly members: readonly Phrase[]; readonly last: number } {
-  const first = nodes[from];
+function listAt(
+  nodes: readonly Node[],
+  from: number,
+  head?: Phrase,
+): { readonly members: readonly Phrase[]; readonly last: number } {
+  const first = head ?? nodes[from];
   if (first?.type !== 'phrase') return { members: [], last: from };
   const members = [first];
   const governor = nodes[from - 1];

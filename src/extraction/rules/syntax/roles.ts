@@ -39,7 +39,8 @@ function read(
   const reduced = verb.form === 'PARTICIPLE' && !verb.passive && verb.governors.length === 0;
   const governor = governorOf(nodes, at, verb, language, earlier);
   const agents = [...language.agents].flatMap((word) => right.under.get(word) ?? []);
-  const base = { verb, at, under: right.under, end: right.end, governor };
+  const under = verb.form === 'FINITE' ? withFronted(nodes, at, right.under) : right.under;
+  const base = { verb, at, under, end: right.end, governor };
   if (reduced) {
     const noun = headBefore(nodes, at, earlier) ?? anchor ?? behindComma(nodes, right.end, at);
     const fronted = right.patient;
@@ -49,6 +50,29 @@ function read(
   if (verb.passive) return { ...base, agent: agents[0] ?? null, isAgentDropped: false, patient: left.phrase };
   const patient = right.patient ?? objectRelative(nodes, left.phrase, language);
   return { ...base, agent: left.phrase, isAgentDropped: left.dropped, patient };
+}
+
+/** "With backing from X, Y raised": what stands under a preposition at the head of the clause belongs to its verb as well. */
+function withFronted(
+  nodes: readonly Node[],
+  at: number,
+  under: ReadonlyMap<string, readonly Phrase[]>,
+): ReadonlyMap<string, readonly Phrase[]> {
+  let start = at;
+  while (start > 0 && !isClauseEdge(nodes[start - 1])) start -= 1;
+  const preposition = nodes[start];
+  if (preposition?.type !== 'preposition') return under;
+  const fronted = new Map(under);
+  for (let index = start; index < at - 1; index += 2) {
+    const [word, phrase] = [nodes[index], nodes[index + 1]];
+    if (word?.type !== 'preposition' || phrase?.type !== 'phrase') break;
+    fronted.set(word.word, [...(fronted.get(word.word) ?? []), phrase]);
+  }
+  return fronted;
+}
+
+function isClauseEdge(node: Node | undefined): boolean {
+  return node === undefined || node.type === 'break' || node.type === 'subordinator' || node.type === 'relative';
 }
 
 /** What stands behind a verb: its object, and what stands under each preposition. */
@@ -164,7 +188,8 @@ function governorOf(
   for (let index = at - 1; index >= 0; index -= 1) {
     const node = nodes[index];
     if (!node || node.type === 'break') return null;
-    if (node.type === 'verb') return earlier.get(index) ?? null;
+    const isReduced = node.type === 'verb' && node.form === 'PARTICIPLE' && verb.form !== 'FINITE';
+    if (node.type === 'verb' && !isReduced) return earlier.get(index) ?? null;
     if (node.type === 'relative') return null;
     if (node.type === 'subordinator' && verb.form === 'FINITE' && !language.complementizers.has(node.text)) return null;
   }

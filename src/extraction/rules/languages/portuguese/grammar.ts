@@ -18,6 +18,9 @@ export const DETERMINERS = words(
   `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas seu sua seus suas nosso nossa nossos nossas outro outra outros outras
    todo toda todos todas cada algum alguma alguns algumas vários várias diversos diversas muitos muitas ambos ambas próprio própria dois duas três quatro cinco seis sete oito nove dez`,
 );
+export const DEFINITE_CONTRACTIONS = words(
+  'da do das dos na no nas nos ao aos à às pela pelo pelas pelos deste desta desse dessa neste nesta nesse nessa',
+);
 export const DEFINITE = words('o a os as este esta esse essa estes estas esses essas aquele aquela');
 export const BE = words(
   'é são era eram foi foram será serão seria seriam seja sejam fosse fossem ser sendo sido for está estão estava estavam esteve estiveram estará estarão estaria estariam esteja estar estando estado',
@@ -41,6 +44,7 @@ export const POSSESSIVES: readonly Anaphor[] = [
 export const PRONOUNS: readonly Anaphor[] = [
   { words: words('ela'), kinds: ['ORGANIZATION', 'PERSON', 'PRODUCT'] },
   { words: words('ele'), kinds: ['PERSON', 'MODEL', 'PRODUCT'] },
+  { words: words('-o -a -lo -la -os -as -los -las'), kinds: ['MODEL', 'PRODUCT', 'ORGANIZATION'] },
   { words: words('nós'), kinds: ['ORGANIZATION'] },
 ];
 export const FIRST_PERSON = words('nós nosso nossa nossos nossas');

@@ -24,7 +24,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
     `ceo cto cfo coo presidente presidenta fundador fundadora fundadores cofundador cofundadora cofundadores co-fundador co-fundadora cientista pesquisador pesquisadora executivo executiva
      diretor diretora diretor-executivo diretora-executiva engenheiro engenheira bilionário bilionária analista empresário empresária empreendedor empreendedora físico professor professora
      porta-voz veterano chefe líder advogado advogada juiz juíza economista comissário ministro ministra senador conselheiro conselheira vice-presidente investidor-anjo sócio sócia
-     matemático matemática gerente`,
+     matemático gerente`,
     'PERSON',
   ],
   ['área campo capacidade habilidade tarefa mercado', 'TOPIC'],

@@ -63,6 +63,7 @@ export const portuguese: Language = {
   makerPrepositions: grammar.MAKER_PREPOSITIONS,
   subordinators: grammar.SUBORDINATORS,
   determiners: grammar.DETERMINERS,
+  definiteContractions: grammar.DEFINITE_CONTRACTIONS,
   definite: grammar.DEFINITE,
   possessives: grammar.POSSESSIVES,
   pronouns: grammar.PRONOUNS,
@@ -97,6 +98,15 @@ export const portuguese: Language = {
     { phrases: phrases('proprietário|proprietária|código fechado'), name: 'proprietary' },
   ],
   teamNouns: words('equipe equipa time pesquisadores engenheiros executivos'),
+  partNouns: words('versão versões teste testes tarefa tarefas área áreas geração linha parte'),
+  eventNouns: words('movimento decisão mudança escolha virada guinada passo giro reviravolta'),
+  longNouns: [
+    ['desempenho abaixo do esperado', 'fraquezas'],
+    ['desempenho aquém do esperado', 'fraquezas'],
+    ['desempenho fraco', 'fraquezas'],
+    ['resultados fracos', 'fraquezas'],
+    ['mau desempenho', 'fraquezas'],
+  ],
   investorVerbs: words('liderar investir apoiar financiar participar bancar aportar'),
   namingWords: words(
     'chamado chamada chamados chamadas denominado denominada batizado batizada intitulado intitulada apelidado apelidada',
