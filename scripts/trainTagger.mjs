@@ -13,6 +13,8 @@ const NUMBER_OF = new Map(TAGS.map((tag, number) => [tag, number]));
 function tagOf(upos, features) {
   if (upos !== 'VERB') return NUMBER_OF.get(upos) ?? NUMBER_OF.get('X');
   const form = /VerbForm=(\w+)/.exec(features)?.[1];
+  // English has its gerund as a present participle.
+  if (form === 'Part' && /Tense=Pres/.test(features)) return NUMBER_OF.get('GERUND');
   const tag = { Inf: 'INFINITIVE', Ger: 'GERUND', Part: 'PARTICIPLE' }[form] ?? 'FINITE';
   return NUMBER_OF.get(tag);
 }

@@ -50,12 +50,16 @@ export function createDiscourse(
   naming.mentions.forEach(({ key, sentence }) => {
     weights.set(key, (weights.get(key) ?? 0) + (sentence < 2 ? 1.6 : 1));
   });
-  const normalTitle = ` ${normalName(title)} `;
+  let normalTitle = ` ${normalName(title)} `;
   const normalPublisher = ` ${normalName(publisher ?? '')} `;
   let publishing: string | null = null;
-  for (const { key, name } of naming.named.values()) {
+  // The longer name first: "Llama 4" in a title does not speak of "Llama".
+  const byLength = [...naming.named.values()].sort((a, b) => b.name.length - a.name.length);
+  for (const { key, name } of byLength) {
     const normal = ` ${normalName(name)} `;
-    if (normalTitle.includes(normal)) weights.set(key, (weights.get(key) ?? 0) + IN_TITLE);
+    const isInTitle = normalTitle.includes(normal);
+    if (isInTitle) normalTitle = normalTitle.replaceAll(normal, ' | ');
+    if (isInTitle) weights.set(key, (weights.get(key) ?? 0) + IN_TITLE);
     if (kindOf(key) === 'ORGANIZATION' && normalPublisher.includes(normal)) publishing ??= key;
   }
   const cited = new Map<string, number>();

@@ -124,6 +124,12 @@ export interface Language {
   /** Other auxiliaries and modals. */
   readonly auxiliaries: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Endings of participles, for forms of "be" to make a passive with. */
+  readonly participleEndings: readonly string[];
+  /** Pronouns in front of a verb that are its object: Portuguese "o". */
+  readonly objectClitics: ReadonlySet<string>;
+  /** Preposition under which a verb's object may stand: Spanish "a". Null for none. */
+  readonly objectPreposition: string | null;
   /** Words between the verbs of a chain: "to" of "plans to launch". */
   readonly links: ReadonlySet<string>;
   /** Words behind a verb that belong to it: "up". */

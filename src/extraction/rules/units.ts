@@ -11,7 +11,15 @@ import { findCounts, findMoney, findTimes } from './values/values.js';
 
 /** One unit of a sentence: a word, a mark, a name, a value or a phrase that a table knows. */
 export type Unit =
-  | { readonly type: 'word'; readonly text: string; readonly tag: Tag; readonly span: Span }
+  | {
+      readonly type: 'word';
+      /** In lower case; of a phrase that a table reads as one noun, that noun. */
+      readonly text: string;
+      /** As the text has it, where that is not `text`. */
+      readonly surface?: string;
+      readonly tag: Tag;
+      readonly span: Span;
+    }
   | { readonly type: 'mark'; readonly text: string; readonly span: Span }
   | { readonly type: 'name'; readonly text: string; readonly span: Span; readonly key: string }
   | { readonly type: 'undertaking'; readonly text: string; readonly span: Span; readonly head: string }
@@ -130,7 +138,7 @@ function phraseTable(language: Language): ReadonlyMap<string, readonly PhraseRow
       row(phrase, (text, span) => ({ type: 'preposition', text, span, word })),
     ),
     ...language.longNouns.map(([phrase, noun]) =>
-      row(phrase, (_, span) => ({ type: 'word', text: noun, tag: 'NOUN', span })),
+      row(phrase, (surface, span) => ({ type: 'word', text: noun, surface: surface.toLowerCase(), tag: 'NOUN', span })),
     ),
     ...language.sourcePhrases.map((phrase) => row(phrase, (text, span) => ({ type: 'source', text, span }))),
   ];

@@ -26,7 +26,7 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
     // "X is a subsidiary of Y"; "the chief executive of Y is X".
     if (patient.name === null && patient.noun !== null) {
       for (const member of membersOf(agent)) {
-        for (const noun of describingNouns(patient, context)) {
+        for (const noun of describingNouns(patient)) {
           readings.push(...describedClaims(member, descriptorOf(patient, context.units, noun), context, modality));
         }
       }
@@ -45,18 +45,15 @@ function withParts(phrase: Phrase): readonly Phrase[] {
   return [phrase, ...(own ? withParts(own) : []), ...members];
 }
 
-function describingNouns(phrase: Phrase, { language }: ClauseContext): readonly string[] {
-  const known = phrase.nouns.filter((noun) => language.relationNouns.has(noun) || language.kindNouns.has(noun));
-  return known.length > 0 ? known : [phrase.noun ?? ''];
+function describingNouns(phrase: Phrase): readonly string[] {
+  return phrase.heads.length > 0 ? phrase.heads : [phrase.noun ?? ''];
 }
 
 function phraseClaims(phrase: Phrase, context: ClauseContext): readonly Reading[] {
   if (phrase.name === null) return [];
   const readings: Reading[] = [];
   const own = ownerOf(phrase) ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : null);
-  const nouns = phrase.nouns.filter(
-    (noun) => context.language.relationNouns.has(noun) || context.language.kindNouns.has(noun),
-  );
+  const nouns = phrase.heads;
   for (const noun of nouns) {
     readings.push(
       ...describedClaims(phrase, { ...descriptorOf(phrase, context.units, noun), owner: own }, context, 'ASSERTED'),

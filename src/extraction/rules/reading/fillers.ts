@@ -50,7 +50,10 @@ function described(
   const { noun } = phrase;
   if (noun === null) return [];
   if (phrase.of && language.partNouns.has(noun)) return fill(phrase.of, kinds, context, blocked);
-  if (phrase.of?.name && kinds.includes('TOPIC') && context.kindOf(phrase.of.name.key) === 'TOPIC')
+  if (!phrase.of && language.partNouns.has(noun) && kinds.includes('MODEL'))
+    return meant(['MODEL', 'PRODUCT'], phrase.span, SURE.description, context, blocked);
+  const matter = phrase.of?.name ? context.kindOf(phrase.of.name.key) : null;
+  if ((matter === 'TOPIC' || matter === 'TECHNIQUE') && kinds.includes(matter))
     return fill(phrase.of, kinds, context, blocked);
   const owner = ownerOf(phrase)?.name ?? phrase.compound;
   if (language.teamNouns.has(noun) && kinds.includes('ORGANIZATION')) {
@@ -105,6 +108,12 @@ function earlierInSentence(
   blocked: ReadonlySet<string>,
   isPronoun: boolean,
 ): string | null {
+  const word = units.find((unit) => unit.span.start === span.start);
+  if (word?.type === 'word' && word.text.startsWith('-')) {
+    // "Integrate X and publish it": the object of the verb in front.
+    const object = roles.findLast(({ patient }) => patient?.name && patient.span.end <= span.start)?.patient?.name;
+    if (object && kinds.includes(kindOf(object.key) ?? 'TOPIC')) return object.key;
+  }
   for (const each of [...roles].reverse()) {
     if (each.verb.form !== 'FINITE') continue;
     const subject = subjectOf(each);

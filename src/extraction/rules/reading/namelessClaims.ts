@@ -85,7 +85,7 @@ function launches(context: ClauseContext): readonly Reading[] {
       !phrase.nouns.some((noun) => language.launchNouns.has(noun))
     )
       return [];
-    const modality = modalityOf(roles, context);
+    const modality = modalityOfNoun(roles, context);
     if (modality === 'ASSERTED') return [];
     const named = phrase.of ? fill(phrase.of, MADE, context) : topicFiller(MADE, phrase.span, context, new Set());
     const [object] = named;

@@ -11,9 +11,19 @@ import { ENDED, moneyOf, qualifiersOf } from './qualifiers.js';
 
 /** What the verbs of a clause say. */
 export function verbClaims(context: ClauseContext): readonly Reading[] {
-  return context.roles.flatMap((roles) =>
-    framesOf(context.language, roles.verb.main).flatMap((frame) => read(frame, roles, context)),
-  );
+  return context.roles.flatMap((roles) => {
+    const frames = framesOf(context.language, roles.verb.main);
+    const readings = frames.map((frame) => ({ frame, found: read(frame, roles, context) }));
+    // "Integrate X into Y" says that Y uses X, not that whoever integrates does.
+    const placed = new Set(
+      readings.flatMap(({ frame, found }) =>
+        typeof frame.subject !== 'string' && found.length > 0 ? [frame.predicate] : [],
+      ),
+    );
+    return readings.flatMap(({ frame, found }) =>
+      typeof frame.subject === 'string' && placed.has(frame.predicate) ? [] : found,
+    );
+  });
 }
 
 const BY_VERB = new WeakMap<Language, ReadonlyMap<string, readonly VerbFrame[]>>();
@@ -42,7 +52,7 @@ function read(frame: VerbFrame, roles: Roles, context: ClauseContext): readonly 
   const subjectKinds = frame.subjectKinds ?? row.subject;
   const shared = { rule: frame.rule, predicate: frame.predicate, at: roles.verb.from };
   if ('value' in row) {
-    const value = slotPhrases(frame.object, roles).flatMap((phrase) => valueOf(phrase, row.value))[0];
+    const value = slotPhrases(frame.object, roles, context.language).flatMap((phrase) => valueOf(phrase, row.value))[0];
     if (!value) return [];
     return slotFillers(frame.subject, roles, subjectKinds, context, new Set()).map((subject) => {
       if (frame.predicate === 'RAISES') context.raiser.key = subject.key;
@@ -51,18 +61,24 @@ function read(frame: VerbFrame, roles: Roles, context: ClauseContext): readonly 
     });
   }
   const objectKinds = frame.objectKinds ?? row.object;
-  const named = new Set([...slotNames(frame.subject, roles), ...slotNames(frame.object, roles)]);
+  const named = new Set([
+    ...slotNames(frame.subject, roles, context.language),
+    ...slotNames(frame.object, roles, context.language),
+  ]);
   const direct = slotFillers(frame.subject, roles, subjectKinds, context, named);
   const subjects =
     direct.length > 0
       ? direct
-      : slotPhrases(frame.subject, roles).flatMap((phrase) => actorOf(phrase, subjectKinds, context, named));
+      : slotPhrases(frame.subject, roles, context.language).flatMap((phrase) =>
+          actorOf(phrase, subjectKinds, context, named),
+        );
   const blocked = new Set([...named, ...subjects.map(({ key }) => key)]);
   const objects = [
     ...slotFillers(frame.object, roles, objectKinds, context, blocked),
     ...undertakingsOf(frame, roles, subjects[0] ?? null, objectKinds, context),
   ];
-  const ended = frame.ended ? { time: ENDED } : {};
+  const role = WITH_ROLE.has(frame.predicate) ? roleIn([roles.patient, roles.agent], context) : null;
+  const ended = { ...(frame.ended && { time: ENDED }), ...(role !== null && { role }) };
   return subjects.flatMap((subject) =>
     objects.flatMap((object): Reading[] => {
       if (object.key === subject.key) return [];
@@ -70,6 +86,20 @@ function read(frame: VerbFrame, roles: Roles, context: ClauseContext): readonly 
       return [{ ...shared, subject, object, value: null, valueSpan: null, modality, qualifiers, sure: 0.95 }];
     }),
   );
+}
+
+/** Predicates that carry a role. */
+const WITH_ROLE: ReadonlySet<string> = new Set(['LED_BY', 'WORKS_FOR']);
+
+/** The role that a person's description gives: "led by X, its chief strategy officer". */
+function roleIn(phrases: readonly (Phrase | null)[], { language }: ClauseContext): string | null {
+  for (const phrase of phrases) {
+    const described = phrase?.descriptors.find(
+      ({ noun, text }) => language.relationNouns.get(noun)?.role && text !== '',
+    );
+    if (described) return described.text;
+  }
+  return null;
 }
 
 function applies(frame: VerbFrame, roles: Roles): boolean {
@@ -97,9 +127,14 @@ function applies(frame: VerbFrame, roles: Roles): boolean {
 }
 
 /** The phrases that stand in a slot. */
-export function slotPhrases(slot: Slot, roles: Roles): readonly Phrase[] {
+function slotPhrases(slot: Slot, roles: Roles, language: Language): readonly Phrase[] {
   if (slot === 'agent') return roles.agent ? [roles.agent] : [];
-  if (slot === 'patient') return roles.patient ? [roles.patient] : [];
+  if (slot === 'patient') {
+    if (roles.patient) return [roles.patient];
+    return language.objectPreposition === null || roles.verb.passive
+      ? []
+      : (roles.under.get(language.objectPreposition) ?? []);
+  }
   return slot.flatMap((word) => [...(roles.under.get(word) ?? []), ...hangingOn(roles.patient, word)]);
 }
 
@@ -109,8 +144,8 @@ function hangingOn(patient: Phrase | null, word: string): readonly Phrase[] {
   return patient.of ? [patient.of] : [];
 }
 
-function slotNames(slot: Slot, roles: Roles): readonly string[] {
-  return slotPhrases(slot, roles).flatMap(namesIn);
+function slotNames(slot: Slot, roles: Roles, language: Language): readonly string[] {
+  return slotPhrases(slot, roles, language).flatMap(namesIn);
 }
 
 function slotFillers(
@@ -120,7 +155,7 @@ function slotFillers(
   context: ClauseContext,
   blocked: ReadonlySet<string>,
 ): readonly Filler[] {
-  const found = slotPhrases(slot, roles).flatMap((phrase) => {
+  const found = slotPhrases(slot, roles, context.language).flatMap((phrase) => {
     const own = fill(phrase, kinds, context, blocked);
     return own.length > 0 ? own : fill(exertedBy(phrase, context), kinds, context, blocked);
   });
@@ -164,7 +199,7 @@ function undertakingsOf(
   context: ClauseContext,
 ): readonly Filler[] {
   if (!subject || !kinds.includes('PROJECT')) return [];
-  return slotPhrases(frame.object, roles).flatMap((phrase): Filler[] => {
+  return slotPhrases(frame.object, roles, context.language).flatMap((phrase): Filler[] => {
     const { undertaking } = phrase;
     if (undertaking === null || phrase.name !== null) return [];
     const key = context.describe(`${context.nameOf(subject.key)} ${undertaking.head}`, 'PROJECT', undertaking.span);

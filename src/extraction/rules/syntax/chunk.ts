@@ -29,7 +29,30 @@ export function chunk(units: readonly Unit[], language: Language): readonly Node
     if (single) nodes.push(single);
     at += 1;
   }
-  return nodes;
+  return promoteParticiples(nodes);
+}
+
+/** "Early versions struggled": where nothing else in its clause is finite, what looks like a participle is the past. */
+function promoteParticiples(nodes: readonly Node[]): readonly Node[] {
+  return nodes.map((node, at) => {
+    if (
+      node.type !== 'verb' ||
+      node.form !== 'PARTICIPLE' ||
+      node.governors.length > 0 ||
+      !/ed$/.test(node.words.at(-1) ?? '')
+    )
+      return node;
+    const next = nodes[at + 1];
+    const previous = nodes[at - 1];
+    if (previous?.type !== 'phrase' && previous?.type !== 'adverb') return node;
+    if (next?.type === 'preposition' && next.word === 'by') return node;
+    let from = at;
+    while (from > 0 && nodes[from - 1]?.type !== 'break') from -= 1;
+    let to = at;
+    while (to < nodes.length && nodes[to]?.type !== 'break') to += 1;
+    const hasFinite = nodes.slice(from, to).some((each) => each.type === 'verb' && each.form === 'FINITE');
+    return hasFinite ? node : { ...node, form: 'FINITE' as const, mainForm: 'FINITE' as const };
+  });
 }
 
 function singleAt(
@@ -67,7 +90,8 @@ function singleAt(
   if (language.relativePossessives.has(text)) return { type: 'relative', ...place };
   if (language.relatives.has(text) && (previous?.type === 'phrase' || previous?.type === 'comma') && tag !== 'DET')
     return { type: tag === 'SCONJ' && previous.type !== 'phrase' ? 'subordinator' : 'relative', ...place };
-  if (language.subordinators.has(text)) return { type: 'subordinator', ...place };
+  const isReflexive = tag === 'PRON' && language.complementizers.has(text) && !language.relatives.has(text);
+  if (language.subordinators.has(text) && !isReflexive) return { type: 'subordinator', ...place };
   if (language.conjunctions.has(text)) return { type: 'conjunction', ...place };
   const preposition = language.prepositions.get(text);
   if (preposition !== undefined) return { type: 'preposition', word: preposition, from: at, to: at + 1 };
@@ -127,7 +151,9 @@ function isAdjectiveHere(units: readonly Unit[], at: number, language: Language)
   return opens && unit.tag === 'PARTICIPLE' && isNominal && next?.type === 'word' && next.tag === 'NOUN';
 }
 
-function formOf(unit: Word, language: Language): VerbGroup['form'] {
+function formOf(unit: Word, language: Language, next?: Unit): VerbGroup['form'] {
+  // "Liberá-lo": an infinitive in front of its pronoun.
+  if (next?.type === 'word' && isEnclitic(next.text, language) && /[áêí]$/.test(unit.text)) return 'INFINITIVE';
   if (unit.tag === 'INFINITIVE' || unit.tag === 'GERUND' || unit.tag === 'PARTICIPLE') return unit.tag;
   if (unit.tag === 'FINITE' || unit.tag === 'AUX') return 'FINITE';
   if (language.code === 'en') return /ing$/.test(unit.text) ? 'GERUND' : 'FINITE';
@@ -187,9 +213,13 @@ function verbAt(units: readonly Unit[], from: number, language: Language): VerbG
     to,
     main: nameOf(lastUnit),
     governors: verbs.slice(0, -1).map(nameOf),
-    form: formOf(verbs[0] as Word, language),
-    mainForm: formOf(lastUnit, language),
-    passive: before !== undefined && language.be.has(before.text) && isParticiple(lastUnit, language),
+    form: formOf(verbs[0] as Word, language, units[from + 1]),
+    mainForm: formOf(lastUnit, language, units[last + 1]),
+    passive:
+      before !== undefined &&
+      language.be.has(before.text) &&
+      isParticiple(lastUnit, language) &&
+      formOf(lastUnit, language, units[last + 1]) !== 'GERUND',
     words: units
       .slice(Math.max(0, from - 2), to)
       .flatMap((unit, index) =>
@@ -202,7 +232,15 @@ function verbAt(units: readonly Unit[], from: number, language: Language): VerbG
 
 function isParticiple(unit: Word, language: Language): boolean {
   if (unit.tag === 'PARTICIPLE') return true;
-  return (unit.tag === 'FINITE' || unit.tag === 'ADJ') && language.code === 'en' && !/ing$/.test(unit.text);
+  if (unit.tag === 'GERUND' || unit.tag === 'INFINITIVE') return false;
+  return language.verbs.has(unit.text) && language.participleEndings.some((ending) => unit.text.endsWith(ending));
+}
+
+/** The noun that describes: the head, or in a language without compounds the first noun that relates. */
+function headsOf(nouns: readonly string[], language: Language): readonly string[] {
+  const known = nouns.filter((noun) => language.relationNouns.has(noun) || language.kindNouns.has(noun));
+  const head = language.compounds ? known.at(-1) : known[0];
+  return head === undefined ? [] : [head];
 }
 
 /** "-lo", behind a verb. */
@@ -235,6 +273,7 @@ function phraseAt(units: readonly Unit[], from: number, language: Language): Phr
   let compound: NameUnit | null = null;
   let to = from;
   let headed = false;
+  let isClitic = false;
   for (let at = from; at < units.length; at += 1) {
     const unit = units[at];
     if (!unit) break;
@@ -289,6 +328,13 @@ function phraseAt(units: readonly Unit[], from: number, language: Language): Phr
       hasDeterminer = true;
       to = at + 1;
       continue;
+    }
+    // "O acessavam": a pronoun in front of a verb is its object.
+    if (tag === 'PRON' && to === from && language.objectClitics.has(text) && isVerb(units, at + 1, language)) {
+      pronoun = ['MODEL', 'PRODUCT', 'ORGANIZATION'];
+      isClitic = true;
+      to = at + 1;
+      break;
     }
     const standing = language.pronouns.find((row) => row.words.has(text));
     if (standing && !headed && to === from && (tag === 'PRON' || tag === 'DET' || text.startsWith('-'))) {
@@ -361,6 +407,8 @@ function phraseAt(units: readonly Unit[], from: number, language: Language): Phr
     pronoun,
     noun: (language.compounds ? nouns.at(-1) : nouns[0]) ?? null,
     nouns,
+    heads: headsOf(nouns, language),
+    isClitic,
     adjectives,
     definite,
     hasDeterminer,

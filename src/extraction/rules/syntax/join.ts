@@ -168,6 +168,7 @@ function joinDoubleRoles(nodes: readonly Node[], language: Language): readonly N
     kept.push({
       ...second,
       nouns: [...first.nouns, ...second.nouns],
+      heads: [...first.heads, ...second.heads],
       definite: first.definite || second.definite,
       possessed: second.possessed ?? first.possessed,
     });
@@ -207,7 +208,7 @@ function cutBrackets(nodes: readonly Node[]): {
 
 /** The description that a phrase gives of another. */
 export function descriptorOf(phrase: Phrase, units: readonly Unit[], noun = phrase.noun ?? ''): Descriptor {
-  const own = ownerOf(phrase) ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : null);
+  const own = namedOwner(phrase) ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : null) ?? ownerOf(phrase);
   return {
     noun,
     owner: own,
@@ -216,6 +217,12 @@ export function descriptorOf(phrase: Phrase, units: readonly Unit[], noun = phra
     definite: phrase.definite || !phrase.hasDeterminer,
     possessed: phrase.possessed,
   };
+}
+
+/** "The language model of Meta": the first owner that is named. */
+function namedOwner(phrase: Phrase): Phrase | null {
+  for (let own = ownerOf(phrase); own !== null; own = ownerOf(own)) if (own.name !== null) return own;
+  return null;
 }
 
 /** A phrase of its own for a name within another phrase. */
@@ -228,6 +235,7 @@ export function namedPhrase(around: Phrase, name: Phrase['name']): Phrase {
     second: null,
     noun: null,
     nouns: [],
+    heads: [],
     of: null,
     possessor: null,
     descriptors: [],
@@ -265,7 +273,7 @@ function roleText(phrase: Phrase, units: readonly Unit[]): string {
       )
     )
       break;
-    words.push(unit.text);
+    words.push(unit.surface ?? unit.text);
     if (words.length > 6) break;
   }
   while (words.length > 0 && /^(?:of|at|de|da|do|em|na|no|en|la|el|the)$/.test(words.at(-1) ?? '')) words.pop();
@@ -343,7 +351,7 @@ function joinAppositions(
     const behind = nodes[at + 2];
     const described = describedBehind(phrase, other, behind, language, kindOf);
     if (node.type === 'comma' && described) {
-      for (const noun of relationNounsOf(other, language)) phrase.descriptors.push(descriptorOf(other, units, noun));
+      for (const noun of relationNounsOf(other)) phrase.descriptors.push(descriptorOf(other, units, noun));
       phrase.licence ??= other.licence;
       phrase.parameters ??= other.parameters;
       at += 1;
@@ -354,14 +362,13 @@ function joinAppositions(
     if (describesList(phrase, other, behind, language)) {
       const list = listAt(nodes, at + 1);
       for (const member of list.members) {
-        for (const noun of relationNounsOf(phrase, language))
-          member.descriptors.push(descriptorOf(phrase, units, noun));
+        for (const noun of relationNounsOf(phrase)) member.descriptors.push(descriptorOf(phrase, units, noun));
       }
       kept.pop();
       continue;
     }
     if (describesAhead(phrase, other, behind, language, kindOf)) {
-      for (const noun of relationNounsOf(phrase, language)) other.descriptors.push(descriptorOf(phrase, units, noun));
+      for (const noun of relationNounsOf(phrase)) other.descriptors.push(descriptorOf(phrase, units, noun));
       other.descriptors.push(...phrase.descriptors);
       kept.pop();
       kept.push(merged(phrase, other));
@@ -384,10 +391,8 @@ function merged(description: Phrase, named: Phrase): Phrase {
   };
 }
 
-function relationNounsOf(phrase: Phrase, language: Language): readonly string[] {
-  const known = phrase.nouns.filter((noun) => language.relationNouns.has(noun) || language.kindNouns.has(noun));
-  const head = phrase.noun ?? '';
-  return known.length > 0 ? [...new Set(known)] : [head];
+function relationNounsOf(phrase: Phrase): readonly string[] {
+  return phrase.heads.length > 0 ? phrase.heads : [phrase.noun ?? ''];
 }
 
 function describedBehind(
@@ -399,7 +404,7 @@ function describedBehind(
 ): boolean {
   if (named.name === null || other.name !== null || other.noun === null) return false;
   const kind = kindOf(named.name.key);
-  if (!relationNounsOf(other, language).some((noun) => fits(noun, kind, language))) return false;
+  if (!relationNounsOf(other).some((noun) => fits(noun, kind, language))) return false;
   // "In the morning X, the company launched": a finite verb behind the second phrase is its own.
   return !(behind?.type === 'verb' && behind.form === 'FINITE');
 }
@@ -409,7 +414,7 @@ function describesList(phrase: Phrase, first: Phrase, behind: Node | undefined, 
   if (phrase.name !== null || phrase.noun === null || first.name === null || first.noun !== null) return false;
   const isPlural = /s$/.test(phrase.noun) || (language.capitalNouns && /(?:er|en)$/.test(phrase.noun));
   const isList = behind?.type === 'conjunction' || behind?.type === 'comma';
-  return isPlural && isList && relationNounsOf(phrase, language).some((noun) => language.relationNouns.has(noun));
+  return isPlural && isList && relationNounsOf(phrase).some((noun) => language.relationNouns.has(noun));
 }
 
 function describesAhead(
@@ -422,7 +427,7 @@ function describesAhead(
   if (phrase.name !== null || phrase.noun === null || named.name === null || named.noun !== null) return false;
   if (behind?.type === 'conjunction') return false;
   const kind = kindOf(named.name.key);
-  return relationNounsOf(phrase, language).some((noun) => fits(noun, kind, language));
+  return relationNounsOf(phrase).some((noun) => fits(noun, kind, language));
 }
 
 /** "A, B and C": one phrase with members. */
@@ -540,7 +545,7 @@ function joinIntroduced(nodes: readonly Node[], units: readonly Unit[], language
       head.noun !== null &&
       list?.type === 'phrase' &&
       list.name !== null &&
-      (language.relationNouns.has(head.noun) || language.kindNouns.has(head.noun))
+      (node.type === 'introducer' || language.relationNouns.has(head.noun) || language.kindNouns.has(head.noun))
     ) {
       const described = descriptorOf(head, units);
       for (const member of membersOf(list)) member.descriptors.push(described);

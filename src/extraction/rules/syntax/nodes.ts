@@ -40,6 +40,10 @@ export interface Phrase {
   /** Head noun, in lower case; null where there is none. */
   noun: string | null;
   readonly nouns: readonly string[];
+  /** Nouns that describe, each by itself: "co-founder" and "chief executive" of "co-founder and chief executive". */
+  readonly heads: readonly string[];
+  /** A pronoun in front of its verb that is its object. */
+  readonly isClitic: boolean;
   readonly adjectives: readonly string[];
   readonly definite: boolean;
   readonly hasDeterminer: boolean;

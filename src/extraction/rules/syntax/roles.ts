@@ -48,7 +48,9 @@ function read(
   }
   const left = leftOf(nodes, at, verb, language, anchor, earlier, governor);
   if (verb.passive) return { ...base, agent: agents[0] ?? null, isAgentDropped: false, patient: left.phrase };
-  const patient = right.patient ?? objectRelative(nodes, left.phrase, language);
+  const clitic = nodes[at - 1];
+  const own = clitic?.type === 'phrase' && clitic.isClitic ? clitic : right.patient;
+  const patient = own ?? objectRelative(nodes, left.phrase, language);
   return { ...base, agent: left.phrase, isAgentDropped: left.dropped, patient };
 }
 
@@ -228,6 +230,10 @@ function leftOf(
     const node = nodes[index];
     if (!node || node.type === 'break') break;
     if (node.type === 'adverb' || node.type === 'time' || node.type === 'tail' || node.type === 'introducer') {
+      index -= 1;
+      continue;
+    }
+    if (node.type === 'phrase' && node.isClitic) {
       index -= 1;
       continue;
     }

@@ -229,7 +229,7 @@ export const VERB_FRAMES = verbFrames([
     'COMPETES_WITH',
     'enfrentar sofrer sentir',
     'agent',
-    'de',
+    'de com',
     { patientNouns: 'concorrência pressão competição' },
   ],
   ['pressure-from', 'COMPETES_WITH', 'be ficar estar ver', 'agent', 'de', { about: 'pressão' }],

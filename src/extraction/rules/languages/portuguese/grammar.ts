@@ -12,7 +12,7 @@ export const CONJUNCTIONS = words('e ou & nem');
 export const RELATIVES = words('que quem cujo cuja cujos cujas onde qual quais');
 export const RELATIVE_POSSESSIVES = words('cujo cuja cujos cujas');
 export const SUBORDINATORS = words(
-  'mas porém enquanto embora quando porque pois se caso já contudo entretanto todavia porquanto assim portanto que conforme',
+  'mas porém enquanto embora quando porque pois se caso contudo entretanto todavia porquanto assim portanto que conforme',
 );
 export const DETERMINERS = words(
   `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas seu sua seus suas nosso nossa nossos nossas outro outra outros outras
