@@ -1,8 +1,9 @@
 import type { Language } from '../language.js';
 import { english } from './english/english.js';
 import { portuguese } from './portuguese/portuguese.js';
+import { spanish } from './spanish/spanish.js';
 
 /** Every language that the rules read, by its code. */
 export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [portuguese, english].map((language) => [language.code, language]),
+  [portuguese, english, spanish].map((language) => [language.code, language]),
 );

@@ -1,0 +1,116 @@
+import { type Conjugation, irregularForms } from './conjugation.js';
+
+/** Forms that the endings do not give. */
+const IRREGULAR = irregularForms(`
+  estar: está están estaba estaban estuvo estuvieron estará estarán estaría estarían esté estén estando estado
+  tener: tiene tienen tuvo tuvieron tendrá tendrán tendría tendrían tenga tengan
+  mantener: mantiene mantienen mantuvo mantuvieron mantendrá mantenga
+  obtener: obtiene obtienen obtuvo obtuvieron obtendrá obtendría obtenga
+  contener: contiene contienen contuvo
+  sostener: sostiene sostienen sostuvo
+  hacer: hace hacen hizo hicieron hará harán haría harían haga hagan hecho hecha
+  decir: dice dicen dijo dijeron dirá dirán diría diga digan dicho dicha diciendo
+  poner: pone ponen puso pusieron pondrá pondría ponga puesto puesta
+  proponer: propone propuso propondrá propuesto propuesta
+  componer: compone compuso compuesto compuesta
+  venir: viene vienen vino vinieron vendrá venga viniendo
+  ir: va van iba iban yendo
+  poder: puede pueden pudo pudieron podrá podría pueda pudiendo
+  querer: quiere quieren quiso quisieron querrá querría quiera
+  saber: sabe supo sabrá sepa
+  ver: ve ven vio vieron vea visto vista
+  prever: prevé prevén previó previeron preverá prevea previsto prevista previstos previstas previendo
+  dar: da dan dio dieron dará dé dado
+  salir: sale salen saldrá saldría salga
+  valer: vale valen valdrá valdría valga
+  caer: cae cayó cayeron
+  traer: trae traen trajo trajeron traiga traído
+  atraer: atrae atraen atrajo atrajeron atraído atraída
+  extraer: extrae extrajo extraído
+  construir: construye construyen construyó construyeron construya construido construida construyendo
+  incluir: incluye incluyen incluyó incluyeron incluya incluido incluida incluyendo
+  distribuir: distribuye distribuyen distribuyó distribuyeron distribuyendo
+  sustituir: sustituye sustituyó
+  contribuir: contribuye contribuyó
+  constituir: constituye constituyó
+  excluir: excluye excluyó
+  invertir: invierte invierten invirtió invirtieron invierta inviertan invirtiendo
+  convertir: convierte convierten convirtió convirtieron convierta convirtiendo
+  advertir: advierte advirtió
+  sentir: siente sienten sintió
+  preferir: prefiere prefirió
+  sugerir: sugiere sugirió
+  medir: mide midió
+  pedir: pide piden pidió pidieron pida pidiendo
+  competir: compite compiten compitió compitieron compita compitiendo
+  dirigir: dirige dirigen dirija
+  elegir: elige eligen eligió eligieron elija eligiendo
+  seguir: sigue siguen siguió siguieron siga siguiendo
+  conseguir: consigue consiguen consiguió consiguieron consiga consiguiendo
+  adquirir: adquiere adquieren adquiera
+  mostrar: muestra muestran muestre
+  demostrar: demuestra demuestran
+  encontrar: encuentra encuentran
+  apostar: apuesta apuestan apueste
+  probar: prueba prueban
+  comenzar: comienza comienzan comience
+  empezar: empieza empiezan empiece
+  negar: niega niegan niegue
+  cerrar: cierra cierran cierre
+  pensar: piensa piensan
+  entrenar: entrena
+  volver: vuelve vuelto
+  resolver: resuelve resuelto resuelta
+  mover: mueve mueven
+  perder: pierde pierden
+  entender: entiende
+  vender: vende
+  extender: extiende extienden
+  atender: atiende atienden
+  defender: defiende
+  abrir: abierto abierta abiertos
+  escribir: escrito escrita
+  inscribir: inscrito
+  suscribir: suscrito suscrita
+  financiar: financia
+  ampliar: amplía amplían
+  enviar: envía
+  confiar: confía confían
+  actuar: actúa
+  evaluar: evalúa evalúan
+  reunir: reúne reúnen
+  unir: une unen
+  nacer: nazca
+  ofrecer: ofrezca
+  pertenecer: pertenezca
+  producir: produce produjo produjeron
+  introducir: introduce introdujo introdujeron
+  conducir: conduce condujo
+  reducir: reduce redujo
+`);
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  ar: 'a an ó aron aba aban ar ando ado ada ados adas ará arán aría arían e en ara aran ase amos aremos',
+  er: 'e en ió ieron ía ían er iendo ido ida idos idas erá erán ería erían a an iera ieran emos eremos',
+  ir: 'e en ió ieron ía ían ir iendo ido ida idos idas irá irán iría irían a an iera ieran imos iremos',
+};
+/** Pronouns that hang on an infinitive or gerund: "publicarlo". */
+const ENCLITICS = ['lo', 'la', 'los', 'las', 'se', 'le', 'les'];
+
+/** Spanish verb forms of the third person and of "we", participles, gerund, and infinitive with a pronoun. */
+export const conjugateSpanish: Conjugation = (verb) => {
+  const irregular = IRREGULAR.get(verb) ?? [];
+  const stem = verb.slice(0, -2);
+  const endings = (ENDINGS[verb.slice(-2)] ?? '').split(' ').filter((ending) => ending !== '');
+  const spelled = endings.map((ending) => spell(verb, stem, ending));
+  return [verb, ...spelled, ...ENCLITICS.map((pronoun) => verb + pronoun), ...irregular];
+};
+
+/** "Lanzar" has "lance", "publicar" has "publique", "entregar" has "entregue". */
+function spell(verb: string, stem: string, ending: string): string {
+  if (!verb.endsWith('ar') || !/^[eé]/.test(ending)) return stem + ending;
+  if (stem.endsWith('z')) return `${stem.slice(0, -1)}c${ending}`;
+  if (stem.endsWith('g')) return `${stem}u${ending}`;
+  if (stem.endsWith('c')) return `${stem.slice(0, -1)}qu${ending}`;
+  return stem + ending;
+}

@@ -1,0 +1,47 @@
+import { type ModalityRow, phrases, words } from '../../language.js';
+
+/** How Spanish hedges, plans and denies. The first row that fits decides. */
+export const MODALITY: readonly ModalityRow[] = [
+  {
+    modality: 'DENIED',
+    verbs: words('negar desmentir descartar rechazar rehusar'),
+    within: words('no nunca jamás tampoco'),
+    phrases: phrases('dejó de|sin planes'),
+  },
+  {
+    modality: 'RUMOURED',
+    phrases: phrases(
+      'supuestamente|presuntamente|al parecer|según rumores|se rumorea|rumores de|probablemente|aparentemente|se dice que|se especula|se cree que',
+    ),
+    within: words('habría habrían'),
+  },
+  {
+    modality: 'CONSIDERED',
+    verbs: words('considerar sopesar barajar estudiar explorar valorar ponderar negociar plantear contemplar evaluar'),
+    within: words('puede pueden podría podrían pueda puedan'),
+    phrases: phrases(
+      'en estudio|en negociaciones|en conversaciones|sobre la mesa|bajo consideración|quizás|tal vez|en tratativas',
+    ),
+    nouns: words('negociaciones conversaciones posibilidad opción tratativas'),
+  },
+  {
+    modality: 'PLANNED',
+    verbs: words(
+      'planear planificar pretender prever esperar preparar prometer comprometer buscar querer decidir anunciar programar aspirar',
+    ),
+    within: words('va van debe deberá deberían debería'),
+    endings: ['ará', 'arán', 'erá', 'erán', 'irá', 'irán', 'drá', 'drán'],
+    phrases: phrases(
+      'está previsto|está prevista|previsto para|prevista para|a punto de|cerca de|próximamente|se prepara para',
+    ),
+    nouns: words('plan planes intención objetivo acuerdo compromiso'),
+  },
+];
+
+export const SAYING_VERBS = words(
+  'decir afirmar declarar informar reportar escribir contar revelar explicar argumentar alegar confirmar destacar estimar admitir señalar asegurar indicar apuntar añadir comentar sostener',
+);
+export const REPORTING_VERBS = words('informar reportar escribir revelar');
+export const SOURCE_PHRASES = phrases(
+  'según|de acuerdo con|tal y como informó|como informó|según informó|según publicó|citando a|en una entrevista con|en declaraciones a|a juicio de',
+);

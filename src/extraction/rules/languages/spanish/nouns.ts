@@ -1,0 +1,191 @@
+import type { EntityKind } from '../../../../ontology/ontology.js';
+import { grouped, type NounFrame, type RelationNoun, words } from '../../language.js';
+
+/** Nouns that tell the kind of what they name. */
+export const KIND_NOUNS = grouped<EntityKind>([
+  [
+    `empresa empresas compañía compañías startup startups start-up start-ups firma firmas laboratorio laboratorios gigante gigantes fabricante fabricantes rival rivales regulador reguladora
+     universidad instituto filial división unidad inversor inversora inversores diario periódico revista banco fondo fondos gestora agencia ministerio grupo conglomerado proveedor proveedora
+     cliente clientes socio socia unicornio aseguradora consultora aceleradora fundación ong editorial tribunal comisión organismo autoridad bufete competidor competidora competidores matriz dueña
+     propietaria desarrolladora tecnológica tecnológicas emergente operadora teleco hospital portal medio boletín blog entidad organización corporación multinacional pyme centro farmacéutica
+     cadena distribuidora automovilística hotelera`,
+    'ORGANIZATION',
+  ],
+  ['modelo modelos llm llms familia checkpoint', 'MODEL'],
+  [
+    `chatbot chatbots asistente asistentes aplicación aplicaciones app apps chip chips procesador procesadores gpu gpus acelerador plataforma plataformas herramienta herramientas producto
+     productos servicio servicios api apis agente agentes dispositivo robot software navegador motor buscador función extensión biblioteca superordenador editor generador juego teléfono
+     móvil gafas índice servidor sistema interfaz`,
+    'PRODUCT',
+  ],
+  ['proyecto proyectos iniciativa programa campus', 'PROJECT'],
+  ['técnica técnicas método métodos algoritmo enfoque arquitectura mecanismo estrategia', 'TECHNIQUE'],
+  [
+    `ceo cto cfo coo presidente presidenta fundador fundadora fundadores cofundador cofundadora cofundadores científico científica investigador investigadora ejecutivo ejecutiva director
+     directora ingeniero ingeniera multimillonario magnate analista empresario empresaria emprendedor emprendedora físico profesor profesora portavoz veterano jefe jefa líder abogado abogada juez
+     jueza economista comisario comisaria ministro ministra consejero consejera vicepresidente vicepresidenta socio-fundador responsable exdirectivo exdirectiva exempleado exempleada exinvestigador exinvestigadora`,
+    'PERSON',
+  ],
+  ['área campo capacidad tarea mercado', 'TOPIC'],
+]);
+
+const ORGANIZATION: readonly EntityKind[] = ['ORGANIZATION'];
+const PERSON: readonly EntityKind[] = ['PERSON'];
+const MADE: readonly EntityKind[] = ['MODEL', 'PRODUCT', 'PROJECT'];
+
+/** What a noun makes of the one it describes to its owner. */
+export const RELATION_NOUNS = grouped<RelationNoun>([
+  [
+    'ceo presidente presidenta jefe jefa líder',
+    { predicate: 'LED_BY', owner: 'subject', kinds: PERSON, functional: true, role: true },
+  ],
+  [
+    'fundador fundadora fundadores cofundador cofundadora cofundadores creador creadora creadores',
+    { predicate: 'FOUNDED_BY', owner: 'subject', kinds: ['PERSON', 'ORGANIZATION'], functional: true, role: true },
+  ],
+  [
+    `cto cfo coo director directora directores científico científica científicos investigador investigadora investigadores ingeniero ingeniera ingenieros ejecutivo ejecutiva ejecutivos
+     empleado empleada empleados veterano veterana analista portavoz economista vicepresidente vicepresidenta responsable consejero consejera`,
+    { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },
+  ],
+  [
+    'exdirectivo exdirectiva exdirectivos exempleado exempleada exempleados exinvestigador exinvestigadora exinvestigadores exejecutivo exejecutiva exconsejero exconsejera exingeniero exingeniera',
+    { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true, ended: true },
+  ],
+  [
+    `modelo modelos llm chatbot asistente aplicación app chip chips gpu gpus procesador herramienta producto servicio api agente software plataforma navegador robot buscador familia
+     superordenador generador dispositivo sistema`,
+    { predicate: 'DEVELOPS', owner: 'subject', kinds: MADE },
+  ],
+  ['arquitectura técnica método enfoque', { predicate: 'USES', owner: 'subject', kinds: ['TECHNIQUE'] }],
+  ['proyecto iniciativa programa', { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'] }],
+  [
+    'filial filiales división unidad brazo laboratorio subsidiaria',
+    { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },
+  ],
+  ['matriz dueña propietaria', { predicate: 'PART_OF', owner: 'subject', kinds: ORGANIZATION, functional: true }],
+  [
+    'rival rivales competidor competidora competidores competidoras adversario',
+    { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
+  ],
+  [
+    'inversor inversora inversores inversoras accionista accionistas',
+    { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
+  ],
+  [
+    'socio socia socios aliado aliada',
+    { predicate: 'PARTNERS_WITH', owner: 'subject', kinds: ORGANIZATION, functional: true },
+  ],
+  [
+    'proveedor proveedora proveedores',
+    { predicate: 'SUPPLIES', owner: 'object', kinds: ORGANIZATION, functional: true },
+  ],
+  ['cliente clientes', { predicate: 'SUPPLIES', owner: 'subject', kinds: ORGANIZATION, functional: true }],
+  [
+    'fabricante fabricantes desarrolladora desarrollador',
+    { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
+  ],
+  ['sucesor versión variante', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
+]);
+
+export const ROUND_NOUNS = words('ronda rondas serie financiación capital inversión ampliación semilla');
+export const VALUATION_NOUNS = words('valoración valuación tasación');
+export const REVENUE_NOUNS = words('ingresos facturación ventas');
+export const SPEAKERS = words(
+  'portavoz representante fuente fuentes ejecutivos comunicado nota publicación informe blog personas persona documentos documento',
+);
+
+/** What nouns of events and dealings say. */
+export const NOUN_FRAMES: readonly NounFrame[] = [
+  {
+    rule: 'acquisition-of',
+    predicate: 'ACQUIRES',
+    nouns: words('adquisición compra absorción'),
+    subject: ['por'],
+    object: ['de'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'investment-in',
+    predicate: 'INVESTS_IN',
+    nouns: words('inversión inversiones participación apuesta'),
+    subject: ['por', 'de'],
+    object: ['en'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'backing-from',
+    predicate: 'INVESTS_IN',
+    nouns: words('participación apoyo respaldo inversión capital financiación'),
+    subject: ['de'],
+    object: ['para'],
+    raiserIsObject: true,
+  },
+  {
+    rule: 'partnership-with',
+    predicate: 'PARTNERS_WITH',
+    nouns: words('alianza acuerdo colaboración asociación contrato pacto acuerdos alianzas'),
+    subject: ['de'],
+    object: ['con'],
+    between: ['entre'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'lawsuit-against',
+    predicate: 'SUES',
+    nouns: words('demanda querella demandas denuncia'),
+    subject: ['por', 'de'],
+    object: ['contra'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'investigation-into',
+    predicate: 'INVESTIGATES',
+    nouns: words('investigación expediente pesquisa'),
+    subject: ['por', 'de'],
+    object: ['sobre', 'contra', 'a'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'release-of',
+    predicate: 'RELEASES',
+    nouns: words('lanzamiento estreno presentación publicación'),
+    subject: ['por'],
+    object: ['de'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'competition-from',
+    predicate: 'COMPETES_WITH',
+    nouns: words('competencia presión rivalidad pugna'),
+    subject: ['sobre'],
+    object: ['de', 'con', 'contra'],
+    between: ['entre'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'use-of',
+    predicate: 'USES',
+    nouns: words('uso adopción integración utilización'),
+    subject: ['por'],
+    object: ['de'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'influence-of',
+    predicate: 'INFLUENCED_BY',
+    nouns: words('influencia inspiración'),
+    subject: ['sobre', 'en'],
+    object: ['de'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'weakness-in',
+    predicate: 'STRUGGLES_WITH',
+    nouns: words('dificultad dificultades debilidad debilidades problemas limitaciones carencias'),
+    subject: ['de'],
+    object: ['en', 'con'],
+    agentIsSubject: true,
+    objectKinds: ['TOPIC', 'TECHNIQUE'],
+  },
+];
