@@ -32,6 +32,8 @@ export interface VerbFrame extends FrameBase {
   readonly patientNouns?: ReadonlySet<string>;
   /** Nouns of which one must head what the verb is about, under any slot: a round that is led. */
   readonly about?: ReadonlySet<string>;
+  /** A sum must stand with the verb: "put $2 billion into". */
+  readonly needsMoney?: boolean;
   /** A word that must follow the verb: "take over". */
   readonly particle?: string;
 }

@@ -17,6 +17,8 @@ const NAME_WITH_TAIL = /^(\p{Lu}[\p{L}\p{N}.]*)(-\p{Ll}{3,})$/u;
 /** "Liberá-lo", "acessando-o": a Portuguese verb and its pronoun. */
 const ENCLITIC = /^(\p{L}{2,}(?:[áêí]|r|ndo|m|ou|eu|iu))(-(?:l?[oa]s?|se|lhes?|n[oa]s?|me))$/u;
 const FORMERLY = /^(ex-)(\p{L}.*)$/iu;
+/** "Publicarlo": a Spanish infinitive and its pronoun. */
+const SPANISH_ENCLITIC = /^(\p{Ll}{3,}[aei]r)(l[oa]s?)$/u;
 /** A full stop that was not followed by a space, as after a footnote's mark. */
 const RUN_ON = /^(\p{Ll}{3,})\.(\p{Lu}\p{L}+)$/u;
 
@@ -30,10 +32,15 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
     const start = span.start + match.index;
     const [word] = match;
     const parts = NAME_WITH_TAIL.exec(word) ?? FORMERLY.exec(word) ?? ENCLITIC.exec(word);
+    const enclitic = SPANISH_ENCLITIC.exec(word);
     const runOn = RUN_ON.exec(word);
     if (parts) {
       add(parts[1] ?? '', start);
       add(parts[2] ?? '', start + (parts[1] ?? '').length);
+    } else if (enclitic) {
+      add(enclitic[1] ?? '', start);
+      const from = start + (enclitic[1] ?? '').length;
+      found.push({ text: enclitic[2] ?? '', lower: `-${enclitic[2]}`, start: from, end: start + word.length });
     } else if (runOn) {
       add(runOn[1] ?? '', start);
       add('.', start + (runOn[1] ?? '').length);

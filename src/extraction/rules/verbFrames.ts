@@ -8,6 +8,7 @@ interface FrameOptions {
   readonly patientNouns?: string;
   readonly about?: string;
   readonly particle?: string;
+  readonly needsMoney?: boolean;
   readonly modality?: Modality;
   readonly ended?: boolean;
 }

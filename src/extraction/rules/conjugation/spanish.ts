@@ -94,16 +94,13 @@ const ENDINGS: Readonly<Record<string, string>> = {
   er: 'e en ió ieron ía ían er iendo ido ida idos idas erá erán ería erían a an iera ieran emos eremos',
   ir: 'e en ió ieron ía ían ir iendo ido ida idos idas irá irán iría irían a an iera ieran imos iremos',
 };
-/** Pronouns that hang on an infinitive or gerund: "publicarlo". */
-const ENCLITICS = ['lo', 'la', 'los', 'las', 'se', 'le', 'les'];
-
-/** Spanish verb forms of the third person and of "we", participles, gerund, and infinitive with a pronoun. */
+/** Spanish verb forms of the third person and of "we", participles and gerund. */
 export const conjugateSpanish: Conjugation = (verb) => {
   const irregular = IRREGULAR.get(verb) ?? [];
   const stem = verb.slice(0, -2);
   const endings = (ENDINGS[verb.slice(-2)] ?? '').split(' ').filter((ending) => ending !== '');
   const spelled = endings.map((ending) => spell(verb, stem, ending));
-  return [verb, ...spelled, ...ENCLITICS.map((pronoun) => verb + pronoun), ...irregular];
+  return [verb, ...spelled, ...irregular];
 };
 
 /** "Lanzar" has "lance", "publicar" has "publique", "entregar" has "entregue". */

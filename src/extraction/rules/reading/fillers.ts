@@ -109,7 +109,8 @@ function earlierInSentence(
   isPronoun: boolean,
 ): string | null {
   const word = units.find((unit) => unit.span.start === span.start);
-  if (word?.type === 'word' && word.text.startsWith('-')) {
+  const isObject = isPronoun && roles.some(({ patient }) => patient?.pronoun && patient.span.start === span.start);
+  if (isObject || (word?.type === 'word' && word.text.startsWith('-'))) {
     // "Integrate X and publish it": the object of the verb in front.
     const object = roles.findLast(({ patient }) => patient?.name && patient.span.end <= span.start)?.patient?.name;
     if (object && kinds.includes(kindOf(object.key) ?? 'TOPIC')) return object.key;

@@ -42,7 +42,7 @@ function isMade(kind: EntityKind): boolean {
 
 function draftOf(reading: Placed, kinds: ReadonlyMap<string, EntityKind>): ClaimDraft {
   const { subject, object, value, valueSpan, modality, qualifiers, sources, rule, predicate, sentence } = reading;
-  const sure = reading.sure * subject.sure * (object?.sure ?? 1) * (modality === 'ASSERTED' ? 1 : 0.97);
+  const sure = reading.sure * Math.min(subject.sure, object?.sure ?? 1) * (modality === 'ASSERTED' ? 1 : 0.97);
   return {
     subject: subject.key,
     predicate,

@@ -7,7 +7,7 @@ import type { Roles } from '../syntax/roles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { actorOf, fill, namesIn, topicFiller } from './fillers.js';
 import { modalityOf } from './modality.js';
-import { ENDED, moneyOf, qualifiersOf } from './qualifiers.js';
+import { ENDED, moneyAround, moneyOf, qualifiersOf } from './qualifiers.js';
 
 /** What the verbs of a clause say. */
 export function verbClaims(context: ClauseContext): readonly Reading[] {
@@ -106,6 +106,7 @@ function applies(frame: VerbFrame, roles: Roles): boolean {
   const { verb } = roles;
   if (frame.particle !== undefined && !verb.particles.includes(frame.particle) && !roles.under.has(frame.particle))
     return false;
+  if (frame.needsMoney && moneyAround(roles) === null) return false;
   const { patientNouns, about } = frame;
   if (patientNouns) {
     const { patient } = roles;
@@ -157,7 +158,7 @@ function slotFillers(
 ): readonly Filler[] {
   const found = slotPhrases(slot, roles, context.language).flatMap((phrase) => {
     const own = fill(phrase, kinds, context, blocked);
-    return own.length > 0 ? own : fill(exertedBy(phrase, context), kinds, context, blocked);
+    return own.length > 0 || slot !== 'agent' ? own : fill(exertedBy(phrase, context), kinds, context, blocked);
   });
   if (found.length > 0 || slot !== 'agent' || roles.agent !== null || !roles.isAgentDropped) return found;
   const speaker = speakerOf(roles, context);

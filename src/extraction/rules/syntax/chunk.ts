@@ -125,12 +125,16 @@ function isVerb(units: readonly Unit[], at: number, language: Language): boolean
     units[at + 2]?.type === 'word' &&
     (units[at + 2] as Word).tag === 'INFINITIVE';
   if (isPlan) return true;
-  const isBetween =
-    previous?.type === 'name' &&
-    (next?.type === 'name' ||
-      next?.type === 'money' ||
-      (next?.type === 'word' && (next.tag === 'DET' || next.tag === 'ADP')));
-  return isBetween && (unit.tag === 'NOUN' || unit.tag === 'PROPN' || unit.tag === 'ADJ' || unit.tag === 'X');
+  const isNominal =
+    previous?.type === 'name' || (previous?.type === 'word' && previous.tag === 'NOUN' && !language.compounds);
+  const opensObject =
+    next?.type === 'name' ||
+    next?.type === 'money' ||
+    (next?.type === 'word' &&
+      (next.tag === 'DET' || next.tag === 'INFINITIVE' || (next.tag === 'ADP' && previous?.type === 'name')));
+  return (
+    isNominal && opensObject && (unit.tag === 'NOUN' || unit.tag === 'PROPN' || unit.tag === 'ADJ' || unit.tag === 'X')
+  );
 }
 
 /** "The proposed acquisition": a participle between a determiner and its noun describes. */
@@ -160,6 +164,15 @@ function formOf(unit: Word, language: Language, next?: Unit): VerbGroup['form'] 
   return 'FINITE';
 }
 
+/** Behind an auxiliary, what has the form of a participle is one, whatever the tagger took it for. */
+function isNextVerb(units: readonly Unit[], at: number, last: Word, language: Language): boolean {
+  if (isVerb(units, at, language)) return true;
+  const unit = units[at];
+  if (unit?.type !== 'word' || (unit.tag !== 'ADJ' && unit.tag !== 'NOUN')) return false;
+  const isAuxiliary = language.auxiliaries.has(last.text) || language.be.has(last.text);
+  return isAuxiliary && isParticiple(unit, language);
+}
+
 function verbAt(units: readonly Unit[], from: number, language: Language): VerbGroup | null {
   if (!isVerb(units, from, language)) return null;
   const chain: number[] = [from];
@@ -168,7 +181,8 @@ function verbAt(units: readonly Unit[], from: number, language: Language): VerbG
   while (at < units.length) {
     let next = at;
     let linked = false;
-    for (let skipped = 0; skipped < 4 && !isVerb(units, next, language); skipped += 1) {
+    const last = units[chain.at(-1) ?? from] as Word;
+    for (let skipped = 0; skipped < 4 && !isNextVerb(units, next, last, language); skipped += 1) {
       const unit = units[next];
       if (unit?.type !== 'word') break;
       if (language.links.has(unit.text) && !linked) linked = true;
@@ -176,9 +190,8 @@ function verbAt(units: readonly Unit[], from: number, language: Language): VerbG
         break;
       next += 1;
     }
-    if (!isVerb(units, next, language)) break;
+    if (!isNextVerb(units, next, last, language)) break;
     const unit = units[next] as Word;
-    const last = units[chain.at(-1) ?? from] as Word;
     const isAuxiliary = language.be.has(last.text) || language.auxiliaries.has(last.text);
     const form = formOf(unit, language);
     const continues =

@@ -208,7 +208,7 @@ function cutBrackets(nodes: readonly Node[]): {
 
 /** The description that a phrase gives of another. */
 export function descriptorOf(phrase: Phrase, units: readonly Unit[], noun = phrase.noun ?? ''): Descriptor {
-  const own = namedOwner(phrase) ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : null) ?? ownerOf(phrase);
+  const own = namedOwner(phrase) ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : null) ?? lastOf(phrase);
   return {
     noun,
     owner: own,
@@ -223,6 +223,13 @@ export function descriptorOf(phrase: Phrase, units: readonly Unit[], noun = phra
 function namedOwner(phrase: Phrase): Phrase | null {
   for (let own = ownerOf(phrase); own !== null; own = ownerOf(own)) if (own.name !== null) return own;
   return null;
+}
+
+/** "Director of strategy of the company": the last owner. */
+function lastOf(phrase: Phrase): Phrase | null {
+  let last = ownerOf(phrase);
+  while (last !== null && ownerOf(last) !== null) last = ownerOf(last);
+  return last;
 }
 
 /** A phrase of its own for a name within another phrase. */
@@ -349,7 +356,8 @@ function joinAppositions(
       continue;
     }
     const behind = nodes[at + 2];
-    const described = describedBehind(phrase, other, behind, language, kindOf);
+    const isSource = kept.at(-2)?.type === 'source' && behind?.type !== 'comma';
+    const described = !isSource && describedBehind(phrase, other, behind, language, kindOf);
     if (node.type === 'comma' && described) {
       for (const noun of relationNounsOf(other)) phrase.descriptors.push(descriptorOf(other, units, noun));
       phrase.licence ??= other.licence;

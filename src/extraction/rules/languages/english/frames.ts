@@ -30,6 +30,14 @@ export const VERB_FRAMES = verbFrames([
   ['roll-out', 'RELEASES', 'roll put bring', 'agent', 'patient', { particle: 'out' }],
   ['arrive', 'RELEASES', 'come', 'from', 'agent', { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' }],
   ['offer', 'OFFERS', 'offer host provide resell distribute', 'agent', 'patient', { objectKinds: 'MODEL PRODUCT' }],
+  [
+    'reach-through',
+    'OFFERS',
+    'access reach use get run obtain',
+    'through via',
+    'patient',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
+  ],
   ['add', 'OFFERS', 'add bring', 'to on', 'patient', { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' }],
   [
     'use',
@@ -88,7 +96,15 @@ export const VERB_FRAMES = verbFrames([
       about: 'round rounds series seed financing funding investment capital money backing million billion',
     },
   ],
-  ['invest', 'INVESTS_IN', 'invest pour inject sink plow plough spend put commit pump wager', 'agent', 'in into on to'],
+  ['invest', 'INVESTS_IN', 'invest', 'agent', 'in into'],
+  [
+    'put-money',
+    'INVESTS_IN',
+    'pour inject sink plow plough spend put commit pump wager',
+    'agent',
+    'in into on to',
+    { needsMoney: true },
+  ],
   ['back', 'INVESTS_IN', 'back fund finance bankroll', 'agent', 'patient', { objectKinds: 'ORGANIZATION PROJECT' }],
   [
     'stake',

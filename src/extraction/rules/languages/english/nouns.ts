@@ -56,7 +56,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
   ],
   [
     'project initiative programme program',
-    { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'] },
+    { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'], functional: true },
   ],
   ['architecture technique method approach', { predicate: 'USES', owner: 'subject', kinds: ['TECHNIQUE'] }],
   [

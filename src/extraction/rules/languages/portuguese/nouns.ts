@@ -55,7 +55,10 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'DEVELOPS', owner: 'subject', kinds: MADE },
   ],
   ['arquitetura técnica método abordagem', { predicate: 'USES', owner: 'subject', kinds: ['TECHNIQUE'] }],
-  ['projeto iniciativa programa', { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'] }],
+  [
+    'projeto iniciativa programa',
+    { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'], functional: true },
+  ],
   [
     'subsidiária subsidiárias unidade divisão braço afiliada filial laboratório lab spin-off',
     { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },

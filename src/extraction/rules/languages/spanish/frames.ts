@@ -119,7 +119,15 @@ export const VERB_FRAMES = verbFrames([
     'agent',
     { objectKinds: 'ORGANIZATION', about: 'ronda serie inversión financiación capital million' },
   ],
-  ['invest', 'INVESTS_IN', 'invertir inyectar aportar destinar colocar gastar desembolsar', 'agent', 'en a'],
+  ['invest', 'INVESTS_IN', 'invertir', 'agent', 'en', { objectKinds: 'ORGANIZATION PROJECT TOPIC' }],
+  [
+    'put-money',
+    'INVESTS_IN',
+    'inyectar aportar destinar colocar gastar desembolsar',
+    'agent',
+    'en a',
+    { needsMoney: true },
+  ],
   ['back', 'INVESTS_IN', 'respaldar financiar apoyar', 'agent', 'patient', { objectKinds: 'ORGANIZATION PROJECT' }],
   [
     'stake',

@@ -38,6 +38,7 @@ export const POSSESSIVES: readonly Anaphor[] = [
 export const PRONOUNS: readonly Anaphor[] = [
   { words: words('ella'), kinds: ['ORGANIZATION', 'PERSON', 'PRODUCT'] },
   { words: words('él'), kinds: ['PERSON', 'MODEL', 'PRODUCT'] },
+  { words: words('-lo -la -los -las'), kinds: ['MODEL', 'PRODUCT', 'ORGANIZATION'] },
   { words: words('nosotros nosotras'), kinds: ['ORGANIZATION'] },
 ];
 export const FIRST_PERSON = words('nosotros nosotras nuestro nuestra nuestros nuestras');

@@ -58,7 +58,10 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'DEVELOPS', owner: 'subject', kinds: MADE },
   ],
   ['arquitectura técnica método enfoque', { predicate: 'USES', owner: 'subject', kinds: ['TECHNIQUE'] }],
-  ['proyecto iniciativa programa', { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'] }],
+  [
+    'proyecto iniciativa programa',
+    { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'], functional: true },
+  ],
   [
     'filial filiales división unidad brazo laboratorio subsidiaria',
     { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },
