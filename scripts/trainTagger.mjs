@@ -20,7 +20,7 @@ function tagOf(upos, features) {
 }
 
 /** Sentences of a treebank with the words as this program cuts them, each with the tag of the treebank's word that begins in it. */
-function sentencesOf(text, language) {
+function sentencesOf(text) {
   const sentences = [];
   for (const block of text.split('\n\n')) {
     const raw = /^# text = (.*)$/m.exec(block)?.[1];
@@ -44,7 +44,10 @@ function sentencesOf(text, language) {
         continue;
       }
       const at = raw.indexOf(form, from);
-      if (at < 0) { aligned = false; break; }
+      if (at < 0) {
+        aligned = false;
+        break;
+      }
       from = at + form.length;
       if (isRange) {
         until = Number(id.split('-')[1]);
@@ -76,7 +79,10 @@ function train(sentences) {
   let clock = 0;
   const order = sentences.map((_, index) => index);
   let seed = 7;
-  const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 2 ** 32;
+  const random = () => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    return seed / 2 ** 32;
+  };
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (let index = order.length - 1; index > 0; index -= 1) {
       const other = Math.floor(random() * (index + 1));
@@ -100,7 +106,10 @@ function train(sentences) {
         if (best !== truth) {
           for (const feature of features) {
             let row = weights.get(feature);
-            if (!row) weights.set(feature, (row = new Map()));
+            if (!row) {
+              row = new Map();
+              weights.set(feature, row);
+            }
             bump(row, truth, 1, clock);
             bump(row, best, -1, clock);
           }
@@ -115,7 +124,10 @@ function train(sentences) {
 
 function bump(row, tag, change, clock) {
   let cell = row.get(tag);
-  if (!cell) row.set(tag, (cell = { weight: 0, total: 0, since: clock }));
+  if (!cell) {
+    cell = { weight: 0, total: 0, since: clock };
+    row.set(tag, cell);
+  }
   cell.total += cell.weight * (clock - cell.since);
   cell.since = clock;
   cell.weight += change;
@@ -194,11 +206,16 @@ if (!folder) {
 }
 for (const language of languages.length > 0 ? languages : ['pt', 'en', 'es', 'fr', 'de']) {
   const text = gunzipSync(readFileSync(join(folder, `${language}.conllu.gz`))).toString('utf8');
-  const sentences = sentencesOf(text, language);
+  const sentences = sentencesOf(text);
   const rows = train(sentences.filter((_, index) => index % 10 !== 0));
-  const accuracy = measure(rows, sentences.filter((_, index) => index % 10 === 0));
+  const accuracy = measure(
+    rows,
+    sentences.filter((_, index) => index % 10 === 0),
+  );
   const final = args.includes('--all') ? train(sentences) : rows;
   const file = encode(final);
   writeFileSync(new URL(`../models/tagger/${language}.bin.gz`, import.meta.url), file);
-  console.log(`${language}: ${sentences.length} sentences, ${(accuracy * 100).toFixed(2)} % of unseen words right, ${final.length} features, ${file.length} bytes`);
+  console.log(
+    `${language}: ${sentences.length} sentences, ${(accuracy * 100).toFixed(2)} % of unseen words right, ${final.length} features, ${file.length} bytes`,
+  );
 }

@@ -6,7 +6,7 @@ import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf, topicFiller } from './fillers.js';
 import { modalityOf, modalityOfNoun, verbOf } from './modality.js';
 import { moneyOf, timeAround } from './qualifiers.js';
-import { valueOf } from './verbClaims.js';
+import { statedValue } from './verbClaims.js';
 
 const ORGANIZATION: readonly EntityKind[] = ['ORGANIZATION'];
 const MADE: readonly EntityKind[] = ['MODEL', 'PRODUCT'];
@@ -45,7 +45,7 @@ function sums(phrase: Phrase, at: number, context: ClauseContext): readonly Read
     stated.predicate === 'RAISES' ? (moneyOf(phrase) ? phrase : null) : sumNear(phrase, at, context.clause.nodes);
   if (holder === null) return [];
   const verb = verbOf(phrase, context.roles);
-  const [value] = valueOf(holder, 'money');
+  const [value] = statedValue(holder, 'money');
   if (!value) return [];
   if (
     stated.predicate === 'RAISES' &&
@@ -151,7 +151,7 @@ function bracketRounds(context: ClauseContext): readonly Reading[] {
   if (!sum?.money || !isRound || nodes.some(({ type }) => type === 'verb')) return [];
   const company: Filler = { key: anchor.name.key, span: anchor.name.span, sure: 0.95 };
   const base = { modality: 'ASSERTED' as const, qualifiers: {}, at: sum.from, sure: 0.9 };
-  const [value] = valueOf(sum, 'money');
+  const [value] = statedValue(sum, 'money');
   const raised: Reading[] = value
     ? [{ ...base, rule: 'bracket-round', predicate: 'RAISES', subject: company, object: null, ...value }]
     : [];
@@ -235,7 +235,7 @@ function companiesOf(round: Phrase, roles: Roles, context: ClauseContext): reado
 /** "The 405B-parameter model X", "X, with 405 billion parameters". */
 function parameters(phrase: Phrase, at: number, context: ClauseContext): readonly Reading[] {
   if (phrase.parameters === null) return [];
-  const [value] = valueOf(phrase, 'count');
+  const [value] = statedValue(phrase, 'count');
   if (!value) return [];
   const { nodes } = context.clause;
   const before = nodes[at - 1]?.type === 'preposition' ? nodes[at - 2] : undefined;
@@ -272,7 +272,7 @@ function licences(phrase: Phrase, context: ClauseContext): readonly Reading[] {
   return membersOf(phrase).flatMap((member) => {
     if (member.licence === null) return [];
     const verb = verbOf(phrase, context.roles);
-    const isSaid = verb !== null && verb.verb.isCopula && verb.patient === phrase && member.name === null;
+    const isSaid = verb?.verb.isCopula === true && verb.patient === phrase && member.name === null;
     const bearer = isSaid ? verb.agent : member;
     const modality: Modality = isSaid ? modalityOf(verb, context) : 'ASSERTED';
     return licensed(fill(bearer, MADE, context), member, modality, member.from);
@@ -293,7 +293,7 @@ function licencesUnderAs(context: ClauseContext): readonly Reading[] {
 }
 
 function licensed(bearers: readonly Filler[], phrase: Phrase, modality: Modality, at: number): readonly Reading[] {
-  const [value] = valueOf(phrase, 'text');
+  const [value] = statedValue(phrase, 'text');
   if (!value) return [];
   return bearers.map((subject) => ({
     rule: 'licence',

@@ -52,7 +52,9 @@ function read(frame: VerbFrame, roles: Roles, context: ClauseContext): readonly 
   const subjectKinds = frame.subjectKinds ?? row.subject;
   const shared = { rule: frame.rule, predicate: frame.predicate, at: roles.verb.from };
   if ('value' in row) {
-    const value = slotPhrases(frame.object, roles, context.language).flatMap((phrase) => valueOf(phrase, row.value))[0];
+    const value = slotPhrases(frame.object, roles, context.language).flatMap((phrase) =>
+      statedValue(phrase, row.value),
+    )[0];
     if (!value) return [];
     return slotFillers(frame.subject, roles, subjectKinds, context, new Set()).map((subject) => {
       if (frame.predicate === 'RAISES') context.raiser.key = subject.key;
@@ -209,7 +211,7 @@ function undertakingsOf(
 }
 
 /** The value of a phrase, of the type that a predicate wants. */
-export function valueOf(
+export function statedValue(
   phrase: Phrase,
   type: 'money' | 'count' | 'text',
 ): readonly Pick<Reading, 'value' | 'valueSpan'>[] {
