@@ -86,6 +86,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
   ],
   ['successor sequel version variant', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
+  ['descendant derivative offshoot', { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
 ]);
 
 export const ROUND_NOUNS = words(

@@ -89,6 +89,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
   ],
   ['sucessor versão variante', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
+  ['descendente derivado', { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
 ]);
 
 export const ROUND_NOUNS = words(
