@@ -4,12 +4,13 @@
 import { ApplicationError, invariant } from './errors.js';
 import type { Extraction, Extractor } from './extraction/extractor.js';
 import type { Article, ArticleDraft } from './graph/article.js';
-import type { ChangeSet, Receipt } from './graph/changeSet.js';
+import type { ChangeSet } from './graph/changeSet.js';
 import { emptyChangeSet } from './graph/changeSet.js';
 import type { Claim } from './graph/claim.js';
 import type { KnownName } from './graph/entity.js';
 import { ANY_CLAIM } from './graph/filters.js';
 import { articleId, claimId, contentHash, valueKey } from './graph/ids.js';
+import type { Receipt } from './graph/receipt.js';
 import { type NamedThing, resolve } from './identity/resolve.js';
 import type { Store } from './store/port.js';
 
@@ -116,6 +117,7 @@ export function changeSetOf(
       extractor: { name: extractor.name, version: extractor.version, rule: found.rule },
       recordedAt: at,
       retiredAt: null,
+      earlierPeriods: [],
     };
     const rival = claims.get(claim.id);
     if (claim.subjectId !== claim.objectId && (!rival || rival.confidence < claim.confidence))

@@ -4,8 +4,9 @@ import { readArticle } from './articles/readArticle.js';
 import { readEntityFiles } from './entities/readEntityFiles.js';
 import { type ApplicationError, toApplicationError } from './errors.js';
 import type { Extractor } from './extraction/extractor.js';
-import { emptyChangeSet, type Receipt } from './graph/changeSet.js';
+import { emptyChangeSet } from './graph/changeSet.js';
 import type { PartialDate } from './graph/partialDate.js';
+import type { Receipt } from './graph/receipt.js';
 import { type IngestResult, ingest } from './ingest.js';
 import type { Store } from './store/port.js';
 

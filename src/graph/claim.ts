@@ -41,6 +41,12 @@ export interface ExtractorMark {
   readonly rule: string;
 }
 
+/** A stretch of time in which the graph held a claim, by its own clock. */
+export interface RecordedPeriod {
+  readonly recordedAt: string;
+  readonly retiredAt: string;
+}
+
 /** One statement by one article. */
 export interface Claim {
   readonly id: string;
@@ -66,8 +72,10 @@ export interface Claim {
   readonly publishedAt: PartialDate | null;
   readonly publisherId: string | null;
   readonly extractor: ExtractorMark;
-  /** Moment at which the graph learnt it, ISO 8601 in UTC. */
+  /** Moment at which the graph learnt it, or learnt it again after having retired it, ISO 8601 in UTC. */
   readonly recordedAt: string;
   /** Moment at which it stopped counting because its article was replaced or withdrawn; null while it counts. */
   readonly retiredAt: string | null;
+  /** Stretches in which the graph held it before `recordedAt`, in their order; empty for nearly every claim. */
+  readonly earlierPeriods: readonly RecordedPeriod[];
 }

@@ -31,7 +31,9 @@ export function rollUpEach(claims: readonly Claim[]): readonly Relation[] {
   return [...groups.values()].flatMap((group) => sumUp(group) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function sumUp(counting: readonly Claim[]): Relation | null {
+function sumUp(claims: readonly Claim[]): Relation | null {
+  // A merge may make one of a claim's two ends: it then says nothing of two.
+  const counting = claims.filter(({ subjectId, objectId }) => subjectId !== objectId);
   const [first] = counting;
   if (!first) return null;
   const origins = new Map<string, number>();

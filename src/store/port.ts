@@ -3,13 +3,18 @@
  * finds and rolls back. Every method may throw `STORE_UNAVAILABLE` or `STORE_BUSY`; a driver's own error never passes.
  */
 import type { Article, Mention } from '../graph/article.js';
-import type { ChangeSet, Receipt } from '../graph/changeSet.js';
+import type { ChangeRecord } from '../graph/changeRecord.js';
+import type { ChangeSet } from '../graph/changeSet.js';
 import type { Claim, ClaimStatus } from '../graph/claim.js';
 import type { Entity, KnownName } from '../graph/entity.js';
+import type { EntityEdit } from '../graph/entityEdit.js';
 import type { ArticleFilter, ClaimFilter, EntityFilter, LinkFilter, RelationFilter } from '../graph/filters.js';
+import type { Judgement } from '../graph/judgement.js';
 import type { ArticleOrder, ClaimOrder, EntityOrder, RelationOrder } from '../graph/orders.js';
 import type { Page, PageRequest } from '../graph/page.js';
+import type { Receipt } from '../graph/receipt.js';
 import type { Relation } from '../graph/relation.js';
+import type { Review } from '../graph/review.js';
 import type { EntityKind, Modality, Predicate } from '../ontology/ontology.js';
 import type { Deadline } from './deadline.js';
 
@@ -69,6 +74,7 @@ export interface Statistics {
 export interface View {
   /** The graph's revision: 0 when empty, one more with each change set. */
   revision(): Promise<number>;
+  /** For an entity that was merged into another, the one that answers for it. */
   entitiesByIds(ids: readonly string[]): Promise<readonly (Entity | null)[]>;
   /** For each normal form, every entity that bears it as its name or an alias, ordered by id. */
   entitiesByNames(normals: readonly string[]): Promise<readonly (readonly Entity[])[]>;
@@ -110,6 +116,16 @@ export interface View {
   /** Shortest paths over entity relations, either direction, as relations in order from `fromId`; all of the same, least length, ordered by their ids. */
   paths(request: PathRequest): Promise<readonly (readonly Relation[])[]>;
   statistics(): Promise<Statistics>;
+  /** What the revisions after this one changed, in their order, at most `limit` of them. */
+  changesSince(revision: number, limit: number): Promise<readonly ChangeRecord[]>;
+  /** Every review of each claim, whether or not the graph holds the claim, oldest first. */
+  reviewsOf(claimIds: readonly string[]): Promise<readonly (readonly Review[])[]>;
+  /** Every edit that was made of each entity under this very id, oldest first. */
+  editsOf(entityIds: readonly string[]): Promise<readonly (readonly EntityEdit[])[]>;
+  /** Every judgement that names each entity by this very id, oldest first. */
+  judgementsOf(entityIds: readonly string[]): Promise<readonly (readonly Judgement[])[]>;
+  /** Every judgement, oldest first. */
+  judgements(): Promise<readonly Judgement[]>;
 }
 
 /** Changes the graph. */

@@ -52,6 +52,7 @@ export function claim(fields: Partial<Claim> & Pick<Claim, 'id'>): Claim {
     extractor: { name: 'rules', version: '1', rule: 'compete' },
     recordedAt: AT,
     retiredAt: null,
+    earlierPeriods: [],
     ...fields,
   };
 }

@@ -2,9 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/port.js';
 import { CLOCK_CASES } from './cases/clocks.js';
 import { DEADLINE_CASES } from './cases/deadline.js';
+import { DECISION_CASES } from './cases/decisions.js';
 import { FACET_CASES } from './cases/facets.js';
 import { FILTER_CASES } from './cases/filters.js';
 import { LIFE_CASES } from './cases/life.js';
+import { MERGE_CASES } from './cases/merge.js';
 import { PAGING_CASES } from './cases/paging.js';
 import { PARENT_CASES } from './cases/parents.js';
 import { PATH_CASES } from './cases/paths.js';
@@ -30,6 +32,8 @@ const CASES: readonly ContractCase[] = [
   ...FACET_CASES,
   ...SEARCH_CASES,
   ...PATH_CASES,
+  ...DECISION_CASES,
+  ...MERGE_CASES,
   ...LIFE_CASES,
   ...DEADLINE_CASES,
 ];

@@ -23,6 +23,7 @@ const base: Claim = {
   extractor: { name: 'rules', version: '1', rule: 'compete' },
   recordedAt: '2025-04-06T00:00:00.000Z',
   retiredAt: null,
+  earlierPeriods: [],
 };
 
 describe('rolling claims up', () => {

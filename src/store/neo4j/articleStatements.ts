@@ -1,6 +1,7 @@
 import type { Article, Mention } from '../../graph/article.js';
 import type { ArticleFacet } from '../../graph/facets.js';
 import type { ArticleFilter, ClaimFilter } from '../../graph/filters.js';
+import { mentionsByArticle } from '../../graph/mentionsByArticle.js';
 import { ARTICLE_ORDERS, type ArticleOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { Span } from '../../graph/span.js';
@@ -70,8 +71,8 @@ export async function mentionsOf(connection: Neo4jConnection, articleIds: readon
   const stored = await connection.read<{ articleId: string; entityId: string; spans: string }>(MENTIONS, {
     ids: [...new Set(articleIds)],
   });
-  const mentions = stored.map((row): Mention => ({ ...row, spans: JSON.parse(row.spans) as Span[] }));
-  return articleIds.map((id) => mentions.filter(({ articleId }) => articleId === id));
+  const mentions = mentionsByArticle(stored.map((row) => ({ ...row, spans: JSON.parse(row.spans) as Span[] })));
+  return articleIds.map((id) => [...(mentions.get(id) ?? [])]);
 }
 
 async function articlesBy(

@@ -1,78 +1,105 @@
 import { isDeepStrictEqual } from 'node:util';
-import neo4j from 'neo4j-driver';
 import type { Article } from '../../graph/article.js';
+import type { TouchedIds } from '../../graph/changeRecord.js';
 import type { ChangeSet } from '../../graph/changeSet.js';
 import { normalName } from '../../graph/names.js';
 import { firstDay } from '../../graph/partialDate.js';
 import type { Run } from './connection.js';
 import { indexKey } from './indexKey.js';
+import { readRedirects } from './redirects.js';
 
-const STORED = 'UNWIND $ids AS id MATCH (article:Article {id: id}) RETURN id, article.record AS record';
+const STORED = `UNWIND $ids AS id MATCH (article:Article {id: id})
+  RETURN article.record AS record, coalesce(article.recorded, article.record) AS recorded`;
 const ADD = 'UNWIND $rows AS row CREATE (article:Article) SET article = row';
 const UPDATE = 'UNWIND $rows AS row MATCH (article:Article {id: row.id}) SET article = row';
 const FORGET_PUBLISHERS = 'UNWIND $rows AS row MATCH (:Article {id: row.id})-[link:PUBLISHED_BY]->() DELETE link';
 const ADD_PUBLISHERS = `UNWIND $rows AS row MATCH (article:Article {id: row.id})
   MATCH (entity:Entity {id: row.publisherId}) CREATE (article)-[:PUBLISHED_BY]->(entity)`;
-const MENTIONS = `UNWIND $ids AS id MATCH (:Article {id: id})-[link:MENTIONS]->(entity:Entity)
-  RETURN id, entity.id AS entityId, link.spans AS spans`;
-const FORGET_MENTIONS = 'UNWIND $ids AS id MATCH (:Article {id: id})-[link:MENTIONS]->() DELETE link';
-const ADD_MENTIONS = `UNWIND $rows AS row MATCH (article:Article {id: row.articleId}) MATCH (entity:Entity {id: row.entityId})
-  CREATE (article)-[:MENTIONS {spans: row.spans, position: row.position}]->(entity)`;
+const BY_PUBLISHERS = `UNWIND $ids AS id MATCH (:Entity|MergedEntity {id: id})<-[:PUBLISHED_BY]-(article:Article)
+  RETURN article.id AS id`;
+
+interface StoredArticle {
+  readonly recorded: Article;
+  readonly current: Article;
+}
 
 /** Writes articles and their statuses, over those of the same id. */
-export async function writeArticles(
-  run: Run,
-  { articles, articleStatuses }: ChangeSet,
-): Promise<{ readonly added: number; readonly changed: number }> {
+export async function writeArticles(run: Run, { articles, articleStatuses }: ChangeSet): Promise<TouchedIds> {
   const wanted = new Map(articles.map((article) => [article.id, article]));
-  const ids = [...new Set([...wanted.keys(), ...articleStatuses.map(({ articleId }) => articleId)])];
-  const rows = await run<{ id: string; record: string }>(STORED, { ids });
-  const stored = new Map(rows.map(({ id, record }) => [id, JSON.parse(record) as Article]));
+  const stored = await readArticles(run, [...wanted.keys(), ...articleStatuses.map(({ articleId }) => articleId)]);
   for (const { articleId, status } of articleStatuses) {
-    const article = wanted.get(articleId) ?? stored.get(articleId);
+    const article = wanted.get(articleId) ?? stored.get(articleId)?.recorded;
     if (article) wanted.set(articleId, { ...article, status });
   }
-  const changed = [...wanted.values()].filter((article) => !isDeepStrictEqual(article, stored.get(article.id)));
-  const properties = changed.map(propertiesOf);
-  const added = properties.filter(({ id }) => !stored.has(id));
-  await run(ADD, { rows: added });
-  await run(UPDATE, { rows: properties.filter(({ id }) => stored.has(id)) });
-  await run(FORGET_PUBLISHERS, { rows: properties.map(({ id }) => ({ id })) });
-  await run(ADD_PUBLISHERS, { rows: properties.map(({ id, publisherId }) => ({ id, publisherId })) });
-  return { added: added.length, changed: changed.length };
+  const written = await rewriteArticles(run, [...wanted.values()], stored);
+  const before = ({ id }: Article) => stored.get(id)?.recorded ?? null;
+  const ended = (article: Article) => before(article)?.status === 'CURRENT' && article.status !== 'CURRENT';
+  return {
+    added: idsOf(written.filter((article) => before(article) === null)),
+    changed: idsOf(written.filter((article) => before(article) !== null && !ended(article))),
+    retired: idsOf(written.filter(ended)),
+  };
 }
 
-/** Replaces the mentions of every article that the change lists, and gives the number of articles whose mentions are others now. */
-export async function writeMentions(run: Run, { articles, mentions }: ChangeSet): Promise<number> {
-  const wanted = new Map<string, Map<string, string>>(articles.map(({ id }) => [id, new Map()]));
-  for (const { articleId, entityId, spans } of mentions) {
-    const list = spans.map(({ start, end }) => ({ start, end }));
-    const ofArticle = wanted.get(articleId) ?? new Map<string, string>();
-    wanted.set(articleId, ofArticle.set(entityId, JSON.stringify(list)));
-  }
-  const stored = new Map<string, Map<string, string>>([...wanted.keys()].map((id) => [id, new Map()]));
-  const rows = await run<{ id: string; entityId: string; spans: string }>(MENTIONS, { ids: [...wanted.keys()] });
-  for (const { id, entityId, spans } of rows) stored.get(id)?.set(entityId, spans);
-  const changed = [...wanted].filter(([id, spans]) => !isDeepStrictEqual(spans, stored.get(id)));
-  await run(FORGET_MENTIONS, { ids: changed.map(([id]) => id) });
-  await run(ADD_MENTIONS, {
-    rows: changed.flatMap(([articleId, list]) =>
-      [...list].map(([entityId, spans]) => {
-        const [first] = JSON.parse(spans) as { start: number }[];
-        return { articleId, entityId, spans, position: neo4j.int(first?.start ?? 0) };
-      }),
-    ),
+/** Writes the articles of publishers again, where merges have made others of them. */
+export async function rewriteArticlesOf(run: Run, publisherIds: readonly string[]): Promise<void> {
+  const rows = await run<{ id: string }>(BY_PUBLISHERS, { ids: [...publisherIds] });
+  const stored = await readArticles(
+    run,
+    rows.map(({ id }) => id),
+  );
+  await rewriteArticles(
+    run,
+    [...stored.values()].map(({ recorded }) => recorded),
+    stored,
+  );
+}
+
+async function readArticles(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, StoredArticle>> {
+  const rows = await run<{ record: string; recorded: string }>(STORED, { ids: [...new Set(ids)] });
+  const articles = rows.map(({ record, recorded }): StoredArticle => {
+    return { current: JSON.parse(record) as Article, recorded: JSON.parse(recorded) as Article };
   });
-  return changed.length;
+  return new Map(articles.map((article) => [article.recorded.id, article]));
 }
 
-function propertiesOf(article: Article) {
+async function rewriteArticles(
+  run: Run,
+  articles: readonly Article[],
+  stored: ReadonlyMap<string, StoredArticle>,
+): Promise<readonly Article[]> {
+  const publishers = articles.flatMap(({ publisherId }) => publisherId ?? []);
+  const redirects = await readRedirects(run, publishers);
+  const added: object[] = [];
+  const updated: object[] = [];
+  const written = articles.filter((recorded) => {
+    const { id, publisherId } = recorded;
+    const current = { ...recorded, publisherId: publisherId && (redirects.get(publisherId) ?? publisherId) };
+    if (isDeepStrictEqual(stored.get(id), JSON.parse(JSON.stringify({ recorded, current })))) return false;
+    (stored.has(id) ? updated : added).push(propertiesOf(current, recorded));
+    return true;
+  });
+  await run(ADD, { rows: added });
+  await run(UPDATE, { rows: updated });
+  await run(FORGET_PUBLISHERS, { rows: updated });
+  await run(ADD_PUBLISHERS, { rows: [...added, ...updated] });
+  return written;
+}
+
+function propertiesOf(article: Article, recorded: Article) {
   const { publishedAt, ...properties } = article;
+  const record = JSON.stringify(article);
+  const asRecorded = JSON.stringify(recorded);
   return {
     ...properties,
     sourceLookup: indexKey(article.sourceKey),
     publishedDay: (publishedAt && firstDay(publishedAt)) ?? '',
     titleNormal: normalName(article.title),
-    record: JSON.stringify(article),
+    record,
+    recorded: asRecorded === record ? null : asRecorded,
   };
+}
+
+function idsOf(articles: readonly Article[]): string[] {
+  return articles.map(({ id }) => id);
 }

@@ -18,7 +18,8 @@ const CONDITIONS = {
     AND CASE WHEN item.to IS NULL THEN true
       WHEN item.to = '' THEN item.publishedDay > $claims.validAt OR item.publishedDay = ''
       ELSE item.to >= left($claims.validAt, size(item.to)) END`,
-  knownAt: 'item.recordedAt <= $claims.knownAt AND (item.retiredAt IS NULL OR item.retiredAt > $claims.knownAt)',
+  knownAt: `any(place IN range(0, size(item.heldFrom) - 1)
+    WHERE item.heldFrom[place] <= $claims.knownAt AND $claims.knownAt < item.heldTo[place])`,
 } as const satisfies Readonly<Record<Exclude<keyof ClaimFilter, 'includeRetired'>, string>>;
 
 const COUNTS_YET = 'item.retiredAt IS NULL';

@@ -1,12 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import neo4j from 'neo4j-driver';
+import type { TouchedIds } from '../../graph/changeRecord.js';
 import type { ChangeSet } from '../../graph/changeSet.js';
 import type { Claim } from '../../graph/claim.js';
+import { currentClaim, entityIdsOf } from '../../graph/currentClaim.js';
 import { relationId, valueKey } from '../../graph/ids.js';
 import { firstDay } from '../../graph/partialDate.js';
+import { recordClaim, retireClaim } from '../../graph/recordClaim.js';
 import type { Run } from './connection.js';
+import { reviewsOf } from './decisionStatements.js';
+import { readRedirects } from './redirects.js';
 
-const STORED = 'UNWIND $ids AS id MATCH (claim:Claim {id: id}) RETURN claim.record AS record';
+const STORED = `UNWIND $ids AS id MATCH (claim:Claim {id: id})
+  RETURN claim.record AS record, coalesce(claim.recorded, claim.record) AS recorded`;
 const ADD = 'UNWIND $rows AS row CREATE (claim:Claim) SET claim = row';
 const UPDATE = 'UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) SET claim = row';
 const FORGET_LINKS = 'UNWIND $rows AS row MATCH (:Claim {id: row.id})-[link]->() DELETE link';
@@ -21,12 +27,33 @@ const LINKS = [
    CREATE (claim)-[:EVIDENCE {start: row.position, end: row.evidenceEnd, quote: row.quote}]->(article)`,
 ];
 
+/** The end of a stretch of time that has none. */
+const OPEN_END = '9999';
+
+/** A claim as it is stored: what the reading made of it, and what the graph answers with. */
+export interface StoredClaim {
+  readonly recorded: Claim;
+  readonly current: Claim;
+}
+
+/** A claim to be written: as it is stored, null where it is new, and as it shall be on record. */
+export interface ClaimRewrite {
+  readonly stored: StoredClaim | null;
+  readonly recorded: Claim;
+}
+
+/** What writing claims again did. */
+export interface ClaimsRewritten {
+  /** Those that are other than before. */
+  readonly written: readonly ClaimRewrite[];
+  /** Relations that they belong or belonged to, each with the entity it hangs on. */
+  readonly relations: ReadonlyMap<string, string>;
+}
+
 /** What writing claims did. */
-export interface ClaimsWritten {
-  readonly added: number;
-  readonly retired: number;
-  readonly changed: number;
-  /** Relations that the written claims belong or belonged to, each with the entity it hangs on. */
+export interface ClaimsWritten extends TouchedIds {
+  /** Claims of the change that counted before and still do. */
+  readonly kept: readonly string[];
   readonly relations: ReadonlyMap<string, string>;
 }
 
@@ -35,34 +62,68 @@ export async function writeClaims(run: Run, { claims, retiredClaims, at }: Chang
   const retiring = new Set(retiredClaims);
   const wanted = new Map(claims.map((claim) => [claim.id, claim]));
   const ids = [...new Set([...wanted.keys(), ...retiring])];
-  const rows = await run<{ record: string }>(STORED, { ids });
-  const records = rows.map(({ record }) => JSON.parse(record) as Claim);
-  const stored = new Map(records.map((claim) => [claim.id, claim]));
-  const next = ids.flatMap((id): Claim[] => {
-    const known = stored.get(id);
-    const claim = wanted.get(id) ?? known;
-    if (!claim) return [];
-    const retiredAt = retiring.has(id) ? (known?.retiredAt ?? at) : claim.retiredAt;
-    const written = { ...claim, retiredAt };
-    return isDeepStrictEqual(JSON.parse(JSON.stringify(written)), known) ? [] : [written];
+  const known = await readClaims(run, ids);
+  const rewrites = ids.flatMap((id): ClaimRewrite[] => {
+    const stored = known.get(id) ?? null;
+    const before = stored?.recorded ?? null;
+    const read = wanted.get(id);
+    const recorded = read ? recordClaim(before, read, at) : before;
+    return recorded ? [{ stored, recorded: retiring.has(id) ? retireClaim(recorded, at) : recorded }] : [];
   });
-  const properties = next.map(propertiesOf);
-  const added = properties.filter(({ id }) => !stored.has(id));
-  await run(ADD, { rows: added });
-  await run(UPDATE, { rows: properties.filter(({ id }) => stored.has(id)) });
-  await run(FORGET_LINKS, { rows: properties.map(({ id }) => ({ id })) });
-  for (const text of LINKS) await run(text, { rows: properties });
-  const before = next.flatMap(({ id }) => stored.get(id) ?? []);
+  const { written, relations } = await rewriteClaims(run, rewrites);
+  const counted = ({ stored }: ClaimRewrite) => stored?.recorded.retiredAt === null;
+  const counts = ({ recorded }: ClaimRewrite) => recorded.retiredAt === null;
+  const isNew = (one: ClaimRewrite) => one.stored === null || (!counted(one) && counts(one));
   return {
-    added: added.length,
-    retired: next.filter(({ id, retiredAt }) => retiredAt !== null && stored.get(id)?.retiredAt === null).length,
-    changed: next.length,
-    relations: new Map([...before, ...next].map((claim) => [relationId(claim), claim.subjectId])),
+    added: idsOf(written.filter(isNew)),
+    changed: idsOf(written.filter((one) => !isNew(one) && counted(one) === counts(one))),
+    retired: idsOf(written.filter((one) => counted(one) && !counts(one))),
+    kept: idsOf(rewrites.filter((one) => counted(one) && counts(one))),
+    relations,
   };
 }
 
-function propertiesOf(claim: Claim) {
+/** Claims of the store by id; those that it does not hold are left out. */
+export async function readClaims(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, StoredClaim>> {
+  const rows = await run<{ record: string; recorded: string }>(STORED, { ids: [...ids] });
+  const claims = rows.map(({ record, recorded }): StoredClaim => {
+    return { current: JSON.parse(record) as Claim, recorded: JSON.parse(recorded) as Claim };
+  });
+  return new Map(claims.map((claim) => [claim.recorded.id, claim]));
+}
+
+/** Writes claims with what people's decisions make of them now. */
+export async function rewriteClaims(run: Run, rewrites: readonly ClaimRewrite[]): Promise<ClaimsRewritten> {
+  if (rewrites.length === 0) return { written: [], relations: new Map() };
+  const redirects = await readRedirects(
+    run,
+    rewrites.flatMap(({ recorded }) => entityIdsOf(recorded)),
+  );
+  const reviews = await reviewsOf(
+    run,
+    rewrites.map(({ recorded }) => recorded.id),
+  );
+  const relations = new Map<string, string>();
+  const added: object[] = [];
+  const updated: object[] = [];
+  const written = rewrites.filter(({ stored, recorded }, index) => {
+    const current = currentClaim(recorded, redirects, reviews[index] ?? []);
+    if (isDeepStrictEqual(stored, JSON.parse(JSON.stringify({ recorded, current })))) return false;
+    (stored ? updated : added).push(propertiesOf(current, recorded));
+    for (const one of stored ? [stored.current, current] : [current]) relations.set(relationId(one), one.subjectId);
+    return true;
+  });
+  await run(ADD, { rows: added });
+  await run(UPDATE, { rows: updated });
+  await run(FORGET_LINKS, { rows: updated });
+  for (const text of LINKS) await run(text, { rows: [...added, ...updated] });
+  return { written, relations };
+}
+
+function propertiesOf(claim: Claim, recorded: Claim) {
   const { amount, role, time } = claim.qualifiers;
+  const record = JSON.stringify(claim);
+  const asRecorded = JSON.stringify(recorded);
   return {
     id: claim.id,
     articleId: claim.articleId,
@@ -79,6 +140,9 @@ function propertiesOf(claim: Claim) {
     publishedDay: (claim.publishedAt && firstDay(claim.publishedAt)) ?? '',
     recordedAt: claim.recordedAt,
     retiredAt: claim.retiredAt,
+    // Stretches of time in which the graph held the claim, the present one last.
+    heldFrom: [...claim.earlierPeriods.map((period) => period.recordedAt), claim.recordedAt],
+    heldTo: [...claim.earlierPeriods.map((period) => period.retiredAt), claim.retiredAt ?? OPEN_END],
     quote: claim.evidence.quote,
     position: neo4j.int(claim.evidence.start),
     evidenceEnd: neo4j.int(claim.evidence.end),
@@ -87,6 +151,11 @@ function propertiesOf(claim: Claim) {
     currency: amount?.currency ?? null,
     from: time?.from?.value ?? null,
     to: time?.to?.value ?? null,
-    record: JSON.stringify(claim),
+    record,
+    recorded: asRecorded === record ? null : asRecorded,
   };
+}
+
+function idsOf(rewrites: readonly ClaimRewrite[]): string[] {
+  return rewrites.map(({ recorded }) => recorded.id);
 }

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { distinctAliases } from '../../graph/distinctAliases.js';
 import type { Alias, Entity, KnownName } from '../../graph/entity.js';
 import type { EntityFacet } from '../../graph/facets.js';
 import type { ClaimFilter, EntityFilter } from '../../graph/filters.js';
@@ -14,7 +15,12 @@ import { type Listing, pageOfAll } from './listing.js';
 const WITH_NAMES = `{record: item.record,
   aliases: COLLECT { MATCH (other:Alias {canonical: false})-[:NAMES]->(item) RETURN other.record ORDER BY other.name }}`;
 
-const BY_IDS = ['UNWIND $ids AS id MATCH (item:Entity {id: id}) RETURN id,', WITH_NAMES, 'AS stored'].join(' ');
+const BY_IDS = [
+  `UNWIND $ids AS id OPTIONAL MATCH (merged:MergedEntity {id: id})
+   MATCH (item:Entity {id: coalesce(merged.survivorId, id)}) RETURN id,`,
+  WITH_NAMES,
+  'AS stored',
+].join(' ');
 
 const BY_NAMES = [
   `UNWIND $normals AS normal MATCH (alias:Alias {lookup: normal})-[:NAMES]->(item:Entity)
@@ -28,8 +34,9 @@ const LISTED = `MATCH (item:Entity)
     AND ($prefix IS NULL OR EXISTS { MATCH (alias:Alias)-[:NAMES]->(item) WHERE alias.normal STARTS WITH $prefix })`;
 
 const KNOWN_NAMES = `MATCH (alias:Alias)-[:NAMES]->(entity:Entity)
-  RETURN alias.name AS name, entity.id AS entityId, entity.kind AS kind
-  ORDER BY entityId, alias.canonical DESC, name`;
+  WITH alias.name AS name, entity.id AS entityId, entity.kind AS kind,
+    max(CASE WHEN alias.canonical THEN 1 ELSE 0 END) AS canonical
+  RETURN name, entityId, kind ORDER BY entityId, canonical DESC, name`;
 
 const SEARCH = [
   `CALL () {
@@ -69,7 +76,7 @@ const FACETS: Readonly<Record<EntityFacet, string>> = {
   YEAR: `${ABOUT} WITH DISTINCT item, left(about.publishedDay, 4) AS word`,
 };
 
-/** Entities by id, in the order of the ids. */
+/** Entities by id, in the order of the ids; for a merged one that which answers for it. */
 export async function entitiesByIds(connection: Neo4jConnection, ids: readonly string[]): Promise<(Entity | null)[]> {
   const stored = await connection.read<{ id: string; stored: StoredEntity }>(BY_IDS, { ids: [...new Set(ids)] });
   const entities = new Map(stored.map((row) => [row.id, entityOf(row.stored)]));
@@ -140,5 +147,7 @@ function inClaims(filter: ClaimFilter): string {
 }
 
 function entityOf({ record, aliases }: StoredEntity): Entity {
-  return { ...(JSON.parse(record) as Entity), aliases: aliases.map((alias) => JSON.parse(alias) as Alias) };
+  const entity = JSON.parse(record) as Omit<Entity, 'aliases'>;
+  const names = aliases.map((alias) => JSON.parse(alias) as Alias);
+  return { ...entity, aliases: distinctAliases(entity.name, names) };
 }

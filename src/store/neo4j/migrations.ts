@@ -20,6 +20,25 @@ const VERSIONS: readonly (readonly string[])[] = [
      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
     'CALL db.awaitIndexes(60)',
   ],
+  // People's decisions and the log.
+  [
+    'CREATE CONSTRAINT change_revision IF NOT EXISTS FOR (change:Change) REQUIRE change.revision IS UNIQUE',
+    'CREATE CONSTRAINT review_id IF NOT EXISTS FOR (review:Review) REQUIRE review.id IS UNIQUE',
+    'CREATE CONSTRAINT judgement_id IF NOT EXISTS FOR (judgement:Judgement) REQUIRE judgement.id IS UNIQUE',
+    'CREATE CONSTRAINT entity_edit_id IF NOT EXISTS FOR (edit:EntityEdit) REQUIRE edit.id IS UNIQUE',
+    'CREATE CONSTRAINT merged_entity_id IF NOT EXISTS FOR (merged:MergedEntity) REQUIRE merged.id IS UNIQUE',
+    'CREATE INDEX review_claim IF NOT EXISTS FOR (review:Review) ON (review.claimId)',
+    'CREATE INDEX judgement_entity IF NOT EXISTS FOR (judgement:Judgement) ON (judgement.entityId)',
+    'CREATE INDEX judgement_other IF NOT EXISTS FOR (judgement:Judgement) ON (judgement.otherId)',
+    'CREATE INDEX entity_edit_entity IF NOT EXISTS FOR (edit:EntityEdit) ON (edit.entityId)',
+    'CREATE INDEX alias_owner IF NOT EXISTS FOR (alias:Alias) ON (alias.ownerId)',
+    'MATCH (alias:Alias)-[:NAMES]->(entity:Entity) WHERE alias.ownerId IS NULL SET alias.ownerId = entity.id',
+    `MATCH (:Article)-[mention:MENTIONS]->(entity:Entity) WHERE mention.recordedId IS NULL
+     SET mention.recordedId = entity.id`,
+    `MATCH (claim:Claim) WHERE claim.heldFrom IS NULL
+     SET claim.heldFrom = [claim.recordedAt], claim.heldTo = [coalesce(claim.retiredAt, '9999')]`,
+    'CALL db.awaitIndexes(60)',
+  ],
 ];
 
 const VERSION = "MATCH (graph:Graph {name: 'graph'}) RETURN graph.schema AS version";

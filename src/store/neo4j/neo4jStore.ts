@@ -1,7 +1,9 @@
 import type { Store, View } from '../port.js';
 import { articles, articlesByIds, articlesOf, currentArticles, mentionsOf } from './articleStatements.js';
+import { changesSince } from './changeLog.js';
 import { claims, claimsByIds, claimsOf } from './claimStatements.js';
-import { type Neo4jAddress, Neo4jConnection } from './connection.js';
+import { type Neo4jAddress, Neo4jConnection, type Parameters } from './connection.js';
+import { editsOf, judgements, judgementsOf, reviewsOf } from './decisionStatements.js';
 import { entities, entitiesByIds, entitiesByNames, knownNames, search } from './entityStatements.js';
 import { migrate } from './migrations.js';
 import { paths } from './paths.js';
@@ -34,6 +36,7 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<Store> {
 }
 
 function viewOf(connection: Neo4jConnection): View {
+  const read = <Row>(text: string, parameters?: Parameters) => connection.read<Row>(text, parameters);
   return {
     revision: () => revision(connection),
     entitiesByIds: (ids) => entitiesByIds(connection, ids),
@@ -54,5 +57,10 @@ function viewOf(connection: Neo4jConnection): View {
     searchTexts: (request) => searchTexts(connection, request),
     paths: (request) => paths(connection, request),
     statistics: () => statistics(connection),
+    changesSince: (revision, limit) => changesSince(connection, revision, limit),
+    reviewsOf: (ids) => reviewsOf(read, ids),
+    editsOf: (ids) => editsOf(read, ids),
+    judgementsOf: (ids) => judgementsOf(read, ids),
+    judgements: () => judgements(read),
   };
 }

@@ -1,18 +1,28 @@
 import neo4j from 'neo4j-driver';
 import { ApplicationError } from '../../errors.js';
-import type { ChangeSet, Receipt } from '../../graph/changeSet.js';
-import { writeArticles, writeMentions } from './articleWriter.js';
+import { touchedIds, touchesAny } from '../../graph/changeRecord.js';
+import type { ChangeSet } from '../../graph/changeSet.js';
+import type { Receipt } from '../../graph/receipt.js';
+import { rejections } from '../../graph/rejections.js';
+import { writeArticles } from './articleWriter.js';
+import { writeChangeRecord } from './changeLog.js';
 import { writeClaims } from './claimWriter.js';
 import type { Neo4jConnection, Run } from './connection.js';
-import { writeEntities } from './entityWriter.js';
+import { reviewsOf } from './decisionStatements.js';
+import { writeEdits } from './editWriter.js';
+import { addNames, writeEntities } from './entityWriter.js';
+import { checkExpectations } from './expectations.js';
+import { writeMentions } from './mentionWriter.js';
+import { writeJudgements } from './mergeWriter.js';
 import { rollUpAgain } from './relationWriter.js';
+import { writeReviews } from './reviewWriter.js';
 
 /** Writing the one node makes writers wait for each other. */
 const LOCK =
   "MERGE (graph:Graph {name: 'graph'}) SET graph.writing = true RETURN coalesce(graph.revision, 0) AS revision";
 const UNLOCK = "MATCH (graph:Graph {name: 'graph'}) SET graph.revision = $revision REMOVE graph.writing";
 const REVISION = "MATCH (graph:Graph {name: 'graph'}) RETURN coalesce(graph.revision, 0) AS revision";
-const UNKNOWN_ENTITIES = 'UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id';
+const UNKNOWN_ENTITIES = 'UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:Entity|MergedEntity {id: id}) } RETURN id';
 const UNKNOWN_ARTICLES = 'UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:Article {id: id}) } RETURN id';
 
 /** The graph's revision. */
@@ -24,39 +34,65 @@ export async function revision(connection: Neo4jConnection): Promise<number> {
 /**
  * Applies a change set in one transaction. The revision rises only where something changed.
  *
- * @throws ApplicationError `INPUT_INVALID` where a part refers to an unknown entity or article, `STORE_BUSY`, `STORE_UNAVAILABLE`
+ * @throws ApplicationError `INPUT_INVALID` where a part refers to an unknown entity or article, `CONFLICT` where the graph is no longer what the
+ *   change expects or judgements contradict each other, `STORE_BUSY`, `STORE_UNAVAILABLE`
  */
 export function apply(connection: Neo4jConnection, change: ChangeSet): Promise<Receipt> {
   return connection.write(async (run): Promise<Receipt> => {
     const [stored] = await run<{ revision: number }>(LOCK);
     const before = stored?.revision ?? 0;
-    const entities = await writeEntities(run, change);
+    await checkExpectations(run, change.expects);
+    const entities = await writeEntities(run, change.entities);
     await check(run, UNKNOWN_ENTITIES, 'entity', entityReferences(change));
+    const edited = await writeEdits(run, change.edits);
+    const named = await addNames(
+      run,
+      change.aliases.map(({ entityId, alias }) => ({ ownerId: entityId, alias, canonical: false })),
+    );
+    const judged = await writeJudgements(run, change.judgements);
     const articles = await writeArticles(run, change);
-    await check(run, UNKNOWN_ARTICLES, 'article', [
-      ...change.articleStatuses.map(({ articleId }) => articleId),
-      ...change.mentions.map(({ articleId }) => articleId),
-      ...change.claims.map(({ articleId }) => articleId),
-    ]);
-    const mentions = await writeMentions(run, change);
+    await check(run, UNKNOWN_ARTICLES, 'article', articleReferences(change));
+    const mentioning = await writeMentions(run, change);
     const claims = await writeClaims(run, change);
-    const relationsChanged = await rollUpAgain(run, claims.relations);
-    const changed = entities.changed + articles.changed + mentions + claims.changed + relationsChanged > 0;
-    const after = changed ? before + 1 : before;
-    await run(UNLOCK, { revision: neo4j.int(after) });
+    const reviewed = await writeReviews(run, change.reviews);
+    const relations = new Map([...judged.relations, ...claims.relations, ...reviewed.relations]);
+    const relationsChanged = judged.relationsGone + (await rollUpAgain(run, relations));
+    const record = {
+      entities: touchedIds(entities, [...edited, ...named, ...judged.changed], judged.merged),
+      articles: touchedIds(articles, mentioning),
+      claims: touchedIds(claims, reviewed.changed),
+    };
+    const isChanged = judged.any || reviewed.any || relationsChanged > 0 || Object.values(record).some(touchesAny);
+    const revision = isChanged ? before + 1 : before;
+    const { at, cause, actor } = change;
+    if (isChanged) await writeChangeRecord(run, { revision, at, cause, actor, ...record });
+    await run(UNLOCK, { revision: neo4j.int(revision) });
+    const reviews = await reviewsOf(
+      run,
+      change.claims.map(({ id }) => id),
+    );
     return {
-      revision: after,
-      entitiesAdded: entities.added,
-      articlesAdded: articles.added,
-      claimsAdded: claims.added,
-      claimsRetired: claims.retired,
+      revision,
+      entitiesAdded: entities.added.length,
+      articlesAdded: articles.added.length,
+      claimsAdded: claims.added.length,
+      claimsKept: claims.kept.length,
+      claimsRetired: claims.retired.length,
       relationsChanged,
+      refused: [...change.refusals, ...rejections(reviews)],
     };
   });
 }
 
-function entityReferences({ aliases, articles, mentions, claims }: ChangeSet): (string | null)[] {
+function articleReferences({ articleStatuses, mentions, claims }: ChangeSet): string[] {
+  return [...articleStatuses, ...mentions, ...claims].map(({ articleId }) => articleId);
+}
+
+function entityReferences(change: ChangeSet): (string | null)[] {
+  const { aliases, edits, judgements, articles, mentions, claims } = change;
   return [
+    ...edits.map(({ entityId }) => entityId),
+    ...judgements.flatMap(({ entityId, otherId }) => [entityId, otherId]),
     ...aliases.map(({ entityId }) => entityId),
     ...articles.map(({ publisherId }) => publisherId),
     ...mentions.map(({ entityId }) => entityId),

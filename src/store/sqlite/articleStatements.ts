@@ -1,6 +1,7 @@
 import type { Article, Mention } from '../../graph/article.js';
 import type { ArticleFacet } from '../../graph/facets.js';
 import type { ArticleFilter } from '../../graph/filters.js';
+import { mentionsByArticle } from '../../graph/mentionsByArticle.js';
 import { ARTICLE_ORDERS, type ArticleOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { Span } from '../../graph/span.js';
@@ -113,11 +114,8 @@ export function mentionsOf(connection: SqliteConnection, articleIds: readonly st
   const stored = connection.all<{ articleId: string; entityId: string; spans: string }>(MENTIONS, {
     ids: list(articleIds),
   });
-  const mentions = new Map<string, Mention[]>(articleIds.map((id) => [id, []]));
-  for (const { articleId, entityId, spans } of stored) {
-    mentions.get(articleId)?.push({ articleId, entityId, spans: JSON.parse(spans) as Span[] });
-  }
-  return articleIds.map((id) => mentions.get(id) ?? []);
+  const mentions = mentionsByArticle(stored.map((row) => ({ ...row, spans: JSON.parse(row.spans) as Span[] })));
+  return articleIds.map((id) => [...(mentions.get(id) ?? [])]);
 }
 
 type ArticleListing = Listing<Article, ArticleOrder, StoredArticle>;

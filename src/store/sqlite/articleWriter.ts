@@ -1,86 +1,76 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../graph/article.js';
+import type { TouchedIds } from '../../graph/changeRecord.js';
 import type { ChangeSet } from '../../graph/changeSet.js';
 import { normalName } from '../../graph/names.js';
 import { firstDay } from '../../graph/partialDate.js';
-import { mentionsOf } from './articleStatements.js';
 import type { SqliteConnection } from './connection.js';
-import { sameRecord } from './sameRecord.js';
+import { readRedirects } from './redirects.js';
 
-const READ = 'SELECT record FROM articles WHERE id = @id';
+const READ = 'SELECT record, COALESCE(recorded, record) AS recorded FROM articles WHERE id = @id';
 
 const WRITE = `
-  INSERT INTO articles (id, source_key, status, language, publisher_id, published_day, loaded_at, title_normal, record)
-  VALUES (@id, @sourceKey, @status, @language, @publisherId, @publishedDay, @loadedAt, @titleNormal, @record)
+  INSERT INTO articles (id, source_key, status, language, publisher_id, published_day, loaded_at, title_normal, record, recorded)
+  VALUES (@id, @sourceKey, @status, @language, @publisherId, @publishedDay, @loadedAt, @titleNormal, @record, @recorded)
   ON CONFLICT (id) DO UPDATE SET source_key = excluded.source_key, status = excluded.status, language = excluded.language,
     publisher_id = excluded.publisher_id, published_day = excluded.published_day, loaded_at = excluded.loaded_at,
-    title_normal = excluded.title_normal, record = excluded.record`;
+    title_normal = excluded.title_normal, record = excluded.record, recorded = excluded.recorded`;
 
-const FORGET_MENTIONS = 'DELETE FROM mentions WHERE article_id = @articleId';
+const BY_PUBLISHER = 'SELECT id FROM articles WHERE publisher_id = @publisherId ORDER BY id';
 
-const ADD_MENTION = `
-  INSERT INTO mentions (article_id, entity_id, position, spans) VALUES (@articleId, @entityId, @position, @spans)`;
+interface StoredArticle {
+  readonly recorded: Article;
+  readonly current: Article;
+}
 
-/** Writes articles, over those of the same id. */
-export function writeArticles(
-  connection: SqliteConnection,
-  articles: readonly Article[],
-): { readonly added: number; readonly changed: number } {
-  let added = 0;
-  let changed = 0;
-  for (const article of articles) {
-    const stored = readArticle(connection, article.id);
-    if (stored === null) added += 1;
-    changed += writeArticle(connection, stored, article);
+/** Writes articles, over those of the same id, and the statuses of others. */
+export function writeArticles(connection: SqliteConnection, { articles, articleStatuses }: ChangeSet): TouchedIds {
+  const wanted = new Map(articles.map((article) => [article.id, article]));
+  const stored = new Map<string, StoredArticle | null>();
+  for (const id of [...wanted.keys(), ...articleStatuses.map(({ articleId }) => articleId)]) {
+    stored.set(id, readArticle(connection, id));
   }
-  return { added, changed };
-}
-
-/** Sets the status of articles and gives the number of those that had another. */
-export function writeStatuses(connection: SqliteConnection, statuses: ChangeSet['articleStatuses']): number {
-  let changed = 0;
-  for (const { articleId, status } of statuses) {
-    const stored = readArticle(connection, articleId);
-    if (stored === null) continue;
-    changed += writeArticle(connection, stored, { ...(JSON.parse(stored) as Article), status });
+  for (const { articleId, status } of articleStatuses) {
+    const article = wanted.get(articleId) ?? stored.get(articleId)?.recorded;
+    if (article) wanted.set(articleId, { ...article, status });
   }
-  return changed;
+  const written = [...wanted.values()].filter((article) =>
+    writeArticle(connection, stored.get(article.id) ?? null, article),
+  );
+  const before = ({ id }: Article) => stored.get(id)?.recorded ?? null;
+  const ended = (article: Article) => before(article)?.status === 'CURRENT' && article.status !== 'CURRENT';
+  return {
+    added: idsOf(written.filter((article) => before(article) === null)),
+    changed: idsOf(written.filter((article) => before(article) !== null && !ended(article))),
+    retired: idsOf(written.filter(ended)),
+  };
 }
 
-/** Replaces the mentions of every article that the change lists, and gives the number of articles whose mentions are others now. */
-export function writeMentions(connection: SqliteConnection, { articles, mentions }: ChangeSet): number {
-  const spans = new Map<string, Map<string, string>>(articles.map(({ id }) => [id, new Map()]));
-  for (const mention of mentions) {
-    const ofArticle = spans.get(mention.articleId) ?? new Map<string, string>();
-    spans.set(mention.articleId, ofArticle.set(mention.entityId, JSON.stringify(mention.spans)));
+/** Writes the articles of a publisher again, where merges have made another one of it. */
+export function rewriteArticlesOf(connection: SqliteConnection, publisherId: string): void {
+  for (const { id } of connection.all<{ id: string }>(BY_PUBLISHER, { publisherId })) {
+    const stored = readArticle(connection, id);
+    if (stored) writeArticle(connection, stored, stored.recorded);
   }
-  let changed = 0;
-  for (const [articleId, wanted] of spans) {
-    const stored = mentionsOf(connection, [articleId])[0] ?? [];
-    const same = stored.length === wanted.size && stored.every((one) => isSame(one.spans, wanted.get(one.entityId)));
-    if (same) continue;
-    changed += 1;
-    connection.run(FORGET_MENTIONS, { articleId });
-    for (const [entityId, text] of wanted) {
-      const [first] = JSON.parse(text) as { start: number }[];
-      connection.run(ADD_MENTION, { articleId, entityId, position: first?.start ?? 0, spans: text });
-    }
-  }
-  return changed;
 }
 
-function isSame(spans: unknown, wanted: string | undefined): boolean {
-  return wanted !== undefined && sameRecord(JSON.stringify(spans), wanted);
+function readArticle(connection: SqliteConnection, id: string): StoredArticle | null {
+  const stored = connection.get<{ record: string; recorded: string }>(READ, { id });
+  if (!stored) return null;
+  return { current: JSON.parse(stored.record) as Article, recorded: JSON.parse(stored.recorded) as Article };
 }
 
-function readArticle(connection: SqliteConnection, id: string): string | null {
-  return connection.get<{ record: string }>(READ, { id })?.record ?? null;
-}
-
-function writeArticle(connection: SqliteConnection, stored: string | null, article: Article): number {
-  const record = JSON.stringify(article);
-  if (stored !== null && sameRecord(stored, record)) return 0;
-  const { id, sourceKey, status, language, publisherId, publishedAt, loadedAt, title } = article;
-  return connection.run(WRITE, {
+function writeArticle(connection: SqliteConnection, stored: StoredArticle | null, recorded: Article): boolean {
+  const redirects = readRedirects(connection, recorded.publisherId === null ? [] : [recorded.publisherId]);
+  const current = {
+    ...recorded,
+    publisherId: recorded.publisherId && (redirects.get(recorded.publisherId) ?? recorded.publisherId),
+  };
+  if (isDeepStrictEqual(stored, JSON.parse(JSON.stringify({ current, recorded })))) return false;
+  const record = JSON.stringify(current);
+  const asRecorded = JSON.stringify(recorded);
+  const { id, sourceKey, status, language, publisherId, publishedAt, loadedAt, title } = current;
+  connection.run(WRITE, {
     id,
     sourceKey,
     status,
@@ -90,5 +80,11 @@ function writeArticle(connection: SqliteConnection, stored: string | null, artic
     loadedAt,
     titleNormal: normalName(title),
     record,
+    recorded: asRecorded === record ? null : asRecorded,
   });
+  return true;
+}
+
+function idsOf(articles: readonly Article[]): string[] {
+  return articles.map(({ id }) => id);
 }

@@ -5,7 +5,10 @@ import { list } from './parameterList.js';
 /** What a claim must meet to pass a filter, as conditions on `claims`; their parameters begin with `claim`. */
 export const CLAIM_CONDITIONS = `
   CASE WHEN @claimKnownAt IS NULL THEN @claimIncludeRetired = 1 OR claims.retired_at IS NULL
-    ELSE claims.recorded_at <= @claimKnownAt AND (claims.retired_at IS NULL OR claims.retired_at > @claimKnownAt) END
+    ELSE (claims.recorded_at <= @claimKnownAt AND (claims.retired_at IS NULL OR claims.retired_at > @claimKnownAt))
+      OR EXISTS (
+        SELECT 1 FROM claim_periods AS period WHERE period.claim_id = claims.id
+          AND period.recorded_at <= @claimKnownAt AND period.retired_at > @claimKnownAt) END
   AND (@claimPredicates IS NULL OR claims.predicate IN (SELECT value FROM json_each(@claimPredicates)))
   AND (@claimModalities IS NULL OR claims.modality IN (SELECT value FROM json_each(@claimModalities)))
   AND (@claimStatuses IS NULL OR claims.status IN (SELECT value FROM json_each(@claimStatuses)))

@@ -1,85 +1,139 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { TouchedIds } from '../../graph/changeRecord.js';
 import type { ChangeSet } from '../../graph/changeSet.js';
 import type { Claim } from '../../graph/claim.js';
+import { currentClaim, entityIdsOf } from '../../graph/currentClaim.js';
 import { relationId } from '../../graph/ids.js';
 import { firstDay } from '../../graph/partialDate.js';
+import { recordClaim, retireClaim } from '../../graph/recordClaim.js';
 import type { SqliteConnection } from './connection.js';
-import { sameRecord } from './sameRecord.js';
+import { reviewsOf } from './decisionStatements.js';
+import { readRedirects } from './redirects.js';
 
-const READ = 'SELECT record FROM claims WHERE id = @id';
+const READ = 'SELECT record, COALESCE(recorded, record) AS recorded FROM claims WHERE id = @id';
 
 const WRITE = `
   INSERT INTO claims (id, article_id, subject_id, predicate, object_id, relation_id, modality, status, confidence, published_day,
-    publisher_id, position, recorded_at, retired_at, record)
+    publisher_id, position, recorded_at, retired_at, record, recorded)
   VALUES (@id, @articleId, @subjectId, @predicate, @objectId, @relationId, @modality, @status, @confidence, @publishedDay,
-    @publisherId, @position, @recordedAt, @retiredAt, @record)
+    @publisherId, @position, @recordedAt, @retiredAt, @record, @recorded)
   ON CONFLICT (id) DO UPDATE SET article_id = excluded.article_id, subject_id = excluded.subject_id, predicate = excluded.predicate,
     object_id = excluded.object_id, relation_id = excluded.relation_id, modality = excluded.modality, status = excluded.status,
     confidence = excluded.confidence, published_day = excluded.published_day, publisher_id = excluded.publisher_id,
-    position = excluded.position, recorded_at = excluded.recorded_at, retired_at = excluded.retired_at, record = excluded.record`;
+    position = excluded.position, recorded_at = excluded.recorded_at, retired_at = excluded.retired_at, record = excluded.record,
+    recorded = excluded.recorded`;
 
 const FORGET_ATTRIBUTIONS = 'DELETE FROM claim_attributions WHERE claim_id = @id';
 
 const ADD_ATTRIBUTION = `
   INSERT INTO claim_attributions (entity_id, claim_id) VALUES (@entityId, @id) ON CONFLICT DO NOTHING`;
 
+const ADD_PERIOD = `
+  INSERT INTO claim_periods (claim_id, recorded_at, retired_at) VALUES (@id, @recordedAt, @retiredAt) ON CONFLICT DO NOTHING`;
+
+/** A claim as it is stored: what the reading made of it, and what the graph answers with. */
+export interface StoredClaim {
+  readonly recorded: Claim;
+  readonly current: Claim;
+}
+
 /** What writing claims did. */
-export interface ClaimsWritten {
-  readonly added: number;
-  readonly retired: number;
-  /** Claims that are new or other than before, the retired ones included. */
-  readonly changed: number;
+export interface ClaimsWritten extends TouchedIds {
+  /** Claims of the change that counted before and still do. */
+  readonly kept: readonly string[];
   /** Relations that the written claims belong or belonged to. */
   readonly relationIds: ReadonlySet<string>;
+}
+
+/** A claim to be written: as it is stored, null where it is new, and as it shall be on record. */
+export interface ClaimRewrite {
+  readonly stored: StoredClaim | null;
+  readonly recorded: Claim;
 }
 
 /** Writes claims, over those of the same id, and retires those that count no longer. */
 export function writeClaims(connection: SqliteConnection, { claims, retiredClaims, at }: ChangeSet): ClaimsWritten {
   const retiring = new Set(retiredClaims);
   const wanted = new Map(claims.map((claim) => [claim.id, claim]));
-  const relationIds = new Set<string>();
-  let added = 0;
-  let retired = 0;
-  let changed = 0;
+  const rewrites: ClaimRewrite[] = [];
   for (const id of new Set([...wanted.keys(), ...retiring])) {
     const stored = readClaim(connection, id);
-    const claim = wanted.get(id) ?? stored;
-    if (!claim) continue;
-    const retiredAt = retiring.has(id) ? (stored?.retiredAt ?? at) : claim.retiredAt;
-    const next = { ...claim, retiredAt };
-    if (stored && sameRecord(JSON.stringify(stored), JSON.stringify(next))) continue;
-    writeClaim(connection, next);
-    changed += 1;
-    if (!stored) added += 1;
-    if (stored?.retiredAt === null && retiredAt !== null) retired += 1;
-    for (const one of stored ? [stored, next] : [next]) relationIds.add(relationId(one));
+    const before = stored?.recorded ?? null;
+    const read = wanted.get(id);
+    const recorded = read ? recordClaim(before, read, at) : before;
+    if (recorded) rewrites.push({ stored, recorded: retiring.has(id) ? retireClaim(recorded, at) : recorded });
   }
-  return { added, retired, changed, relationIds };
+  const { written, relationIds } = rewriteClaims(connection, rewrites);
+  const counted = ({ stored }: ClaimRewrite) => stored?.recorded.retiredAt === null;
+  const counts = ({ recorded }: ClaimRewrite) => recorded.retiredAt === null;
+  const isNew = (one: ClaimRewrite) => one.stored === null || (!counted(one) && counts(one));
+  return {
+    added: idsOf(written.filter(isNew)),
+    changed: idsOf(written.filter((one) => !isNew(one) && counted(one) === counts(one))),
+    retired: idsOf(written.filter((one) => counted(one) && !counts(one))),
+    kept: idsOf(rewrites.filter((one) => counted(one) && counts(one))),
+    relationIds,
+  };
 }
 
-function readClaim(connection: SqliteConnection, id: string): Claim | null {
-  const stored = connection.get<{ record: string }>(READ, { id });
-  return stored ? (JSON.parse(stored.record) as Claim) : null;
+/** A claim of the store; null where there is none of this id. */
+export function readClaim(connection: SqliteConnection, id: string): StoredClaim | null {
+  const stored = connection.get<{ record: string; recorded: string }>(READ, { id });
+  if (!stored) return null;
+  return { current: JSON.parse(stored.record) as Claim, recorded: JSON.parse(stored.recorded) as Claim };
 }
 
-function writeClaim(connection: SqliteConnection, claim: Claim): void {
-  const { id, articleId, subjectId, predicate, objectId, modality, status, confidence, publisherId } = claim;
+/** Writes claims with what people's decisions make of them now, and gives those that are other than before. */
+export function rewriteClaims(
+  connection: SqliteConnection,
+  rewrites: readonly ClaimRewrite[],
+): { readonly written: readonly ClaimRewrite[]; readonly relationIds: ReadonlySet<string> } {
+  const redirects = readRedirects(
+    connection,
+    rewrites.flatMap(({ recorded }) => entityIdsOf(recorded)),
+  );
+  const reviews = reviewsOf(
+    connection,
+    rewrites.map(({ recorded }) => recorded.id),
+  );
+  const relationIds = new Set<string>();
+  const written = rewrites.filter(({ stored, recorded }, index) => {
+    const current = currentClaim(recorded, redirects, reviews[index] ?? []);
+    if (isDeepStrictEqual(stored, JSON.parse(JSON.stringify({ current, recorded })))) return false;
+    writeClaim(connection, recorded, current);
+    for (const one of stored ? [stored.current, current] : [current]) relationIds.add(relationId(one));
+    return true;
+  });
+  return { written, relationIds };
+}
+
+function writeClaim(connection: SqliteConnection, recorded: Claim, current: Claim): void {
+  const { id, articleId, subjectId, predicate, objectId, modality, status, confidence, publisherId } = current;
+  const record = JSON.stringify(current);
+  const asRecorded = JSON.stringify(recorded);
   connection.run(WRITE, {
     id,
     articleId,
     subjectId,
     predicate,
     objectId,
-    relationId: relationId(claim),
+    relationId: relationId(current),
     modality,
     status,
     confidence,
-    publishedDay: (claim.publishedAt && firstDay(claim.publishedAt)) ?? '',
+    publishedDay: (current.publishedAt && firstDay(current.publishedAt)) ?? '',
     publisherId,
-    position: claim.evidence.start,
-    recordedAt: claim.recordedAt,
-    retiredAt: claim.retiredAt,
-    record: JSON.stringify(claim),
+    position: current.evidence.start,
+    recordedAt: current.recordedAt,
+    retiredAt: current.retiredAt,
+    record,
+    recorded: asRecorded === record ? null : asRecorded,
   });
   connection.run(FORGET_ATTRIBUTIONS, { id });
-  for (const entityId of claim.attributedTo) connection.run(ADD_ATTRIBUTION, { entityId, id });
+  for (const entityId of current.attributedTo) connection.run(ADD_ATTRIBUTION, { entityId, id });
+  for (const period of current.earlierPeriods) connection.run(ADD_PERIOD, { id, ...period });
+}
+
+function idsOf(rewrites: readonly ClaimRewrite[]): string[] {
+  return rewrites.map(({ recorded }) => recorded.id);
 }

@@ -1,3 +1,4 @@
+import { distinctAliases } from '../../graph/distinctAliases.js';
 import type { Alias, Entity, KnownName } from '../../graph/entity.js';
 import type { EntityFacet } from '../../graph/facets.js';
 import type { EntityFilter } from '../../graph/filters.js';
@@ -23,9 +24,10 @@ const ALIASES = `(
 ) AS aliases`;
 
 const BY_IDS = [
-  "SELECT '' AS parent, entities.id, entities.record,",
+  'SELECT ids.value AS parent, entities.id, entities.record,',
   ALIASES,
-  'FROM entities WHERE entities.id IN (SELECT value FROM json_each(@ids))',
+  `FROM json_each(@ids) AS ids LEFT JOIN merged_entities AS merged ON merged.id = ids.value
+   JOIN entities ON entities.id = COALESCE(merged.survivor_id, ids.value)`,
 ].join(' ');
 
 const BY_NAMES = [
@@ -56,7 +58,8 @@ const LISTED_BY_CLAIMS = [
 
 const KNOWN_NAMES = `
   SELECT names.name, names.entity_id AS entityId, entities.kind
-  FROM names JOIN entities ON entities.id = names.entity_id ORDER BY names.entity_id, names.canonical DESC, names.name`;
+  FROM names JOIN entities ON entities.id = names.entity_id
+  GROUP BY names.entity_id, names.name ORDER BY names.entity_id, MAX(names.canonical) DESC, names.name`;
 
 const FOUND = [
   SEARCH,
@@ -79,10 +82,10 @@ const FACET_SOURCES: Readonly<Record<EntityFacet, FacetSource>> = {
 const ALL = listing(LISTED);
 const BY_CLAIMS = listing(LISTED_BY_CLAIMS);
 
-/** Entities by id, in the order of the ids. */
+/** Entities by id, in the order of the ids; for a merged one that which answers for it. */
 export function entitiesByIds(connection: SqliteConnection, ids: readonly string[]): (Entity | null)[] {
   const stored = connection.all<StoredEntity>(BY_IDS, { ids: list(ids) });
-  const entities = new Map(stored.map((row) => [row.id, entityOf(row)]));
+  const entities = new Map(stored.map((row) => [row.parent, entityOf(row)]));
   return ids.map((id) => entities.get(id) ?? null);
 }
 
@@ -121,10 +124,6 @@ function listing(source: string): Listing<Entity, EntityOrder, StoredEntity> {
 }
 
 function entityOf({ record, aliases }: StoredEntity): Entity {
-  const names = JSON.parse(aliases) as Alias[];
-  return { ...(JSON.parse(record) as Omit<Entity, 'aliases'>), aliases: names.sort(byName) };
-}
-
-function byName(a: Alias, b: Alias): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  const entity = JSON.parse(record) as Omit<Entity, 'aliases'>;
+  return { ...entity, aliases: distinctAliases(entity.name, JSON.parse(aliases) as Alias[]) };
 }

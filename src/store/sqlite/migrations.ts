@@ -80,6 +80,68 @@ const STEPS: readonly string[] = [
    CREATE TRIGGER articles_into_texts AFTER INSERT ON articles BEGIN
      INSERT INTO article_texts (article_id, text) VALUES (new.id, new.record ->> '$.text');
    END;`,
+
+  // People's decisions and the log. Columns that refer to entities hold those that answer now, after all merges; what the reading made of a record
+  // before people's decisions stands in `recorded`, null where it is the same.
+  `CREATE TABLE changes (revision INTEGER PRIMARY KEY, record TEXT NOT NULL) STRICT;
+
+   CREATE TABLE reviews (id TEXT PRIMARY KEY, claim_id TEXT NOT NULL, at TEXT NOT NULL, record TEXT NOT NULL) STRICT;
+   CREATE INDEX reviews_by_claim ON reviews (claim_id, at, id);
+
+   CREATE TABLE judgements (
+     id TEXT PRIMARY KEY, entity_id TEXT NOT NULL, other_id TEXT NOT NULL, at TEXT NOT NULL, record TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX judgements_by_entity ON judgements (entity_id);
+   CREATE INDEX judgements_by_other ON judgements (other_id);
+
+   CREATE TABLE entity_edits (
+     id TEXT PRIMARY KEY, entity_id TEXT NOT NULL, field TEXT NOT NULL, normal TEXT NOT NULL, at TEXT NOT NULL, record TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX entity_edits_by_entity ON entity_edits (entity_id, at, id);
+
+   CREATE TABLE merged_entities (
+     id TEXT PRIMARY KEY, survivor_id TEXT NOT NULL REFERENCES entities (id), record TEXT NOT NULL, recorded TEXT
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX merged_entities_by_survivor ON merged_entities (survivor_id);
+
+   CREATE TABLE claim_periods (
+     claim_id TEXT NOT NULL REFERENCES claims (id), recorded_at TEXT NOT NULL, retired_at TEXT NOT NULL, PRIMARY KEY (claim_id, recorded_at)
+   ) STRICT, WITHOUT ROWID;
+
+   ALTER TABLE claims ADD COLUMN recorded TEXT;
+   ALTER TABLE articles ADD COLUMN recorded TEXT;
+   ALTER TABLE entities ADD COLUMN recorded TEXT;
+
+   ALTER TABLE mentions RENAME TO earlier_mentions;
+   DROP INDEX mentions_by_entity;
+   CREATE TABLE mentions (
+     article_id TEXT NOT NULL REFERENCES articles (id), recorded_id TEXT NOT NULL, entity_id TEXT NOT NULL REFERENCES entities (id),
+     position INTEGER NOT NULL, spans TEXT NOT NULL, PRIMARY KEY (article_id, recorded_id)
+   ) STRICT, WITHOUT ROWID;
+   INSERT INTO mentions SELECT article_id, entity_id, entity_id, position, spans FROM earlier_mentions;
+   DROP TABLE earlier_mentions;
+   CREATE INDEX mentions_by_entity ON mentions (entity_id, article_id);
+
+   DROP TRIGGER names_into_fts;
+   DROP TABLE names_fts;
+   ALTER TABLE names RENAME TO earlier_names;
+   DROP INDEX names_by_normal;
+   CREATE TABLE names (
+     number INTEGER PRIMARY KEY, owner_id TEXT NOT NULL, entity_id TEXT NOT NULL REFERENCES entities (id), name TEXT NOT NULL,
+     normal TEXT NOT NULL, language TEXT, source TEXT NOT NULL, canonical INTEGER NOT NULL, UNIQUE (owner_id, name)
+   ) STRICT;
+   INSERT INTO names SELECT number, entity_id, entity_id, name, normal, language, source, canonical FROM earlier_names;
+   DROP TABLE earlier_names;
+   CREATE INDEX names_by_normal ON names (normal, entity_id);
+   CREATE INDEX names_by_entity ON names (entity_id);
+   CREATE VIRTUAL TABLE names_fts USING fts5 (normal, content = 'names', content_rowid = 'number', tokenize = 'trigram');
+   INSERT INTO names_fts (names_fts) VALUES ('rebuild');
+   CREATE TRIGGER names_into_fts AFTER INSERT ON names BEGIN
+     INSERT INTO names_fts (rowid, normal) VALUES (new.number, new.normal);
+   END;
+   CREATE TRIGGER names_out_of_fts AFTER DELETE ON names BEGIN
+     INSERT INTO names_fts (names_fts, rowid, normal) VALUES ('delete', old.number, old.normal);
+   END;`,
 ];
 
 const TABLES = 'SELECT COUNT(*) AS number FROM sqlite_schema';

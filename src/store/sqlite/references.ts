@@ -4,7 +4,9 @@ import type { SqliteConnection } from './connection.js';
 import { list } from './parameterList.js';
 
 const UNKNOWN_ENTITIES = `
-  SELECT value AS id FROM json_each(@ids) WHERE NOT EXISTS (SELECT 1 FROM entities WHERE entities.id = value)`;
+  SELECT value AS id FROM json_each(@ids) 
+  WHERE NOT EXISTS (SELECT 1 FROM entities WHERE entities.id = value)
+    AND NOT EXISTS (SELECT 1 FROM merged_entities WHERE merged_entities.id = value)`;
 const UNKNOWN_ARTICLES = `
   SELECT value AS id FROM json_each(@ids) WHERE NOT EXISTS (SELECT 1 FROM articles WHERE articles.id = value)`;
 
@@ -22,6 +24,10 @@ export function checkEntityReferences(connection: SqliteConnection, change: Chan
       publisherId === null ? [] : [{ from: `The article "${id}"`, to: publisherId }],
     ),
     ...change.mentions.map(({ articleId, entityId }) => ({ from: `A mention in "${articleId}"`, to: entityId })),
+    ...change.edits.map(({ field, entityId }) => ({ from: `An edit (${field})`, to: entityId })),
+    ...change.judgements.flatMap(({ verdict, entityId, otherId }) =>
+      [entityId, otherId].map((to) => ({ from: `A judgement (${verdict})`, to })),
+    ),
     ...change.claims.flatMap(({ id, subjectId, objectId, publisherId, attributedTo }) =>
       [subjectId, objectId, publisherId, ...attributedTo].flatMap((to) =>
         to === null ? [] : [{ from: `The claim "${id}"`, to }],

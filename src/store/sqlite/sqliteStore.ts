@@ -1,7 +1,9 @@
 import type { Store, View } from '../port.js';
 import { articles, articlesByIds, articlesOf, currentArticles, mentionsOf } from './articleStatements.js';
+import { changesSince } from './changeLog.js';
 import { claims, claimsByIds, claimsOf } from './claimStatements.js';
 import { SqliteConnection } from './connection.js';
+import { editsOf, judgements, judgementsOf, reviewsOf } from './decisionStatements.js';
 import { entities, entitiesByIds, entitiesByNames, knownNames, search } from './entityStatements.js';
 import { checkVersion, migrate } from './migrations.js';
 import { paths } from './paths.js';
@@ -56,5 +58,10 @@ function viewOf(connection: SqliteConnection): View {
     searchTexts: async (request) => searchTexts(connection, request),
     paths: async (request) => paths(connection, request),
     statistics: async () => statistics(connection),
+    changesSince: async (revision, limit) => changesSince(connection, revision, limit),
+    reviewsOf: async (ids) => reviewsOf(connection, ids),
+    editsOf: async (ids) => editsOf(connection, ids),
+    judgementsOf: async (ids) => judgementsOf(connection, ids),
+    judgements: async () => judgements(connection),
   };
 }

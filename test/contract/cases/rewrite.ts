@@ -3,7 +3,15 @@ import { ANY_CLAIM, ANY_RELATION } from '../../../src/graph/filters.js';
 import { ARTICLES, AT, article, change, claim, entity, ids, pageBy, RELATION, STORY } from '../fixtures.js';
 import type { ContractCase } from '../storeContract.js';
 
-const NOTHING = { entitiesAdded: 0, articlesAdded: 0, claimsAdded: 0, claimsRetired: 0, relationsChanged: 0 };
+const NOTHING = {
+  entitiesAdded: 0,
+  articlesAdded: 0,
+  claimsAdded: 0,
+  claimsKept: 0,
+  claimsRetired: 0,
+  relationsChanged: 0,
+  refused: [],
+};
 const LATER = '2025-04-09T08:00:00.000Z';
 
 /** What later change sets make of what is there, and what texts and values survive. */
@@ -67,8 +75,14 @@ export const REWRITE_CASES: readonly ContractCase[] = [
         [[], false],
         [['claim_rivals'], true],
       ]);
-      const back = change({ claims: [rivals] });
-      expect(await store.apply(back)).toEqual({ ...NOTHING, revision: 3, relationsChanged: 1 });
+      const back = change({ claims: [rivals], at: '2025-06-01T00:00:00.000Z' });
+      expect(await store.apply(back)).toEqual({ ...NOTHING, revision: 3, claimsAdded: 1, relationsChanged: 1 });
+      expect(await store.claimsByIds(['claim_rivals'])).toEqual([
+        { ...rivals, recordedAt: back.at, earlierPeriods: [{ recordedAt: AT, retiredAt: LATER }] },
+      ]);
+      const known = async (knownAt: string) =>
+        ids((await store.claims({ ...ANY_CLAIM, knownAt }, page)).rows).includes('claim_rivals');
+      expect([await known(AT), await known(LATER), await known(back.at)]).toEqual([true, false, true]);
       expect(await listed(false)).toEqual([['claim_rivals'], true]);
     },
   },
@@ -109,7 +123,12 @@ export const REWRITE_CASES: readonly ContractCase[] = [
     check: async (store) => {
       await store.apply(STORY);
       const other = claim({ id: 'claim_rivals', objectId: 'llama-4', predicate: 'USES', attributedTo: ['reuters'] });
-      expect(await store.apply(change({ claims: [other] }))).toEqual({ ...NOTHING, revision: 2, relationsChanged: 2 });
+      expect(await store.apply(change({ claims: [other] }))).toEqual({
+        ...NOTHING,
+        revision: 2,
+        claimsKept: 1,
+        relationsChanged: 2,
+      });
       expect(await store.claimsByIds(['claim_rivals'])).toEqual([other]);
       expect(await store.relationsByIds([RELATION.rivals])).toEqual([null]);
       const cited = { ...ANY_CLAIM, attributedTo: ['reuters'] };

@@ -4,7 +4,15 @@ import type { Store } from '../../../src/store/port.js';
 import { ARTICLES, change, claim, ENTITIES, entity, ids, pageBy, STORY } from '../fixtures.js';
 import type { ContractCase } from '../storeContract.js';
 
-const NOTHING = { entitiesAdded: 0, articlesAdded: 0, claimsAdded: 0, claimsRetired: 0, relationsChanged: 0 };
+const NOTHING = {
+  entitiesAdded: 0,
+  articlesAdded: 0,
+  claimsAdded: 0,
+  claimsKept: 0,
+  claimsRetired: 0,
+  relationsChanged: 0,
+  refused: [],
+};
 
 /** What applying a change set does. */
 export const WRITE_CASES: readonly ContractCase[] = [
@@ -16,10 +24,12 @@ export const WRITE_CASES: readonly ContractCase[] = [
         entitiesAdded: 7,
         articlesAdded: 3,
         claimsAdded: 5,
+        claimsKept: 0,
         claimsRetired: 0,
         relationsChanged: 4,
+        refused: [],
       });
-      expect(await store.apply(STORY)).toEqual({ revision: 1, ...NOTHING });
+      expect(await store.apply(STORY)).toEqual({ revision: 1, ...NOTHING, claimsKept: 5 });
       expect(await store.revision()).toBe(1);
       expect(await store.apply(change({}))).toEqual({ revision: 1, ...NOTHING });
     },

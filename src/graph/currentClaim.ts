@@ -1,0 +1,37 @@
+import type { Claim } from './claim.js';
+import { byMoment, type Redirects } from './judgementGraph.js';
+import type { Review } from './review.js';
+
+/**
+ * A claim as the graph answers with it now: its entities as they are after all merges, its status as people left it. What the article's reading
+ * made of it stays on record beside it, and is what comes back when a merge or a review is withdrawn.
+ */
+export function currentClaim(recorded: Claim, redirects: Redirects, reviews: readonly Review[]): Claim {
+  const now = (id: string): string => redirects.get(id) ?? id;
+  const review = countingReview(reviews);
+  return {
+    ...recorded,
+    subjectId: now(recorded.subjectId),
+    objectId: recorded.objectId && now(recorded.objectId),
+    publisherId: recorded.publisherId && now(recorded.publisherId),
+    attributedTo: [...new Set(recorded.attributedTo.map(now))],
+    status: review?.verdict ?? recorded.status,
+  };
+}
+
+/** The review of a claim that counts: the latest, unless it took an earlier one back. */
+export function countingReview(
+  reviews: readonly Review[],
+): (Review & { readonly verdict: 'ACCEPTED' | 'REJECTED' }) | null {
+  const latest = [...reviews].sort(byMoment).at(-1);
+  return latest !== undefined && isWord(latest) ? latest : null;
+}
+
+function isWord(review: Review): review is Review & { readonly verdict: 'ACCEPTED' | 'REJECTED' } {
+  return review.verdict !== 'WITHDRAWN';
+}
+
+/** Every id of an entity that a claim speaks of. */
+export function entityIdsOf({ subjectId, objectId, publisherId, attributedTo }: Claim): readonly string[] {
+  return [subjectId, objectId, publisherId, ...attributedTo].filter((id) => id !== null);
+}

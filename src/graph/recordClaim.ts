@@ -1,0 +1,19 @@
+import type { Claim } from './claim.js';
+
+/**
+ * A claim as the graph keeps it from `at` on, where it was read anew. One that counts keeps the moment it was learnt at; one that was retired is
+ * learnt again, and the stretch before stays on record. A reading that tells its own history, as an import does, is taken at its word.
+ *
+ * @param stored what the graph holds under the id; null for a claim that is new
+ */
+export function recordClaim(stored: Claim | null, read: Claim, at: string): Claim {
+  if (stored === null || read.retiredAt !== null || read.earlierPeriods.length > 0) return read;
+  const { recordedAt, retiredAt, earlierPeriods } = stored;
+  if (retiredAt === null) return { ...read, recordedAt, earlierPeriods };
+  return { ...read, recordedAt: at, earlierPeriods: [...earlierPeriods, { recordedAt, retiredAt }] };
+}
+
+/** A claim that counts no longer as of `at`; one that was retired before stays as it is. */
+export function retireClaim(claim: Claim, at: string): Claim {
+  return { ...claim, retiredAt: claim.retiredAt ?? at };
+}

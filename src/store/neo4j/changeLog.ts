@@ -1,0 +1,23 @@
+import neo4j from 'neo4j-driver';
+import type { ChangeRecord } from '../../graph/changeRecord.js';
+import type { Neo4jConnection, Run } from './connection.js';
+
+const ADD = 'CREATE (change:Change) SET change.revision = $revision, change.record = $record';
+const SINCE = `MATCH (change:Change) WHERE change.revision > $revision
+  RETURN change.record AS record ORDER BY change.revision LIMIT $limit`;
+
+/** Keeps what a revision changed. */
+export async function writeChangeRecord(run: Run, record: ChangeRecord): Promise<void> {
+  await run(ADD, { revision: neo4j.int(record.revision), record: JSON.stringify(record) });
+}
+
+/** What the revisions after one changed, first ones first. */
+export async function changesSince(
+  connection: Neo4jConnection,
+  revision: number,
+  limit: number,
+): Promise<ChangeRecord[]> {
+  const parameters = { revision: neo4j.int(revision), limit: neo4j.int(limit) };
+  const stored = await connection.read<{ record: string }>(SINCE, parameters);
+  return stored.map(({ record }) => JSON.parse(record) as ChangeRecord);
+}

@@ -1,0 +1,33 @@
+import type { Review } from '../../graph/review.js';
+import { readClaims, rewriteClaims } from './claimWriter.js';
+import type { Run } from './connection.js';
+
+const KNOWN = 'UNWIND $ids AS id MATCH (review:Review {id: id}) RETURN id';
+const ADD = 'UNWIND $rows AS row CREATE (review:Review) SET review = row';
+
+/** What reviews did. */
+export interface ReviewsWritten {
+  /** Whether any of them was new. */
+  readonly any: boolean;
+  /** Claims whose status is another now. */
+  readonly changed: readonly string[];
+  readonly relations: ReadonlyMap<string, string>;
+}
+
+/** Keeps reviews and gives the claims that they are about the status that follows. */
+export async function writeReviews(run: Run, reviews: readonly Review[]): Promise<ReviewsWritten> {
+  if (reviews.length === 0) return { any: false, changed: [], relations: new Map() };
+  const rows = await run<{ id: string }>(KNOWN, { ids: reviews.map(({ id }) => id) });
+  const known = new Set(rows.map(({ id }) => id));
+  const fresh = [...new Map(reviews.map((review) => [review.id, review])).values()].filter(({ id }) => !known.has(id));
+  await run(ADD, {
+    rows: fresh.map((review) => {
+      const { id, claimId, at } = review;
+      return { id, claimId, at, record: JSON.stringify(review) };
+    }),
+  });
+  const claims = await readClaims(run, [...new Set(fresh.map(({ claimId }) => claimId))]);
+  const rewrites = [...claims.values()].map((stored) => ({ stored, recorded: stored.recorded }));
+  const { written, relations } = await rewriteClaims(run, rewrites);
+  return { any: fresh.length > 0, changed: written.map(({ recorded }) => recorded.id), relations };
+}

@@ -1,0 +1,30 @@
+import type { Review } from '../../graph/review.js';
+import { readClaim, rewriteClaims } from './claimWriter.js';
+import type { SqliteConnection } from './connection.js';
+
+const ADD = `
+  INSERT INTO reviews (id, claim_id, at, record) VALUES (@id, @claimId, @at, @record) ON CONFLICT DO NOTHING`;
+
+/** What reviews did. */
+export interface ReviewsWritten {
+  /** Whether any of them was new. */
+  readonly any: boolean;
+  /** Claims whose status is another now. */
+  readonly changed: readonly string[];
+  readonly relationIds: ReadonlySet<string>;
+}
+
+/** Keeps reviews and gives the claims that they are about the status that follows. */
+export function writeReviews(connection: SqliteConnection, reviews: readonly Review[]): ReviewsWritten {
+  const fresh = reviews.filter((review) => {
+    const { id, claimId, at } = review;
+    return connection.run(ADD, { id, claimId, at, record: JSON.stringify(review) }) > 0;
+  });
+  const ids = new Set(fresh.map(({ claimId }) => claimId));
+  const claims = [...ids].flatMap((id) => readClaim(connection, id) ?? []);
+  const { written, relationIds } = rewriteClaims(
+    connection,
+    claims.map((stored) => ({ stored, recorded: stored.recorded })),
+  );
+  return { any: fresh.length > 0, changed: written.map(({ recorded }) => recorded.id), relationIds };
+}
