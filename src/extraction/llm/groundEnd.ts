@@ -2,7 +2,7 @@ import type { ArticleDraft } from '../../graph/article.js';
 import { nameTokens, normalName } from '../../graph/names.js';
 import type { Span } from '../../graph/span.js';
 import type { EntityKind } from '../../ontology/ontology.js';
-import { isAnaphor } from './anaphors.js';
+import { isAnaphor, withoutDeterminer } from './anaphors.js';
 import { findQuote, type QuotedText } from './findQuote.js';
 import { entityNamed, type NameBook, type NamedEntity } from './nameBook.js';
 
@@ -11,6 +11,8 @@ export interface Ground {
   readonly article: ArticleDraft;
   readonly quoted: QuotedText;
   readonly book: NameBook;
+  /** Names in normal form that the same answer gives to entities: words that are one of them mean that one. */
+  readonly answered: ReadonlySet<string>;
 }
 
 /** An end of a claim whose words stand in the quote. */
@@ -33,7 +35,7 @@ export type UngroundedEnd = 'NOT_IN_QUOTE' | 'NOT_NAMED';
 export function groundEnd(
   end: { readonly words: string; readonly name: string; readonly kind: EntityKind },
   quote: Span,
-  { article, quoted, book }: Ground,
+  { article, quoted, book, answered }: Ground,
   from = quote.start,
 ): GroundedEnd | UngroundedEnd {
   const span = findQuote(quoted, end.words, quote, from);
@@ -44,12 +46,15 @@ export function groundEnd(
     isAnaphor: false,
   });
   const words = end.words.trim();
-  if (normalName(words) === normalName(end.name) && normalName(words) !== '') return named(end.name, span);
+  if (isForm(words, end.name, article.language)) return named(end.name, span);
   const isPart = isPartOf(nameTokens(words), nameTokens(end.name));
   const borne = book.bearers(words);
   if (borne.length > 0) {
     const meant = new Set(book.bearers(end.name).map((bearer) => bearer.entityId));
     return isPart || borne.some((bearer) => meant.has(bearer.entityId)) ? named(words, span) : 'NOT_NAMED';
+  }
+  if (answered.has(normalName(withoutDeterminer(words, article.language)))) {
+    return isPart || isPartOf(nameTokens(end.name), nameTokens(words)) ? named(words, span) : 'NOT_NAMED';
   }
   const anaphor = isAnaphor(words, article.language);
   const within = findQuote(quoted, end.name, span);
@@ -59,8 +64,8 @@ export function groundEnd(
     const full = sameDigits(words, end.name) && findQuote(quoted, end.name, everywhere) !== null;
     return named(full ? end.name : words, span);
   }
-  if (!anaphor && isAbbreviation(words, end.name) && findQuote(quoted, end.name, everywhere))
-    return named(end.name, span);
+  const abbreviated = isAbbreviation(words, end.name) || isAbbreviation(end.name, words);
+  if (!anaphor && abbreviated && findQuote(quoted, end.name, everywhere)) return named(end.name, span);
   if (!anaphor || namesAnother(words, end.name, end.kind, book)) return 'NOT_NAMED';
   const entity = entityNamed(end.name, end.kind, book);
   const surfaces = [end.name, ...entity.candidates.flatMap((id) => book.namesOf(id))];
@@ -68,6 +73,12 @@ export function groundEnd(
   return surfaces.some((surface) => findQuote(quoted, surface, before))
     ? { ...entity, span, isAnaphor: true }
     : 'NOT_NAMED';
+}
+
+/** Whether some words are a name, in its own form or in a case that its language marks: "Nvidias" is German for Nvidia's. */
+function isForm(words: string, name: string, language: string): boolean {
+  const [form, plain] = [normalName(words), normalName(name)];
+  return plain !== '' && (form === plain || (language === 'de' && form === `${plain}s`));
 }
 
 /** Whether one name's words stand side by side in another: a surname, or a company without its legal form. */

@@ -2,6 +2,7 @@
 import { ApplicationError } from '../../errors.js';
 import type { ArticleDraft } from '../../graph/article.js';
 import type { KnownName } from '../../graph/entity.js';
+import { normalName } from '../../graph/names.js';
 import type { Span } from '../../graph/span.js';
 import type { ClaimDraft, Extraction } from '../extractor.js';
 import { answeredClaimOf, answeredEntityOf, LIMITS, type LooseAnswer } from './answer.js';
@@ -109,9 +110,10 @@ function extractionOf(
   const named: NamedInText[] = [];
   const claims: ClaimDraft[] = [];
   for (const { part, answer } of answers) {
-    const gate: Gate = { article, quoted, book, part, drop: (reason) => tally.drop(reason) };
-    for (const item of answer.entities.slice(0, LIMITS.entities)) {
-      const entity = answeredEntityOf(item);
+    const entities = answer.entities.slice(0, LIMITS.entities).map(answeredEntityOf);
+    const answered = new Set(entities.flatMap((entity) => (entity ? [normalName(entity.name)] : [])));
+    const gate: Gate = { article, quoted, book, answered, part, drop: (reason) => tally.drop(reason) };
+    for (const entity of entities) {
       const span = entity && findQuote(quoted, entity.name, part);
       if (span) named.push({ entity: entityNamed(entity.name, entity.kind, book), span });
       else tally.drop(entity ? 'ENTITY_NOT_IN_TEXT' : 'MALFORMED');

@@ -39,10 +39,18 @@ export function readValue(
     const text = LICENCE_CLASSES.has(name) ? name : ground.article.text.slice(span.start, span.end);
     return { value: { type, text }, span };
   }
-  const found = inQuote(quote, ground.article, findCounts)
-    .filter((each) => each.unit === 'parameters')
-    .find((each) => span && overlap(each.span, span));
-  return found ? { value: { type, count: found.count, bound: found.bound }, span: found.span } : null;
+  const found = span && readParameters(span, quote, ground.article);
+  return found && { value: { type, ...found.count }, span: found.span };
+}
+
+/** The number of parameters that stands at a place, with its unit or, as in "a 9B model" and "Qwen3 32B", without. */
+function readParameters(span: Span, quote: Span, article: ArticleDraft) {
+  const withUnit = inQuote(quote, article, findCounts).find(
+    (each) => each.unit === 'parameters' && overlap(each.span, span),
+  );
+  const [bare] = withUnit ? [] : findCounts(`${article.text.slice(span.start, span.end)} parameters`, article.language);
+  const found = withUnit ?? (bare && { ...bare, span });
+  return found ? { count: { count: found.count, bound: found.bound }, span: found.span } : null;
 }
 
 /** The sum of money in a quote that some words mean: where they stand, else one of the same amount and currency. */

@@ -2,12 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { quotedText } from '../../../src/extraction/llm/findQuote.js';
 import { groundEnd } from '../../../src/extraction/llm/groundEnd.js';
 import { nameBook } from '../../../src/extraction/llm/nameBook.js';
+import { normalName } from '../../../src/graph/names.js';
 import type { EntityKind } from '../../../src/ontology/ontology.js';
 import { article, KNOWN_NAMES } from './answered.js';
 
-function grounded(text: string, quote: string, words: string, name: string, kind: EntityKind, language = 'en') {
+function grounded(
+  text: string,
+  quote: string,
+  words: string,
+  name: string,
+  kind: EntityKind,
+  language = 'en',
+  answered: readonly string[] = [],
+) {
   const start = text.indexOf(quote);
-  const ground = { article: article(text, { language }), quoted: quotedText(text), book: nameBook(KNOWN_NAMES) };
+  const ground = {
+    article: article(text, { language }),
+    quoted: quotedText(text),
+    book: nameBook(KNOWN_NAMES),
+    answered: new Set(answered.map(normalName)),
+  };
   const found = groundEnd({ words, name, kind }, { start, end: start + quote.length }, ground);
   if (typeof found === 'string') return found;
   return [found.name, found.kind, text.slice(found.span.start, found.span.end), found.isAnaphor ? 'anaphor' : 'name'];
@@ -77,6 +91,63 @@ describe('an end of a claim', () => {
       'MoE',
       'name',
     ]);
+  });
+
+  it('takes a name for the abbreviation that the article goes on with', () => {
+    const text = 'UCP (Universal Commerce Protocol) is open.';
+    expect(grounded(text, text, 'Universal Commerce Protocol', 'UCP', 'PRODUCT')).toEqual([
+      'UCP',
+      'PRODUCT',
+      'Universal Commerce Protocol',
+      'name',
+    ]);
+  });
+
+  it('takes the German genitive for the name', () => {
+    const text = 'Moonshots Modell ist da.';
+    expect(grounded(text, text, 'Moonshots', 'Moonshot', 'ORGANIZATION', 'de')).toEqual([
+      'Moonshot',
+      'ORGANIZATION',
+      'Moonshots',
+      'name',
+    ]);
+  });
+
+  it('means what the same answer lists under its words, and nothing else', () => {
+    const text = 'Chaski Crédito is a product. Chaski speaks Quechua. Das Kartellamt prüft.';
+    expect(grounded(text, 'Chaski speaks Quechua.', 'Chaski', 'Chaski Crédito', 'PRODUCT', 'en', ['Chaski'])).toEqual([
+      'Chaski',
+      'PRODUCT',
+      'Chaski',
+      'name',
+    ]);
+    const quote = 'Das Kartellamt prüft.';
+    expect(grounded(text, quote, 'Das Kartellamt', 'Chaski', 'ORGANIZATION', 'de', ['Kartellamt'])).toBe('NOT_NAMED');
+  });
+
+  it.each([
+    ['en', 'Meta grows. The ChatGPT maker'],
+    ['en', 'Meta grows. the Menlo Park company'],
+    ['es', 'Meta crece. la empresa de Mark Zuckerberg'],
+    ['pt', 'A Meta cresce. a dona do Facebook'],
+  ])('may be a description with a name in it (%s: %s)', (language, text) => {
+    const words = text.split('. ')[1] ?? '';
+    expect(grounded(text, words, words, 'Meta', 'ORGANIZATION', language)).toEqual([
+      'Meta',
+      'ORGANIZATION',
+      words,
+      'anaphor',
+    ]);
+  });
+
+  it.each([
+    ['fr', 'Meta grandit. la Commission européenne'],
+    ['pt', 'A Meta cresce. o Tribunal de Contas'],
+    ['en', 'Meta grows. io'],
+    ['en', 'Meta grows. the Court of Appeal'],
+  ])('is no anaphor where it is a name of common words (%s: %s)', (language, text) => {
+    const words = text.split('. ')[1] ?? '';
+    expect(grounded(text, words, words, 'Meta', 'ORGANIZATION', language)).toBe('NOT_NAMED');
   });
 
   it.each([

@@ -260,6 +260,19 @@ describe('reading with a language model', () => {
     ]);
   });
 
+  it('reads the number of parameters also where no unit stands beside it', async () => {
+    const text = 'Meta builds Sorrel, a 9B model.';
+    const { claims } = await read(text, [
+      claim({
+        quote: text,
+        subject: end('Sorrel', 'MODEL'),
+        predicate: 'HAS_PARAMETERS',
+        object: end('9B', 'VALUE'),
+      }),
+    ]);
+    expect(claims.map(({ value }) => value)).toEqual([{ type: 'count', count: 9_000_000_000, bound: 'EXACT' }]);
+  });
+
   it('takes an anaphor for what is named before, less sure than a name', async () => {
     const { claims } = await read('Meta grows. The company competes with DeepSeek.', [
       claim({ quote: 'The company competes with DeepSeek.', subject: end('The company', 'ORGANIZATION', 'Meta') }),
