@@ -44,12 +44,20 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const { remedy } = ERROR_CODES[code];
     return { ...place, message: formatted.message, extensions: { code, remedy, suggestions: [], reason } };
   }
-  const failure = toApplicationError(cause);
+  const failure = withoutPlaces(toApplicationError(cause));
   return { ...place, message: failure.message, extensions: extensionsOf(failure) };
+}
+
+/** Our own failures in words that name no file, address or statement: they are for the log. */
+function withoutPlaces(failure: ApplicationError): ApplicationError {
+  const { fault, cause } = ERROR_CODES[failure.code];
+  if (fault === 'user') return failure;
+  return failure.code === 'INTERNAL' ? toApplicationError(null) : new ApplicationError(failure.code, cause);
 }
 
 /** The same error without the names of the schema that the library suggests for mistyped ones. */
 export function withoutSchemaHints(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (error.extensions?.reason === undefined) return error;
   return { ...error, message: error.message.replace(/ ?Did you mean [^?]*\?/g, '') };
 }
 
