@@ -95,7 +95,7 @@ export const SETTINGS = {
   MAX_OPERATIONS: { type: 'count', fallback: '10', meaning: 'Operations in one text, of which one is run.' },
   MAX_COST: {
     type: 'count',
-    fallback: '50000',
+    fallback: '100000',
     meaning:
       'Objects that an answer may hold: the page sizes of lists within lists are multiplied, their defaults too.',
   },

@@ -40,7 +40,7 @@ describe('settings', () => {
           directives: 50,
           fields: 200,
           operations: 10,
-          cost: 50_000,
+          cost: 100_000,
         },
       },
       languageModel: null,

@@ -102,7 +102,7 @@ describe('the guards of the server', () => {
     for (const query of [
       `{ statistics { ${'revision '.repeat(1_100)} } }`,
       `{ statistics { ${'revision '.repeat(300)} } }`,
-      '{ claims(first: 200) { nodes { subject { claims(first: 200) { nodes { article { id } } } } } } }',
+      '{ claims(first: 200) { nodes { subject { claims(first: 200) { nodes { article { id } publisher { id } } } } } } }',
     ]) {
       const { errors } = await answerOf(await server.post({ query }));
       messages.push(...errors.map(({ message, extensions }) => `${extensions.code} ${message}`));
@@ -110,7 +110,7 @@ describe('the guards of the server', () => {
     expect(messages).toEqual([
       expect.stringMatching(/^LIMIT_EXCEEDED Syntax Error: Document contains more tha[nt] 1000 tokens/),
       'LIMIT_EXCEEDED Fields of the operation: 301, where 200 is the most allowed.',
-      'LIMIT_EXCEEDED Objects that the answer may hold: 80601, where 50000 is the most allowed.',
+      'LIMIT_EXCEEDED Objects that the answer may hold: 120601, where 100000 is the most allowed.',
     ]);
   });
 

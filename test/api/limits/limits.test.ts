@@ -115,9 +115,9 @@ describe('limits of an operation', () => {
       `query ($size: Int = 200) { claims${first} { nodes { subject { claims { nodes { id } } } } } }`;
     expect(refusal(within('(first: 100)'))).toBeNull();
     const lists = (size: string) =>
-      `query ($size: Int = 200) { claims(first: 200) { nodes { subject { claims(${size}) { nodes { article { id } } } } } } }`;
+      `query ($size: Int = 200) { claims(first: 200) { nodes { subject { claims(${size}) { nodes { article { id } publisher { id } } } } } } }`;
     const most = `where ${limits.cost} is the most allowed.`;
-    const dear = `LIMIT_EXCEEDED Objects that the answer may hold: 80601, ${most}`;
+    const dear = `LIMIT_EXCEEDED Objects that the answer may hold: 120601, ${most}`;
     expect(refusal(lists('first: 200'))).toBe(dear);
     expect(refusal(lists('last: 200'))).toBe(dear);
     expect(refusal(lists('first: $size'))).toBe(dear);
