@@ -2,12 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { ApplicationError } from '../../errors.js';
 import type { PageRequest } from '../../graph/page.js';
 import { decodeCursor } from './cursor.js';
+import { DEFAULT_PAGE_SIZE } from './defaultPageSize.js';
 import type { PageArgs } from './page.input.js';
 import { selectedFacets } from './selectedFacets.js';
 import { selectsField } from './selectsField.js';
-
-/** Rows of a page where the caller names no number. */
-export const DEFAULT_PAGE_SIZE = 20;
 
 /** Most rows of a page. */
 export const LARGEST_PAGE_SIZE = 200;

@@ -15,7 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { DEFAULT_PAGE_SIZE } from '../connection/pageRequest.js';
+import { DEFAULT_PAGE_SIZE } from '../connection/defaultPageSize.js';
 import { argumentValue } from './argumentValue.js';
 
 /** What one question about the schema costs: its answer is long, but comes without the store. */
