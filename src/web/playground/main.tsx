@@ -17,7 +17,10 @@ if (root) {
       fetcher={fetchAnswer}
       plugins={[plugin, HISTORY_PLUGIN]}
       visiblePlugin={plugin}
+      defaultEditorToolsVisibility="variables"
       {...(first && { defaultQuery: first.operation })}
-    />,
+    >
+      <GraphiQL.Logo>AI Industry Graph</GraphiQL.Logo>
+    </GraphiQL>,
   );
 }
