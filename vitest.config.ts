@@ -25,6 +25,6 @@ export default defineConfig({
     // Files that share somebody's Neo4j must not run side by side.
     fileParallelism: process.env.NEO4J_URI === undefined,
     testTimeout: 30_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });
