@@ -1,9 +1,10 @@
 import type { Language } from '../language.js';
 import { english } from './english/english.js';
+import { french } from './french/french.js';
 import { portuguese } from './portuguese/portuguese.js';
 import { spanish } from './spanish/spanish.js';
 
 /** Every language that the rules read, by its code. */
 export const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [portuguese, english, spanish].map((language) => [language.code, language]),
+  [portuguese, english, spanish, french].map((language) => [language.code, language]),
 );

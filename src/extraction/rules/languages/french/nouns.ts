@@ -1,0 +1,209 @@
+import type { EntityKind } from '../../../../ontology/ontology.js';
+import { grouped, type NounFrame, type RelationNoun, words } from '../../language.js';
+
+/** Nouns that tell the kind of what they name. */
+export const KIND_NOUNS = grouped<EntityKind>([
+  [
+    `entreprise entreprises société sociétés compagnie start-up startup startups jeune-pousse pépite licorne firme laboratoire laboratoires labo labos géant géants fabricant fabricants
+     fondeur constructeur constructeurs rival rivaux rivale régulateur régulateurs gendarme université institut filiale filiales division unité branche investisseur investisseurs journal
+     quotidien hebdomadaire magazine banque fonds agence ministère groupe groupes conglomérat fournisseur fournisseurs prestataire client clients cliente partenaire partenaires éditeur
+     éditeurs éditrice assureur cabinet fondation ong association syndicat autorité tribunal commission concurrent concurrente concurrents site portail média newsletter opérateur opérateurs
+     hébergeur développeur maison-mère propriétaire entité organisation coentreprise joint-venture pme eti scale-up fintech spécialiste courtier hôpital musée école accélérateur incubateur
+     actionnaire actionnaires acquéreur repreneur label studio ville région mairie hyperscaler spin-off collectif consortium avionneur équipementier distributeur équipe chaîne transporteur
+     mutuelle clinique coopérative parquet`,
+    'ORGANIZATION',
+  ],
+  ['modèle modèles llm llms famille checkpoint', 'MODEL'],
+  [
+    `chatbot chatbots assistant assistants agent agents application applications appli applis puce puces processeur processeurs gpu gpus plateforme plateformes plate-forme outil outils
+     produit produits service services api apis appareil robot robots logiciel logiciels navigateur moteur extension bibliothèque framework supercalculateur supercalculateurs éditeur-vidéo
+     générateur jeu téléphone smartphone lunettes casque système serveur serveurs interface carte cartes cluster copilote stéthoscope accélérateur-ia offre solution console tableur`,
+    'PRODUCT',
+  ],
+  ['projet projets initiative programme campus chantier consortium', 'PROJECT'],
+  ['technique techniques méthode méthodes algorithme approche architecture mécanisme', 'TECHNIQUE'],
+  [
+    `ceo pdg dg cto cfo président présidente fondateur fondatrice fondateurs cofondateur cofondatrice cofondateurs co-fondateur co-fondatrice chercheur chercheuse chercheurs scientifique
+     directeur directrice dirigeant dirigeante patron patronne ingénieur ingénieure milliardaire analyste entrepreneur entrepreneuse physicien physicienne professeur professeure porte-parole
+     vétéran chef cheffe avocat avocate juge économiste commissaire ministre député députée ex-députée sénateur sénatrice conseiller conseillère vice-président vice-présidente associé
+     associée mathématicien mathématicienne urgentiste médecin responsable salarié salariée employé employée numéro-deux homme-d'affaires`,
+    'PERSON',
+  ],
+  ['domaine champ capacité compétence tâche marché', 'TOPIC'],
+]);
+
+const ORGANIZATION: readonly EntityKind[] = ['ORGANIZATION'];
+const PERSON: readonly EntityKind[] = ['PERSON'];
+const MADE: readonly EntityKind[] = ['MODEL', 'PRODUCT', 'PROJECT'];
+
+/** What a noun makes of the one it describes to its owner. */
+export const RELATION_NOUNS = grouped<RelationNoun>([
+  [
+    'ceo pdg dg président présidente patron patronne dirigeant dirigeante chef cheffe',
+    { predicate: 'LED_BY', owner: 'subject', kinds: PERSON, functional: true, role: true },
+  ],
+  [
+    `fondateur fondatrice fondateurs fondatrices cofondateur cofondatrice cofondateurs cofondatrices co-fondateur co-fondatrice co-fondateurs créateur créatrice créateurs`,
+    { predicate: 'FOUNDED_BY', owner: 'subject', kinds: ['PERSON', 'ORGANIZATION'], functional: true, role: true },
+  ],
+  [
+    `cto cfo directeur directrice directeurs chercheur chercheuse chercheurs chercheuses scientifique ingénieur ingénieure ingénieurs cadre cadres salarié salariée salariés employé employée
+     employés vétéran analyste responsable porte-parole économiste vice-président vice-présidente associé associée conseiller conseillère avocat avocate numéro-deux`,
+    { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },
+  ],
+  [
+    `modèle modèles llm chatbot assistant application appli puce puces gpu gpus processeur outil produit service api agent logiciel plateforme plate-forme navigateur robot moteur famille
+     supercalculateur générateur appareil système copilote`,
+    { predicate: 'DEVELOPS', owner: 'subject', kinds: MADE },
+  ],
+  ['architecture technique méthode approche', { predicate: 'USES', owner: 'subject', kinds: ['TECHNIQUE'] }],
+  [
+    'projet initiative programme',
+    { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'], functional: true },
+  ],
+  [
+    'filiale filiales division branche unité bras antenne laboratoire labo spin-off',
+    { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },
+  ],
+  ['propriété', { predicate: 'PART_OF', owner: 'object', kinds: ORGANIZATION }],
+  ['maison-mère propriétaire', { predicate: 'PART_OF', owner: 'subject', kinds: ORGANIZATION, functional: true }],
+  [
+    'rival rivale rivaux rivales concurrent concurrente concurrents concurrentes compétiteur challenger adversaire',
+    { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
+  ],
+  [
+    'investisseur investisseurs actionnaire actionnaires soutien bailleur financeur mécène',
+    { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
+  ],
+  [
+    'partenaire partenaires allié alliée alliés',
+    { predicate: 'PARTNERS_WITH', owner: 'subject', kinds: ORGANIZATION, functional: true },
+  ],
+  [
+    'fournisseur fournisseurs prestataire sous-traitant hébergeur',
+    { predicate: 'SUPPLIES', owner: 'object', kinds: ORGANIZATION, functional: true },
+  ],
+  [
+    'client clients cliente clientes',
+    { predicate: 'SUPPLIES', owner: 'subject', kinds: ORGANIZATION, functional: true },
+  ],
+  [
+    'fabricant fabricants éditeur éditrice développeur développeuse concepteur constructeur',
+    { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
+  ],
+  ['successeur version variante déclinaison', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
+  ['dérivé descendant', { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
+]);
+
+export const ROUND_NOUNS = words(
+  'levée levées tour série seed financement amorçage investissement investissements tour-de-table augmentation opération',
+);
+export const VALUATION_NOUNS = words('valorisation valorisations');
+export const REVENUE_NOUNS = words('chiffre-affaires revenu revenus recettes ventes');
+export const SPEAKERS = words(
+  'porte-parole représentant représentante source sources cadres communiqué note billet rapport blog personnes personne documents document article entourage avocats enquête',
+);
+
+/** What nouns of events and dealings say. */
+export const NOUN_FRAMES: readonly NounFrame[] = [
+  {
+    rule: 'acquisition-of',
+    predicate: 'ACQUIRES',
+    nouns: words('acquisition rachat reprise absorption'),
+    subject: ['par'],
+    object: ['de'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'investment-in',
+    predicate: 'INVESTS_IN',
+    nouns: words('investissement investissements participation mise part'),
+    subject: ['par', 'de'],
+    object: ['en', 'chez'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'entry-into',
+    predicate: 'INVESTS_IN',
+    nouns: words('entrée'),
+    subject: ['de'],
+    object: ['capital'],
+  },
+  {
+    rule: 'backing-from',
+    predicate: 'INVESTS_IN',
+    nouns: words('participation soutien appui investissement financement fonds capital'),
+    subject: ['de', 'auprès'],
+    object: ['pour', 'à'],
+    raiserIsObject: true,
+  },
+  {
+    rule: 'partnership-with',
+    predicate: 'PARTNERS_WITH',
+    nouns: words(
+      'partenariat partenariats alliance collaboration accord accords contrat contrats pacte coentreprise coopération rapprochement',
+    ),
+    subject: ['de'],
+    object: ['avec'],
+    between: ['entre'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'lawsuit-against',
+    predicate: 'SUES',
+    nouns: words('procès plainte plaintes action poursuite poursuites assignation'),
+    subject: ['par', 'de'],
+    object: ['contre', 'à'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'investigation-into',
+    predicate: 'INVESTIGATES',
+    nouns: words('enquête enquêtes investigation procédure instruction'),
+    subject: ['par', 'de'],
+    object: ['sur', 'contre', 'visant'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'release-of',
+    predicate: 'RELEASES',
+    nouns: words('lancement sortie présentation publication dévoilement'),
+    subject: ['par'],
+    object: ['de'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'competition-from',
+    predicate: 'COMPETES_WITH',
+    nouns: words('concurrence pression rivalité compétition bataille duel alternative réponse'),
+    subject: ['sur'],
+    object: ['de', 'avec', 'contre', 'à'],
+    between: ['entre'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'use-of',
+    predicate: 'USES',
+    nouns: words('utilisation usage adoption intégration recours déploiement'),
+    subject: ['par'],
+    object: ['de', 'à'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'influence-of',
+    predicate: 'INFLUENCED_BY',
+    nouns: words('influence inspiration'),
+    subject: ['sur', 'pour'],
+    object: ['de'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'weakness-in',
+    predicate: 'STRUGGLES_WITH',
+    nouns: words('difficulté difficultés faiblesse faiblesses problèmes limites lacunes'),
+    subject: ['de'],
+    object: ['en', 'avec', 'sur'],
+    agentIsSubject: true,
+    objectKinds: ['TOPIC', 'TECHNIQUE'],
+  },
+];
