@@ -33,3 +33,24 @@ export function pathProblem(path: string, cause: unknown): ApplicationError {
 export function unreadable(file: string, problem: string, remedy: string, cause?: unknown): ApplicationError {
   return new ApplicationError('ARTICLE_UNREADABLE', `${file} ${problem}.`, { place: file, remedy, cause });
 }
+
+/**
+ * `LIMIT_EXCEEDED` for a document or text.
+ *
+ * @param size in bytes; null where only so much is known, that it is above the limit
+ * @param limit in bytes
+ */
+export function tooLarge(place: string, size: number | null, limit: number): ApplicationError {
+  const [is, largest] = [size === null ? `larger than ${megabytes(limit)}` : megabytes(size), megabytes(limit)];
+  return new ApplicationError(
+    'LIMIT_EXCEEDED',
+    size === null
+      ? `${place} is ${is} MB, the limit for one article.`
+      : `${place} is ${is} MB large; the limit for one article is ${largest} MB.`,
+    { place, remedy: 'Split it into one file an article, or leave out what is not the article.' },
+  );
+}
+
+function megabytes(bytes: number): string {
+  return (Math.ceil(bytes / 10_000) / 100).toString();
+}

@@ -1,7 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ApplicationError } from '../errors.js';
-import { ARTICLE_READERS, readerFor } from './articleReaders.js';
+import { ARTICLE_EXTENSIONS, formatOfPath } from './articleFormats.js';
 import { pathProblem, unreadable } from './fileProblems.js';
 
 /** The article files behind some paths, and the paths that led to none. */
@@ -13,7 +14,7 @@ export interface FoundFiles {
 }
 
 /**
- * Finds article files. A file that is named is taken as it is, whatever its extension: reading it will tell. A folder stands for all files in it
+ * Finds article files. A pattern stands for the files whose paths match it and that end like an article, unless a file or folder has that very name. A file that is named is taken as it is, whatever its extension: reading it will tell. A folder stands for all files in it
  * and in folders below that end like an article, without hidden ones. A path that leads nowhere stops none of the others.
  */
 export async function findArticleFiles(paths: readonly string[]): Promise<FoundFiles> {
@@ -28,7 +29,7 @@ export async function findArticleFiles(paths: readonly string[]): Promise<FoundF
       const found = await filesIn(path, new Set(), problems);
       for (const file of found) files.add(file);
       if (found.length === 0) {
-        const known = Object.keys(ARTICLE_READERS).join(', ');
+        const known = ARTICLE_EXTENSIONS.join(', ');
         problems.push(
           unreadable(
             path,
@@ -38,10 +39,18 @@ export async function findArticleFiles(paths: readonly string[]): Promise<FoundF
         );
       }
     } catch (error) {
-      problems.push(pathProblem(path, error));
+      const matching = isDynamicPattern(path) ? await filesLike(path) : [];
+      for (const file of matching) files.add(file);
+      if (matching.length === 0) problems.push(pathProblem(path, error));
     }
   }
   return { files: [...files], problems };
+}
+
+/** Files that a pattern (`news/**\/*.md`) means, by name, of those that end like an article. */
+async function filesLike(pattern: string): Promise<readonly string[]> {
+  const found = await glob(pattern, { expandDirectories: false });
+  return found.filter((file) => formatOfPath(file) !== null).sort();
 }
 
 async function filesIn(folder: string, seen: Set<string>, problems: ApplicationError[]): Promise<string[]> {
@@ -55,7 +64,7 @@ async function filesIn(folder: string, seen: Set<string>, problems: ApplicationE
     try {
       const entry = await stat(path);
       if (entry.isDirectory()) found.push(...(await filesIn(path, seen, problems)));
-      else if (entry.isFile() && readerFor(path)) found.push(path);
+      else if (entry.isFile() && formatOfPath(path)) found.push(path);
     } catch (error) {
       problems.push(pathProblem(path, error));
     }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LARGEST_ARTICLE, readArticle } from '../../src/articles/readArticle.js';
+import { readArticle } from '../../src/articles/readArticle.js';
+import { LARGEST_ARTICLE } from '../../src/articles/readText.js';
 import { type ArticleFolder, createArticleFolder } from './articleFolder.js';
 
 const STORY = 'Meta plans to release Llama 4 this month. DeepSeek competes with Meta in open models.';

@@ -58,7 +58,7 @@ describe('the command line, given bad input', () => {
       () => file('latin.txt', Buffer.from('A Meta está a avançar com a integração.', 'latin1')),
       'ARTICLE_UNREADABLE',
     ],
-    ['a file of 5 MB', () => file('large.txt', 'Meta competes with DeepSeek. '.repeat(180_000)), 'ARTICLE_UNREADABLE'],
+    ['a file of 5 MB', () => file('large.txt', 'Meta competes with DeepSeek. '.repeat(180_000)), 'LIMIT_EXCEEDED'],
     [
       'an unknown language',
       () =>
