@@ -68,5 +68,7 @@ function usualGap(lines: readonly Line[]): number {
 function joined(before: string, after: string): string {
   if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
   if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
+  // A hyphen before a capital or a digit is part of the name.
+  if (/\p{L}-$/u.test(before) && /^[\p{L}\d]/u.test(after)) return before + after;
   return `${before} ${after}`;
 }
