@@ -12,7 +12,7 @@ const LIKELIEST: readonly (readonly [EntityKind, Predicate, EntityKind])[] = [
   ['PERSON', 'WORKS_FOR', 'ORGANIZATION'],
   ['MODEL', 'OUTPERFORMS', 'MODEL'],
   ['PRODUCT', 'USES', 'MODEL'],
-  ['PRODUCT', 'COMPETES_WITH', 'PRODUCT'],
+  ['PRODUCT', 'OUTPERFORMS', 'PRODUCT'],
   ['MODEL', 'USES', 'TECHNIQUE'],
   ['PRODUCT', 'USES', 'TECHNIQUE'],
   ['MODEL', 'STRUGGLES_WITH', 'TOPIC'],

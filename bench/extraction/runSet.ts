@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import { toApplicationError } from '../../src/errors.js';
 import type { Extraction, Extractor } from '../../src/extraction/extractor.js';
 import { extractionRecord } from '../../src/extractionRecord.js';
 import type { KnownName } from '../../src/graph/entity.js';
@@ -32,7 +31,7 @@ export async function runSet(
     try {
       extraction = await extractor.extract(labelled.article, knownNames);
     } catch (error) {
-      failures.push(`${labelled.name}: ${toApplicationError(error).message}`);
+      failures.push(`${labelled.name}: ${error instanceof Error ? error.message : String(error)}`);
     }
     judgements.push(judgeArticle(labelled, extractionRecord(labelled.article, extraction, extractor, knownNames)));
   }
