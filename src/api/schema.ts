@@ -4,16 +4,19 @@ import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
 import { ArticleResolver, MentionResolver } from './article/article.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { EvidenceResolver } from './claim/evidence.resolver.js';
+import { CompareResolver, ComparisonSideResolver } from './compare/compare.resolver.js';
 import { EntityResolver } from './entity/entity.resolver.js';
 import { ENTITY_TYPES } from './entity/entity.type.js';
 import { EntityQueryResolver } from './entity/entityQuery.resolver.js';
 import { KIND_QUERIES } from './entity/kindQueries.resolver.js';
 import { RELATION_FIELD_RESOLVERS } from './entity/relationFields.resolver.js';
 import { PublisherCountResolver } from './facets/publisherCount.resolver.js';
+import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.js';
 import { PathResolver } from './path/path.resolver.js';
 import { RelationResolver } from './relation/relation.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { StatisticsResolver } from './statistics/statistics.resolver.js';
+import { TimelineResolver } from './timeline/timeline.resolver.js';
 
 let schema: Promise<GraphQLSchema> | null = null;
 
@@ -31,6 +34,10 @@ export function buildSchema(): Promise<GraphQLSchema> {
       ArticleResolver,
       MentionResolver,
       PathResolver,
+      NeighbourhoodResolver,
+      TimelineResolver,
+      CompareResolver,
+      ComparisonSideResolver,
       SearchResolver,
       PublisherCountResolver,
       StatisticsResolver,

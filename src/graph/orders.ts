@@ -45,6 +45,11 @@ export const CLAIM_ORDERS = {
     description: 'Latest published first.',
     sort: (claim: Claim) => (claim.publishedAt && firstDay(claim.publishedAt)) ?? '',
   },
+  PUBLISHED_FIRST: {
+    descending: false,
+    description: 'Earliest published first; undated ones in front.',
+    sort: (claim: Claim) => (claim.publishedAt && firstDay(claim.publishedAt)) ?? '',
+  },
   CONFIDENCE: { descending: true, description: 'Surest first.', sort: (claim: Claim) => claim.confidence },
   RECORDED_AT: { descending: true, description: 'Latest learnt first.', sort: (claim: Claim) => claim.recordedAt },
   POSITION: {

@@ -10,6 +10,7 @@ import type { Entity, KnownName } from '../graph/entity.js';
 import type { EntityEdit } from '../graph/entityEdit.js';
 import type { ArticleFilter, ClaimFilter, EntityFilter, LinkFilter, RelationFilter } from '../graph/filters.js';
 import type { Judgement } from '../graph/judgement.js';
+import type { Link } from '../graph/link.js';
 import type { ArticleOrder, ClaimOrder, EntityOrder, RelationOrder } from '../graph/orders.js';
 import type { Page, PageRequest } from '../graph/page.js';
 import type { Receipt } from '../graph/receipt.js';
@@ -115,6 +116,15 @@ export interface View {
   searchTexts(request: TextSearchRequest): Promise<readonly Article[]>;
   /** Shortest paths over entity relations, either direction, as relations in order from `fromId`; all of the same, least length, ordered by their ids. */
   paths(request: PathRequest): Promise<readonly (readonly Relation[])[]>;
+  /** Every relation between two of these entities, ordered by id. */
+  relationsAmong(entityIds: readonly string[], filter: LinkFilter): Promise<readonly Relation[]>;
+  /** How entities are linked by the claims that pass, over the whole graph: each relation once for each publisher and way round. */
+  links(filter: ClaimFilter): Promise<readonly Link[]>;
+  /**
+   * Claims that pass and may contradict another one that does, ordered by id: one denies what the other says, they give a subject two objects or
+   * values of an exclusive predicate, or they say a one-way predicate both ways. Whether they speak of one time is the caller's to judge.
+   */
+  contestedClaims(filter: ClaimFilter): Promise<readonly Claim[]>;
   statistics(): Promise<Statistics>;
   /** What the revisions after this one changed, in their order, at most `limit` of them. */
   changesSince(revision: number, limit: number): Promise<readonly ChangeRecord[]>;

@@ -13,6 +13,7 @@ import { PATH_CASES } from './cases/paths.js';
 import { REWRITE_CASES } from './cases/rewrite.js';
 import { SEARCH_CASES } from './cases/search.js';
 import { VIEW_CASES } from './cases/view.js';
+import { WHOLE_CASES } from './cases/whole.js';
 import { WRITE_CASES } from './cases/write.js';
 
 /** One promise that every store keeps. Its name begins with a number that stays. */
@@ -30,6 +31,7 @@ const CASES: readonly ContractCase[] = [
   ...FILTER_CASES,
   ...CLOCK_CASES,
   ...FACET_CASES,
+  ...WHOLE_CASES,
   ...SEARCH_CASES,
   ...PATH_CASES,
   ...DECISION_CASES,

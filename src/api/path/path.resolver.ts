@@ -1,9 +1,9 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { ApplicationError } from '../../errors.js';
 import type { Entity } from '../../graph/entity.js';
 import type { Relation } from '../../graph/relation.js';
 import { optionalClaimFilter } from '../claim/claimFilter.js';
 import { checkConfidence } from '../connection/checkConfidence.js';
+import { within } from '../connection/within.js';
 import type { ApiContext } from '../context.js';
 import { EntityType } from '../entity/entity.type.js';
 import { findByReference } from '../entity/findEntity.js';
@@ -61,16 +61,4 @@ function stepsOf(start: string, relations: readonly Relation[]): readonly Step[]
     fromId = toId;
     return step;
   });
-}
-
-function within(argument: string, figure: number, most: number): number {
-  if (figure < 1)
-    throw new ApplicationError('INPUT_INVALID', `"${argument}" is ${figure}; it must be 1 or more.`, {
-      place: argument,
-    });
-  if (figure > most)
-    throw new ApplicationError('LIMIT_EXCEEDED', `"${argument}" is ${figure}; it may be ${most} at most.`, {
-      place: argument,
-    });
-  return figure;
 }

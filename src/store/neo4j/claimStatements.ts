@@ -62,6 +62,7 @@ function listing(match: string, filter: ClaimFilter): Listing<Claim, ClaimOrder>
     orders: CLAIM_ORDERS,
     properties: {
       PUBLISHED_AT: 'item.publishedDay',
+      PUBLISHED_FIRST: 'item.publishedDay',
       CONFIDENCE: 'item.confidence',
       RECORDED_AT: 'item.recordedAt',
       POSITION: 'item.position',

@@ -3,11 +3,14 @@ import { articles, articlesByIds, articlesOf, currentArticles, mentionsOf } from
 import { changesSince } from './changeLog.js';
 import { claims, claimsByIds, claimsOf } from './claimStatements.js';
 import { type Neo4jAddress, Neo4jConnection, type Parameters } from './connection.js';
+import { contestedClaims } from './contested.js';
 import { editsOf, judgements, judgementsOf, reviewsOf } from './decisionStatements.js';
 import { entities, entitiesByIds, entitiesByNames, knownNames, search } from './entityStatements.js';
+import { links } from './links.js';
 import { migrate } from './migrations.js';
 import { paths } from './paths.js';
 import { relationsByIds, relationsOf } from './relationStatements.js';
+import { relationsAmong } from './relationsAmong.js';
 import { statistics } from './statistics.js';
 import { searchTexts } from './textSearch.js';
 import { apply, revision } from './writer.js';
@@ -56,6 +59,9 @@ function viewOf(connection: Neo4jConnection): View {
     search: (request) => search(connection, request),
     searchTexts: (request) => searchTexts(connection, request),
     paths: (request) => paths(connection, request),
+    relationsAmong: (ids, filter) => relationsAmong(connection, ids, filter),
+    links: (filter) => links(connection, filter),
+    contestedClaims: (filter) => contestedClaims(connection, filter),
     statistics: () => statistics(connection),
     changesSince: (revision, limit) => changesSince(connection, revision, limit),
     reviewsOf: (ids) => reviewsOf(read, ids),

@@ -85,6 +85,7 @@ function listing(source: string): Listing<Claim, ClaimOrder, StoredClaim> {
     orders: CLAIM_ORDERS,
     columns: {
       PUBLISHED_AT: 'published_day',
+      PUBLISHED_FIRST: 'published_day',
       CONFIDENCE: 'confidence',
       RECORDED_AT: 'recorded_at',
       POSITION: 'position',

@@ -3,11 +3,14 @@ import { articles, articlesByIds, articlesOf, currentArticles, mentionsOf } from
 import { changesSince } from './changeLog.js';
 import { claims, claimsByIds, claimsOf } from './claimStatements.js';
 import { SqliteConnection } from './connection.js';
+import { contestedClaims } from './contested.js';
 import { editsOf, judgements, judgementsOf, reviewsOf } from './decisionStatements.js';
 import { entities, entitiesByIds, entitiesByNames, knownNames, search } from './entityStatements.js';
+import { links } from './links.js';
 import { checkVersion, migrate } from './migrations.js';
 import { paths } from './paths.js';
 import { relationsByIds, relationsOf } from './relationStatements.js';
+import { relationsAmong } from './relationsAmong.js';
 import { readRevision } from './revision.js';
 import { statistics } from './statistics.js';
 import { searchTexts } from './textSearch.js';
@@ -57,6 +60,9 @@ function viewOf(connection: SqliteConnection): View {
     search: async (request) => search(connection, request),
     searchTexts: async (request) => searchTexts(connection, request),
     paths: async (request) => paths(connection, request),
+    relationsAmong: async (ids, filter) => relationsAmong(connection, ids, filter),
+    links: async (filter) => links(connection, filter),
+    contestedClaims: async (filter) => contestedClaims(connection, filter),
     statistics: async () => statistics(connection),
     changesSince: async (revision, limit) => changesSince(connection, revision, limit),
     reviewsOf: async (ids) => reviewsOf(connection, ids),
