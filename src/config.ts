@@ -80,6 +80,26 @@ export const SETTINGS = {
     fallback: '10000',
     meaning: "How long one operation's reads may take; then the database ends them, in milliseconds.",
   },
+  READ_NEEDS_KEY: {
+    type: 'switch',
+    fallback: 'off',
+    meaning: 'Whether reading needs an API key with the scope `read` too.',
+  },
+  PERSISTED_ONLY: {
+    type: 'switch',
+    fallback: 'off',
+    meaning: 'Whether saved operations alone are answered; the playground then needs them too.',
+  },
+  PERSISTED_FOLDER: {
+    type: 'text',
+    fallback: null,
+    meaning: 'A folder of further saved operations, one a file, answered by their hashes like those of queries/.',
+  },
+  PERSISTED_MAX_AGE: {
+    type: 'count',
+    fallback: '60',
+    meaning: 'Seconds for which caches may keep the answer to a saved operation by GET without asking again.',
+  },
   MAX_BODY: { type: 'bytes', fallback: '102400', meaning: 'Largest body of a request.' },
   MAX_TOKENS: { type: 'count', fallback: '1000', meaning: 'Words and signs of the text of an operation.' },
   MAX_STRING: {
@@ -170,6 +190,11 @@ export interface HttpConfig {
   readonly ratePerMinute: number;
   /** In milliseconds. */
   readonly operationTimeout: number;
+  readonly readNeedsKey: boolean;
+  readonly persistedOnly: boolean;
+  readonly persistedFolder: string | null;
+  /** In seconds. */
+  readonly persistedMaxAge: number;
   readonly bodyBytes: number;
   readonly errors: number;
   readonly limits: {
@@ -224,6 +249,10 @@ function httpConfig(read: Read): HttpConfig {
     trustedProxies: count('TRUST_PROXY'),
     ratePerMinute: count('RATE_PER_MINUTE'),
     operationTimeout: count('OPERATION_TIMEOUT'),
+    readNeedsKey: onOrOff('READ_NEEDS_KEY', read('READ_NEEDS_KEY')),
+    persistedOnly: onOrOff('PERSISTED_ONLY', read('PERSISTED_ONLY')),
+    persistedFolder: read('PERSISTED_FOLDER'),
+    persistedMaxAge: count('PERSISTED_MAX_AGE'),
     bodyBytes: count('MAX_BODY'),
     errors: count('MAX_ERRORS'),
     limits: {

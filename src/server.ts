@@ -1,10 +1,12 @@
 /** The composition root of the server: store, schema, HTTP. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { type HttpConfig, readConfig } from './config.js';
 import { createApp } from './http/createApp.js';
 import { startGraphqlServer } from './http/graphqlServer.js';
 import { listen } from './http/listen.js';
+import { persistedOperations } from './http/persistedOperations.js';
 import type { Store } from './store/port.js';
 
 /** What the server serves, and where. */
@@ -34,9 +36,11 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, host, port, home, config = readConfig({}).http } = options;
+  const folders = [join(home, 'queries'), ...(config.persistedFolder === null ? [] : [config.persistedFolder])];
+  const operations = await persistedOperations(folders);
   const http = createServer();
   const apollo = await startGraphqlServer(http, config);
-  http.on('request', createApp({ store, apollo, config, host, home }));
+  http.on('request', createApp({ store, apollo, config, operations, host, home }));
   await listen(http, host, port);
   const { port: actual } = http.address() as AddressInfo;
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close: () => apollo.stop() };

@@ -29,6 +29,10 @@ describe('settings', () => {
         trustedProxies: 0,
         ratePerMinute: 600,
         operationTimeout: 10_000,
+        readNeedsKey: false,
+        persistedOnly: false,
+        persistedFolder: null,
+        persistedMaxAge: 60,
         bodyBytes: 102_400,
         errors: 5,
         limits: {

@@ -1,13 +1,14 @@
 import { ApplicationError, toApplicationError } from '../errors.js';
 import type { Command, CommandContext } from './command.js';
 import { extractCommand } from './extract.js';
+import { keysCommand } from './keys.js';
 import { reportProblem } from './reportProblem.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
 
 /** Every command of the program. */
-export const COMMANDS: readonly Command[] = [serveCommand, seedCommand, extractCommand, schemaCommand];
+export const COMMANDS: readonly Command[] = [serveCommand, seedCommand, extractCommand, schemaCommand, keysCommand];
 
 /** Runs the command that the first argument names; the exit code is 0, 2 for the user's mistake, 1 for ours. */
 export async function runCommand(context: CommandContext): Promise<number> {

@@ -5,12 +5,14 @@ import { createContext } from '../api/context.js';
 import type { HttpConfig } from '../config.js';
 import { Deadline } from '../store/deadline.js';
 import type { Store } from '../store/port.js';
-import { clientAddress } from './clientAddress.js';
+import { actorIn, authenticate, clientOf, refuseUnknownKeys } from './authenticate.js';
 import { clientGone } from './clientGone.js';
 import { corsPolicy } from './corsPolicy.js';
 import { health } from './health.js';
 import { hostGuard } from './hostGuard.js';
 import { type HttpContext, mediaTypeOf } from './httpContext.js';
+import { cacheHeadersIn, persisted } from './persisted.js';
+import { documentIds, type PersistedOperations } from './persistedOperations.js';
 import { playground } from './playground.js';
 import { answerFaults, answerUnknownPath } from './problemAnswer.js';
 import { rateLimit } from './rateLimit.js';
@@ -21,6 +23,8 @@ export interface AppOptions {
   readonly store: Store;
   readonly apollo: ApolloServer<HttpContext>;
   readonly config: HttpConfig;
+  /** Operations that may be asked for by their hashes. */
+  readonly operations: PersistedOperations;
   /** Address that the server listens on, which it also answers to as a name. */
   readonly host: string;
   /** The program's own folder. */
@@ -28,7 +32,7 @@ export interface AppOptions {
 }
 
 /** Every path of the server, guards first. */
-export function createApp({ store, apollo, config, host, home }: AppOptions): Express {
+export function createApp({ store, apollo, config, operations, host, home }: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
@@ -36,15 +40,26 @@ export function createApp({ store, apollo, config, host, home }: AppOptions): Ex
   app.use(hostGuard([host, ...config.allowedHosts]));
   app.use(corsPolicy(config.corsOrigins));
   app.use('/health', health(store));
+  app.get('/graphql/documents.json', (_request, response) => void response.json(documentIds(operations)));
   app.use(playground(home));
   app.use(
     '/graphql',
-    rateLimit(config.ratePerMinute, (request) => clientAddress(request.ip ?? '')),
+    authenticate(store),
+    rateLimit(config.ratePerMinute, clientOf),
+    refuseUnknownKeys,
     express.json({ limit: config.bodyBytes }),
+    persisted({
+      operations,
+      store,
+      only: config.persistedOnly,
+      maxAge: config.persistedMaxAge,
+      shared: !config.readNeedsKey,
+    }),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
         const deadline = new Deadline(config.operationTimeout, clientGone(res));
-        return { ...createContext({ view: store.within(deadline) }), mediaType: mediaTypeOf(req) };
+        const context = createContext({ view: store.within(deadline), actor: actorIn(res) });
+        return { ...context, mediaType: mediaTypeOf(req), cacheHeaders: cacheHeadersIn(res) };
       },
     }),
   );

@@ -1,6 +1,9 @@
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { formatError, withoutSchemaHints } from '../api/errors.js';
 import { limitRules } from '../api/limits/limitRules.js';
@@ -28,9 +31,10 @@ export async function startGraphqlServer(http: Server, config: HttpConfig): Prom
     validationOptions: { maxErrors: config.errors },
     executionOptions: { maxCoercionErrors: config.errors },
     plugins: [
-      guardPlugin(schema, config.limits, config.errors),
+      guardPlugin(schema, config.limits, config),
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: GRACE_MS }),
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
     ],
   });
   await apollo.start();

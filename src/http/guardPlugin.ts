@@ -1,7 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { requireScope } from '../api/actor.js';
 import { checkOperation } from '../api/checkOperation.js';
 import type { OperationLimits } from '../api/limits/operationLimits.js';
+import type { HttpConfig } from '../config.js';
+import { ApplicationError } from '../errors.js';
 import type { HttpContext } from './httpContext.js';
 
 /** Requests that are no GraphQL request at all stay 400 whatever the client accepts. */
@@ -11,23 +14,27 @@ const NO_REQUEST = 'BAD_REQUEST';
 export function guardPlugin(
   schema: GraphQLSchema,
   limits: OperationLimits,
-  mostErrors: number,
+  { errors: mostErrors, readNeedsKey }: Pick<HttpConfig, 'errors' | 'readNeedsKey'>,
 ): ApolloServerPlugin<HttpContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, operation, request }) {
+        async didResolveOperation({ document, operation, request, contextValue }) {
           // Where no operation bears the name that is asked for, the server says so itself.
-          if (operation)
-            asBadRequest(() =>
-              checkOperation({ schema, document, operation, variables: request.variables ?? {} }, limits),
-            );
+          if (!operation) return;
+          asBadRequest(() => {
+            if (readNeedsKey && operation.operation !== 'mutation') requireScope(contextValue.actor, 'read');
+            checkOperation({ schema, document, operation, variables: request.variables ?? {} }, limits);
+          });
         },
         async willSendResponse({ response, contextValue }) {
           if (response.body.kind !== 'single') return;
           const { singleResult } = response.body;
           const { errors } = singleResult;
           if (errors && errors.length > mostErrors) singleResult.errors = errors.slice(0, mostErrors);
+          const kept = errors ? null : contextValue.cacheHeaders;
+          for (const [name, value] of Object.entries(kept ?? { 'cache-control': 'no-store' }))
+            response.http.headers.set(name, value);
           if (contextValue.mediaType === null) return;
           response.http.headers.set('content-type', `${contextValue.mediaType}; charset=utf-8`);
           // With application/json a status other than 200 would speak of the transport, not of the operation.
@@ -43,8 +50,10 @@ function asBadRequest(check: () => void): void {
   try {
     check();
   } catch (error) {
+    const extensions = { http: { status: 400 } };
+    if (error instanceof ApplicationError) throw new GraphQLError(error.message, { originalError: error, extensions });
     if (!(error instanceof GraphQLError)) throw error;
     const { message, nodes = null, originalError = null } = error;
-    throw new GraphQLError(message, { nodes, originalError, extensions: { http: { status: 400 } } });
+    throw new GraphQLError(message, { nodes, originalError, extensions });
   }
 }

@@ -1,10 +1,13 @@
 import type { Request } from 'express';
 import type { ApiContext } from '../api/context.js';
+import type { CacheHeaders } from './persisted.js';
 
 /** What the resolvers of one request share, and what form its answer takes. */
 export interface HttpContext extends ApiContext {
   /** Null where the client accepts none of ours, or asks for parts. */
   readonly mediaType: MediaType | null;
+  /** What caches are told of it; null where they may not keep it. */
+  readonly cacheHeaders: CacheHeaders | null;
 }
 
 /** The forms of an answer, the preferred one first. */

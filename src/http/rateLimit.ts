@@ -1,10 +1,10 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { ApplicationError } from '../errors.js';
 import { answerProblem } from './problemAnswer.js';
 
 /** Whom a request counts for. */
-export type ClientOf = (request: Parameters<RequestHandler>[0]) => string;
+export type ClientOf = (request: Request, response: Response) => string;
 
 /** Lets each client send so many requests in a minute to this process; 0 lets any number pass. */
 export function rateLimit(perMinute: number, clientOf: ClientOf): RequestHandler {
@@ -12,7 +12,7 @@ export function rateLimit(perMinute: number, clientOf: ClientOf): RequestHandler
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
   return async (request, response, next) => {
     try {
-      await limiter.consume(clientOf(request));
+      await limiter.consume(clientOf(request, response));
     } catch (reason) {
       if (!(reason instanceof RateLimiterRes)) throw reason;
       const seconds = Math.max(1, Math.ceil(reason.msBeforeNext / 1_000));

@@ -2,6 +2,7 @@
  * What the program asks of a database, and all of it. Adapters are dumb: names come normalised, ids made, claims judged; an adapter stores,
  * finds and rolls back. Every method may throw `STORE_UNAVAILABLE` or `STORE_BUSY`; a driver's own error never passes.
  */
+import type { ApiKey } from '../graph/apiKey.js';
 import type { Article, Mention } from '../graph/article.js';
 import type { ChangeRecord } from '../graph/changeRecord.js';
 import type { ChangeSet } from '../graph/changeSet.js';
@@ -10,6 +11,7 @@ import type { Entity, KnownName } from '../graph/entity.js';
 import type { EntityEdit } from '../graph/entityEdit.js';
 import type { ArticleFilter, ClaimFilter, EntityFilter, LinkFilter, RelationFilter } from '../graph/filters.js';
 import type { Judgement } from '../graph/judgement.js';
+import type { KeptAnswer } from '../graph/keptAnswer.js';
 import type { Link } from '../graph/link.js';
 import type { ArticleOrder, ClaimOrder, EntityOrder, RelationOrder } from '../graph/orders.js';
 import type { Page, PageRequest } from '../graph/page.js';
@@ -144,8 +146,22 @@ export interface Writer {
   apply(change: ChangeSet): Promise<Receipt>;
 }
 
+/** What the API keeps beside the graph for all processes that share it; none of it raises the revision. */
+export interface ApiRecords {
+  /** Every API key, revoked ones too, in the order of their making. */
+  apiKeys(): Promise<readonly ApiKey[]>;
+  /** The key with this id; null where there is none. */
+  apiKey(id: string): Promise<ApiKey | null>;
+  /** Adds a key, or writes over the one with its id. */
+  putApiKey(key: ApiKey): Promise<void>;
+  /** The answer kept under this key; null where there is none. */
+  keptAnswer(key: string): Promise<KeptAnswer | null>;
+  /** Keeps an answer, unless one is kept under its key already, and gives the one that is. */
+  keepAnswer(answer: KeptAnswer): Promise<KeptAnswer>;
+}
+
 /** One database behind the program. */
-export interface Store extends View, Writer {
+export interface Store extends View, Writer, ApiRecords {
   /** Which engine it is, for logs and health. */
   readonly engine: 'neo4j' | 'sqlite';
   /** Creates or upgrades constraints, indexes and tables; does nothing the second time. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/port.js';
+import { API_RECORD_CASES } from './cases/apiRecords.js';
 import { CLOCK_CASES } from './cases/clocks.js';
 import { DEADLINE_CASES } from './cases/deadline.js';
 import { DECISION_CASES } from './cases/decisions.js';
@@ -38,6 +39,7 @@ const CASES: readonly ContractCase[] = [
   ...MERGE_CASES,
   ...LIFE_CASES,
   ...DEADLINE_CASES,
+  ...API_RECORD_CASES,
 ];
 
 /** Checks a store against everything that the port promises; `openStore` gives an empty, migrated store each time. */

@@ -39,6 +39,11 @@ const VERSIONS: readonly (readonly string[])[] = [
      SET claim.heldFrom = [claim.recordedAt], claim.heldTo = [coalesce(claim.retiredAt, '9999')]`,
     'CALL db.awaitIndexes(60)',
   ],
+  // What the API keeps for itself.
+  [
+    'CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (key:ApiKey) REQUIRE key.id IS UNIQUE',
+    'CREATE CONSTRAINT kept_answer_key IF NOT EXISTS FOR (answer:KeptAnswer) REQUIRE answer.key IS UNIQUE',
+  ],
 ];
 
 const VERSION = "MATCH (graph:Graph {name: 'graph'}) RETURN graph.schema AS version";

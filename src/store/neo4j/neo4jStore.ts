@@ -1,4 +1,5 @@
 import type { Store, View } from '../port.js';
+import { apiKey, apiKeys, keepAnswer, keptAnswer, putApiKey } from './apiRecords.js';
 import { articles, articlesByIds, articlesOf, currentArticles, mentionsOf } from './articleStatements.js';
 import { changesSince } from './changeLog.js';
 import { claims, claimsByIds, claimsOf } from './claimStatements.js';
@@ -35,6 +36,11 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<Store> {
     close: () => connection.close(),
     within: (deadline) => viewOf(connection.within(deadline)),
     apply: (change) => apply(connection, change),
+    apiKeys: () => apiKeys(connection),
+    apiKey: (id) => apiKey(connection, id),
+    putApiKey: (key) => putApiKey(connection, key),
+    keptAnswer: (key) => keptAnswer(connection, key),
+    keepAnswer: (answer) => keepAnswer(connection, answer),
   };
 }
 

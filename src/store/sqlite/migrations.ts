@@ -142,6 +142,10 @@ const STEPS: readonly string[] = [
    CREATE TRIGGER names_out_of_fts AFTER DELETE ON names BEGIN
      INSERT INTO names_fts (names_fts, rowid, normal) VALUES ('delete', old.number, old.normal);
    END;`,
+
+  // What the API keeps for itself.
+  `CREATE TABLE api_keys (id TEXT PRIMARY KEY, created_at TEXT NOT NULL, record TEXT NOT NULL) STRICT;
+   CREATE TABLE kept_answers (key TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT;`,
 ];
 
 const TABLES = 'SELECT COUNT(*) AS number FROM sqlite_schema';

@@ -1,4 +1,5 @@
 import type { Store, View } from '../port.js';
+import { apiKey, apiKeys, keepAnswer, keptAnswer, putApiKey } from './apiRecords.js';
 import { articles, articlesByIds, articlesOf, currentArticles, mentionsOf } from './articleStatements.js';
 import { changesSince } from './changeLog.js';
 import { claims, claimsByIds, claimsOf } from './claimStatements.js';
@@ -37,6 +38,11 @@ export async function openSqliteStore({ path }: { readonly path: string }): Prom
     close: async () => connection.close(),
     within: (deadline) => viewOf(connection.within(deadline)),
     apply: async (change) => apply(connection, change),
+    apiKeys: async () => apiKeys(connection),
+    apiKey: async (id) => apiKey(connection, id),
+    putApiKey: async (key) => putApiKey(connection, key),
+    keptAnswer: async (key) => keptAnswer(connection, key),
+    keepAnswer: async (answer) => keepAnswer(connection, answer),
   };
 }
 
