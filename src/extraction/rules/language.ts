@@ -136,6 +136,8 @@ export interface Language {
   readonly links: ReadonlySet<string>;
   /** Words behind a verb that belong to it: "up". */
   readonly particles: ReadonlySet<string>;
+  /** Phrases in front of a figure: "more than". */
+  readonly quantifiers: readonly string[];
   /** Phrases that introduce members of what was named: "such as". */
   readonly introducers: readonly string[];
   /** Each form of each verb of the tables, with the verb's name. */

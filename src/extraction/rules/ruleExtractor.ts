@@ -12,7 +12,7 @@ import { nameThings } from './naming/naming.js';
 import type { KindVotes } from './naming/shapes.js';
 import { judgeReadings } from './reading/judgeReadings.js';
 import { readSentence, type SourcedReading } from './reading/readSentence.js';
-import { readSentences, type Sentence } from './sentences.js';
+import { readSentences, retag, type Sentence } from './sentences.js';
 import { type Unit, unitsOf } from './units.js';
 
 /** The version of the rules; it rises with every change of what they read. */
@@ -26,8 +26,9 @@ export function createRuleExtractor(): Extractor {
 function extract(article: ArticleDraft, knownNames: readonly KnownName[]): Extraction {
   const language = LANGUAGES.get(article.language) ?? LANGUAGES.get('en');
   if (!language) return { entities: [], claims: [] };
-  const sentences = readSentences(article.text, language.code);
-  const naming = nameThings(article.text, sentences, language, knownNames);
+  const tagged = readSentences(article.text, language.code);
+  const naming = nameThings(article.text, tagged, language, knownNames);
+  const sentences = retag(tagged, language.code, properNames(naming));
   const units = unitsOf(article, sentences, language, naming);
   // Read once with open kinds, so that verbs and nouns vote on them, then again with the kinds decided.
   const votes = new Map<string, KindVotes>();
@@ -35,6 +36,14 @@ function extract(article: ArticleDraft, knownNames: readonly KnownName[]): Extra
   const decided = decideKinds(naming, votes);
   const { readings, described } = read(article, sentences, units, decided, language, new Map());
   return draftsOf(article, decided, described, readings);
+}
+
+/** Mentions of names with a capital of their own; topics and techniques are plain words. */
+function properNames({ mentions, named }: Naming): Naming['mentions'] {
+  return mentions.filter(({ key }) => {
+    const kind = named.get(key)?.kind;
+    return kind !== 'TOPIC' && kind !== 'TECHNIQUE';
+  });
 }
 
 interface Described extends Pick<Named, 'key' | 'name'> {

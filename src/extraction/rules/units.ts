@@ -71,8 +71,10 @@ export function unitsOf(
       if (!token) break;
       while ((fixed[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
       const known = fixed[next];
-      const phrase = phraseAt(table, tokens, index, firstName(fixed, next, isCommonNoun));
-      const covers = phrase !== null && (tokens[index + phrase.length - 1]?.end ?? 0) > (known?.span.end ?? 0);
+      const phrase =
+        phraseAt(table, tokens, index, Number.POSITIVE_INFINITY, true) ??
+        phraseAt(table, tokens, index, firstName(fixed, next, isCommonNoun), false);
+      const covers = phrase !== null && (tokens[index + phrase.length - 1]?.end ?? 0) >= (known?.span.end ?? 0);
       if (known && known.span.start <= token.start && !covers) {
         units.push(known);
         while (index < tokens.length && (tokens[index]?.start ?? 0) < known.span.end) index += 1;
@@ -118,6 +120,8 @@ function withoutOverlap(units: readonly Unit[]): readonly Unit[] {
 interface PhraseRow {
   readonly words: readonly string[];
   readonly length: number;
+  /** It may run over names: "MIT License". */
+  readonly coversNames: boolean;
   readonly make: (text: string, span: Span) => Unit;
 }
 
@@ -131,11 +135,14 @@ function phraseTable(language: Language): ReadonlyMap<string, readonly PhraseRow
       phrases.map((phrase) => row(phrase, (text, span) => ({ type: 'undertaking', text, span, head }))),
     ),
     ...language.licences.flatMap(({ phrases, name }) =>
-      phrases.map((phrase) => row(phrase, (text, span) => ({ type: 'licence', text, span, name }))),
+      phrases.map((phrase) => row(phrase, (text, span) => ({ type: 'licence', text, span, name }), true)),
     ),
     ...language.introducers.map((phrase) => row(phrase, (text, span) => ({ type: 'introducer', text, span }))),
     ...language.longPrepositions.map(([phrase, word]) =>
       row(phrase, (text, span) => ({ type: 'preposition', text, span, word })),
+    ),
+    ...language.quantifiers.map((phrase) =>
+      row(phrase, (text, span) => ({ type: 'word', text: text.toLowerCase(), tag: 'ADV', span })),
     ),
     ...language.longNouns.map(([phrase, noun]) =>
       row(phrase, (surface, span) => ({ type: 'word', text: noun, surface: surface.toLowerCase(), tag: 'NOUN', span })),
@@ -151,9 +158,9 @@ function phraseTable(language: Language): ReadonlyMap<string, readonly PhraseRow
   return table;
 }
 
-function row(phrase: string, make: PhraseRow['make']): PhraseRow {
+function row(phrase: string, make: PhraseRow['make'], coversNames = false): PhraseRow {
   const words = tokensOf(phrase, { start: 0, end: phrase.length }).map((token) => token.lower);
-  return { words, length: words.length, make };
+  return { words, length: words.length, coversNames, make };
 }
 
 function phraseAt(
@@ -161,10 +168,11 @@ function phraseAt(
   tokens: readonly Token[],
   index: number,
   before: number,
+  coveringOnly: boolean,
 ): PhraseRow | null {
   for (const each of table.get(tokens[index]?.lower ?? '') ?? []) {
     const last = tokens[index + each.length - 1];
-    if (!last || last.end > before) continue;
+    if (!last || last.end > before || (coveringOnly && !each.coversNames)) continue;
     if (each.words.every((word, offset) => tokens[index + offset]?.lower === word)) return each;
   }
   return null;

@@ -10,7 +10,8 @@ import { GIVEN_NAMES } from './givenNames.js';
 import type { Mention, Named, Naming } from './named.js';
 import { neighbourVotes } from './neighbours.js';
 import { openLength } from './openNames.js';
-import { type KindVotes, ORGANIZATION_TAIL, shapeVotes } from './shapes.js';
+import { PLACES } from './places.js';
+import { type KindVotes, LEGAL_TAIL, ORGANIZATION_TAIL, shapeVotes } from './shapes.js';
 
 const VERSION = /^(?:\p{Lu}?\d+(?:[.,]\d+)*[a-z]?|\p{Lu}\d+(?:\.\d+)?|\d+[Bb])$/u;
 const EDITION =
@@ -123,6 +124,11 @@ function namesOf(
       at = found.at(-1)?.to ?? to;
       continue;
     }
+    const place = placeLength(tokens, at);
+    if (place > 0 && !isCapital(tokens, at + place, language)) {
+      at += place;
+      continue;
+    }
     const length = openLength(sentence, at, language, gazetteer, elsewhere);
     if (length > 0) {
       found.push({ sentence: index, from: at, to: at + length, name: surface(at, at + length), known: null });
@@ -132,6 +138,22 @@ function namesOf(
     at += 1;
   }
   return found;
+}
+
+/** How many tokens the name of a place takes here; 0 for none. */
+function placeLength(tokens: readonly Token[], at: number): number {
+  for (let length = 4; length > 0; length -= 1) {
+    const words = tokens.slice(at, at + length).map((token) => token.text);
+    if (words.length === length && PLACES.has(words.join(' '))) return length;
+  }
+  return 0;
+}
+
+/** Whether a name goes on here with another capital. */
+function isCapital(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  const isClose = token !== undefined && token.start - (tokens[at - 1]?.end ?? 0) === 1;
+  return isClose && /^\p{Lu}/u.test(token.text) && !language.notNames.has(token.text);
 }
 
 /** "Meta" in Portuguese is also a goal: a name that is a word of the language wants a capital that its place does not give it. */
@@ -162,7 +184,7 @@ function chosen(
 
 function isCloseTail(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && ORGANIZATION_TAIL.test(token.text) && token.start - (tokens[at - 1]?.end ?? 0) === 1;
+  return token !== undefined && LEGAL_TAIL.test(token.text) && token.start - (tokens[at - 1]?.end ?? 0) === 1;
 }
 
 /** Where a longer name that begins with a known one ends: "Claude" with "3.5 Sonnet", "Meta" with "Superintelligence Labs". */

@@ -69,6 +69,10 @@ export function mayBePerson(name: string): boolean {
   return words.length > 1 && words.length < 5 && words.every((word) => /^[\p{L}.’'-]+$/u.test(word));
 }
 
+/** Legal forms, which are no part of a name that is known. */
+export const LEGAL_TAIL =
+  /^(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|SE|SA|NV|Group|Holdings?|Platforms|Company|Co|Technologies)\.?$/u;
+
 /** Words at the end of an organization's name that people leave out. */
 export const ORGANIZATION_TAIL =
   /^(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|SE|SA|NV|AI|Labs?|Technologies|Technology|Group|Capital|Ventures|Holdings?|Platforms|Systems|Robotics|Research|Software|Networks|Partners|Company|Co|Intelligence)\.?$/u;

@@ -205,6 +205,8 @@ function ownersOf(
       context,
       blocked,
     );
+  const raiser = relation.predicate === 'INVESTS_IN' ? (context.raiser.key ?? context.discourse.raiser()) : null;
+  if (raiser !== null && raiser !== blockedKey) return [{ key: raiser, span: phrase.span, sure: 0.8 }];
   if (!relation.functional || !descriptor.definite || descriptor.former) return [];
   return topicFiller(['ORGANIZATION'], phrase.span, context, blocked);
 }

@@ -64,6 +64,8 @@ function described(
   if (owner !== null || phrase.of !== null || phrase.possessor !== null) return [];
   const told = language.kindNouns.get(noun);
   if (told === undefined || !phrase.definite || phrase.possessed !== null) return [];
+  // "The device startup" is one of its own, not whom the text speaks of.
+  if (language.compounds && phrase.nouns.length > 1) return [];
   if (phrase.adjectives.some((adjective) => language.nationalities.has(adjective))) return [];
   if (isPlural(noun) || language.relationNouns.get(noun)?.functional) return [];
   const wanted: readonly EntityKind[] = told === 'MODEL' || told === 'PRODUCT' ? ['MODEL', 'PRODUCT'] : [told];

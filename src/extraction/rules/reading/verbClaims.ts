@@ -97,7 +97,7 @@ const WITH_ROLE: ReadonlySet<string> = new Set(['LED_BY', 'WORKS_FOR']);
 function roleIn(phrases: readonly (Phrase | null)[], { language }: ClauseContext): string | null {
   for (const phrase of phrases) {
     const described = phrase?.descriptors.find(
-      ({ noun, text }) => language.relationNouns.get(noun)?.role && text !== '',
+      ({ noun, text, owner }) => language.relationNouns.get(noun)?.role && text !== '' && !owner?.name,
     );
     if (described) return described.text;
   }

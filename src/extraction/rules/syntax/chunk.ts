@@ -125,8 +125,11 @@ function isVerb(units: readonly Unit[], at: number, language: Language): boolean
     units[at + 2]?.type === 'word' &&
     (units[at + 2] as Word).tag === 'INFINITIVE';
   if (isPlan) return true;
+  const behindTime = previous?.type === 'time' && units.slice(0, at).some((each) => each.type === 'name');
   const isNominal =
-    previous?.type === 'name' || (previous?.type === 'word' && previous.tag === 'NOUN' && !language.compounds);
+    behindTime ||
+    previous?.type === 'name' ||
+    (previous?.type === 'word' && previous.tag === 'NOUN' && !language.compounds);
   const opensObject =
     next?.type === 'name' ||
     next?.type === 'money' ||

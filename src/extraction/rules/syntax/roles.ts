@@ -267,6 +267,9 @@ function leftOf(
       const opening = openingComma(nodes, index);
       if (opening === null) {
         const previous = lastVerb(nodes, index, earlier);
+        // "X, the startup founded by Y, is": the noun of a participle is the subject of what follows.
+        if (previous?.verb.form === 'PARTICIPLE' && !previous.verb.passive && previous.patient)
+          return { phrase: previous.patient, dropped: false };
         return previous && previous.verb.form === 'FINITE'
           ? { phrase: subjectOf(previous), dropped: previous.isAgentDropped }
           : { phrase: null, dropped: true };

@@ -146,6 +146,22 @@ export const VERB_FRAMES = verbFrames([
     { subjectKinds: 'ORGANIZATION', objectKinds: 'PERSON ORGANIZATION' },
   ],
   ['work', 'WORKS_FOR', 'join work', 'agent', 'patient', { subjectKinds: 'PERSON' }],
+  [
+    'found-with',
+    'FOUNDED_BY',
+    'found co-found cofound start create',
+    'patient',
+    'with alongside',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'PERSON' },
+  ],
+  [
+    'launch-company',
+    'FOUNDED_BY',
+    'launch',
+    'patient',
+    'agent',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'PERSON' },
+  ],
   ['work-at', 'WORKS_FOR', 'work join move return defect', 'agent', 'at for to', { subjectKinds: 'PERSON' }],
   [
     'hire',

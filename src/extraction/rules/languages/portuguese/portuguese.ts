@@ -90,6 +90,7 @@ export const portuguese: Language = {
   objectPreposition: 'a',
   links: grammar.LINKS,
   particles: grammar.PARTICLES,
+  quantifiers: phrases('mais de|menos de|cerca de|pelo menos|ao menos|em torno de|acima de|aproximadamente'),
   introducers: grammar.INTRODUCERS,
   verbs: formsTable(VERBS, conjugatePortuguese),
   dropsSubject: true,
