@@ -32,6 +32,8 @@ export interface VerbFrame extends FrameBase {
   readonly patientNouns?: ReadonlySet<string>;
   /** Nouns of which one must head what the verb is about, under any slot: a round that is led. */
   readonly about?: ReadonlySet<string>;
+  /** Several who act together do it with one another: "A and B sign a partnership". */
+  readonly mutual?: boolean;
   /** A sum must stand with the verb: "put $2 billion into". */
   readonly needsMoney?: boolean;
   /** A word that must follow the verb: "take over". */

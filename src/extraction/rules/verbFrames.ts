@@ -9,6 +9,7 @@ interface FrameOptions {
   readonly about?: string;
   readonly particle?: string;
   readonly needsMoney?: boolean;
+  readonly mutual?: boolean;
   readonly modality?: Modality;
   readonly ended?: boolean;
 }

@@ -19,7 +19,7 @@ const IRREGULAR = irregularForms(`
   prever: prevê preveem previu previram prevendo previsto prevista previstos previstas
   vir: vem vêm veio vieram virá viria venha vindo vinha
   intervir: intervém interveio
-  ir: vai vão ia iam irá irão iria iriam vá indo
+  ir: vai vão iam irá irão iria iriam vá indo
   poder: pode podem podia podiam pôde puderam poderá poderão poderia poderiam possa possam
   querer: quer querem quis quiseram queira queria
   saber: sabe sabem soube souberam saberá saiba

@@ -134,7 +134,13 @@ function describedClaims(
   return owners.flatMap((owner) => {
     const described: Filler = { key: name.key, span: name.span, sure: kind === null ? 0.9 : 0.97 };
     if (owner.key === described.key) return [];
-    return [relationReading(relation, descriptor, owner, described, phrase.from, modality)];
+    // "The owner of ChatGPT" makes it; "the owner of Instagram", an organization, has it as a part.
+    const owned =
+      relation.predicate === 'PART_OF' &&
+      relation.owner === 'subject' &&
+      MADE.has(context.kindOf(owner.key) ?? 'TOPIC');
+    const said: RelationNoun = owned ? { ...relation, predicate: 'DEVELOPS', owner: 'object' } : relation;
+    return [relationReading(said, descriptor, owner, described, phrase.from, modality)];
   });
 }
 

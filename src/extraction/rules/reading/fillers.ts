@@ -106,7 +106,7 @@ function firstPerson(span: Span, { units, language, discourse }: ClauseContext):
 function earlierInSentence(
   span: Span,
   kinds: readonly EntityKind[],
-  { roles, kindOf, units }: ClauseContext,
+  { roles, kindOf, units, attributions }: ClauseContext,
   blocked: ReadonlySet<string>,
   isPronoun: boolean,
 ): string | null {
@@ -124,12 +124,18 @@ function earlierInSentence(
     const kind = kindOf(subject.name.key);
     if (kind !== null && kinds.includes(kind)) return subject.name.key;
   }
-  if (!isPronoun && kinds.includes('ORGANIZATION')) return null;
+  // "After investing in the company": the nearest that can be meant; "the company" that acts is whom the text speaks of.
+  const acts = roles.some(({ agent }) => agent?.span.start === span.start);
+  if (!isPronoun && acts && kinds.includes('ORGANIZATION')) return null;
+  const cited = new Set(
+    attributions.flatMap(({ sources }) => sources.flatMap((source) => (source.name ? [source.name.key] : []))),
+  );
   const nearest = units.findLast(
     (unit) =>
       unit.type === 'name' &&
       unit.span.end <= span.start &&
       !blocked.has(unit.key) &&
+      !cited.has(unit.key) &&
       kinds.includes(kindOf(unit.key) ?? 'TOPIC'),
   );
   return nearest?.type === 'name' ? nearest.key : null;

@@ -69,6 +69,7 @@ const LESS_SPECIFIC: readonly (readonly [ClaimDraft['predicate'], ClaimDraft['pr
   ['RELEASES', 'DEVELOPS'],
   ['LED_BY', 'WORKS_FOR'],
   ['ACQUIRES', 'INVESTS_IN'],
+  ['INVESTIGATES', 'STUDIES'],
 ];
 
 /** Where a sentence allows two readings of the same ends, the more specific one is the claim. */

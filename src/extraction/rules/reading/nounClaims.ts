@@ -59,7 +59,7 @@ function read(
   }
   const under = (words: readonly string[]) => words.flatMap((word) => hanging.get(word) ?? []);
   const named = under(frame.object).flatMap((each) => fill(each, objectKinds, context));
-  const raiser = context.raiser.key;
+  const raiser = context.raiser.key ?? context.discourse.raiser();
   const objects: readonly Filler[] =
     named.length === 0 && frame.raiserIsObject && raiser !== null
       ? [{ key: raiser, span: phrase.span, sure: 0.9 }]

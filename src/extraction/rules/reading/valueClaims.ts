@@ -238,7 +238,8 @@ function parameters(phrase: Phrase, at: number, context: ClauseContext): readonl
   const [value] = statedValue(phrase, 'count');
   if (!value) return [];
   const { nodes } = context.clause;
-  const before = nodes[at - 1]?.type === 'preposition' ? nodes[at - 2] : undefined;
+  const isUnder = nodes[at - 1]?.type === 'preposition';
+  const before = isUnder ? (nodes[at - 2]?.type === 'comma' ? nodes[at - 3] : nodes[at - 2]) : undefined;
   const verb = verbOf(phrase, context.roles);
   const bearers: readonly (Phrase | null)[] = [
     phrase,

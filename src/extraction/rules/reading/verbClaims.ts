@@ -80,6 +80,21 @@ function read(frame: VerbFrame, roles: Roles, context: ClauseContext): readonly 
     ...undertakingsOf(frame, roles, subjects[0] ?? null, objectKinds, context),
   ];
   const role = WITH_ROLE.has(frame.predicate) ? roleIn([roles.patient, roles.agent], context) : null;
+  if (frame.mutual && objects.length === 0 && subjects.length > 1) {
+    const qualifiers = qualifiersOf(frame.predicate, roles, context);
+    return subjects.flatMap((subject, index) =>
+      subjects.slice(index + 1).map((object) => ({
+        ...shared,
+        subject,
+        object,
+        value: null,
+        valueSpan: null,
+        modality,
+        qualifiers,
+        sure: 0.9,
+      })),
+    );
+  }
   const ended = { ...(frame.ended && { time: ENDED }), ...(role !== null && { role }) };
   return subjects.flatMap((subject) =>
     objects.flatMap((object): Reading[] => {
@@ -175,8 +190,8 @@ function slotFillers(
 }
 
 /** "Pressure exerted by X": who stands behind a nameless agent. */
-function exertedBy(phrase: Phrase, { roles }: ClauseContext): Phrase | null {
-  if (phrase.name !== null) return null;
+function exertedBy(phrase: Phrase, { roles, language }: ClauseContext): Phrase | null {
+  if (phrase.name !== null || language.kindNouns.has(phrase.noun ?? '')) return null;
   return (
     roles.find((each) => each.verb.form === 'PARTICIPLE' && each.patient === phrase && each.agent !== null)?.agent ??
     null

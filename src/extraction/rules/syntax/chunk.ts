@@ -25,7 +25,7 @@ export function chunk(units: readonly Unit[], language: Language): readonly Node
       at = phrase.to;
       continue;
     }
-    const single = singleAt(unit, at, language, nodes.at(-1), units[at + 1]);
+    const single = singleAt(unit, at, language, nodes.slice(-5), units[at + 1]);
     if (single) nodes.push(single);
     at += 1;
   }
@@ -59,9 +59,10 @@ function singleAt(
   unit: Unit,
   at: number,
   language: Language,
-  previous: Node | undefined,
+  before: readonly Node[],
   next: Unit | undefined,
 ): Node | null {
+  const previous = before.at(-1);
   const place = { text: unit.text, from: at, to: at + 1 };
   if (unit.type === 'mark') {
     if (/^["“”«»'‘’*_]$/.test(unit.text)) return null;
@@ -88,8 +89,11 @@ function singleAt(
   if (text === "'s") return { type: 'possessive', ...place };
   if (/^-\p{Ll}/u.test(text)) return { type: isPronounTail(text) ? 'adverb' : 'tail', ...place };
   if (language.relativePossessives.has(text)) return { type: 'relative', ...place };
-  if (language.relatives.has(text) && (previous?.type === 'phrase' || previous?.type === 'comma') && tag !== 'DET')
-    return { type: tag === 'SCONJ' && previous.type !== 'phrase' ? 'subordinator' : 'relative', ...place };
+  if (language.relatives.has(text) && (previous?.type === 'phrase' || previous?.type === 'comma') && tag !== 'DET') {
+    const behind = before.slice(0, -1).findLast((each) => each.type !== 'adverb');
+    const isBehindNoun = previous.type === 'phrase' || behind?.type === 'phrase';
+    return { type: tag === 'SCONJ' && !isBehindNoun ? 'subordinator' : 'relative', ...place };
+  }
   const isReflexive = tag === 'PRON' && language.complementizers.has(text) && !language.relatives.has(text);
   if (language.subordinators.has(text) && !isReflexive) return { type: 'subordinator', ...place };
   if (language.conjunctions.has(text)) return { type: 'conjunction', ...place };
@@ -113,6 +117,7 @@ function isVerb(units: readonly Unit[], at: number, language: Language): boolean
   ) {
     return unit.tag === 'GERUND' && language.verbs.has(unit.text) && language.prepositions.has(unit.text);
   }
+  if (!language.verbs.has(unit.text) && isKnownNoun(unit.text, language)) return false;
   if (isVerbTag(unit.tag) || unit.tag === 'AUX') return !isAdjectiveHere(units, at, language);
   if (!language.verbs.has(unit.text)) return false;
   // The tagger takes a verb that it has not met for a noun or a name; between two names, or a name and a sum, only a verb stands.
@@ -135,9 +140,25 @@ function isVerb(units: readonly Unit[], at: number, language: Language): boolean
     next?.type === 'money' ||
     (next?.type === 'word' &&
       (next.tag === 'DET' || next.tag === 'INFINITIVE' || (next.tag === 'ADP' && previous?.type === 'name')));
-  return (
-    isNominal && opensObject && (unit.tag === 'NOUN' || unit.tag === 'PROPN' || unit.tag === 'ADJ' || unit.tag === 'X')
-  );
+  const isLikeNoun = unit.tag === 'NOUN' || unit.tag === 'PROPN' || unit.tag === 'ADJ' || unit.tag === 'X';
+  return isNominal && opensObject && (isLikeNoun || previous?.type === 'name');
+}
+
+const KNOWN_NOUNS = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Nouns of the tables, which the tagger may take for verbs. */
+function isKnownNoun(word: string, language: Language): boolean {
+  let known = KNOWN_NOUNS.get(language);
+  if (!known) {
+    known = new Set([
+      ...language.kindNouns.keys(),
+      ...language.relationNouns.keys(),
+      ...language.roundNouns,
+      ...language.nounFrames.flatMap(({ nouns }) => [...nouns]),
+    ]);
+    KNOWN_NOUNS.set(language, known);
+  }
+  return known.has(word);
 }
 
 /** "The proposed acquisition": a participle between a determiner and its noun describes. */
@@ -381,8 +402,8 @@ function phraseAt(units: readonly Unit[], from: number, language: Language): Phr
       tag === 'ADJ' ||
       tag === 'NUM' ||
       ((tag === 'PARTICIPLE' || tag === 'GERUND') && isAdjectiveHere(units, at, language));
-    const isKnownNoun = language.relationNouns.has(text) || language.kindNouns.has(text);
-    if (isNoun || (isKnownNoun && tag !== 'FINITE' && tag !== 'ADV')) {
+    const isTableNoun = isKnownNoun(text, language) && !(language.verbs.has(text) && isVerbTag(tag));
+    if (isNoun || (isTableNoun && tag !== 'ADV')) {
       if (!language.compounds && names.length > 0) break;
       if (language.compounds && names.length > 0) {
         // "OpenAI researchers": the name stands in front of the head.

@@ -28,7 +28,7 @@ export function joinPhrases(
   const { main, brackets } = cutBrackets(joined);
   const finish = (part: readonly Node[]): readonly Node[] => {
     const apposed = joinAppositions(joinNaming(part, units, language, kindOf), units, language, kindOf);
-    return joinIntroduced(joinLists(apposed), units, language);
+    return joinIntroduced(joinLists(apposed, units, language), units, language);
   };
   const clauses: Clause[] = [{ nodes: finish(main), anchor: null }];
   for (const { nodes: inner, anchor } of brackets) {
@@ -91,7 +91,9 @@ function joinGenitives(nodes: readonly Node[], language: Language): readonly Nod
   const kept = [...nodes];
   for (let at = kept.length - 2; at > 0; at -= 1) {
     const node = kept[at];
-    const [owned, owner] = [kept[at - 1], kept[at + 1]];
+    const owner = kept[at + 1];
+    const isBetweenCommas = kept[at - 1]?.type === 'comma' && isOwnerBetweenCommas(kept, at);
+    const owned = isBetweenCommas ? kept[at - 2] : kept[at - 1];
     if (node?.type !== 'preposition' || !language.genitives.has(node.word)) continue;
     if (owned?.type !== 'phrase' || owner?.type !== 'phrase' || owned.pronoun !== null) continue;
     if (owned.noun === null && owned.name === null && owned.money === null && owned.undertaking === null) continue;
@@ -104,9 +106,18 @@ function joinGenitives(nodes: readonly Node[], language: Language): readonly Nod
     }
     owned.of = owner;
     owned.to = owner.to;
-    kept.splice(at, 2);
+    // The comma behind goes with it only where another phrase of the clause follows.
+    if (isBetweenCommas) kept.splice(at - 1, kept[at + 2]?.type === 'comma' ? 4 : 3);
+    else kept.splice(at, 2);
   }
   return kept;
+}
+
+/** "Grok, da xAI,": a name, and its owner between commas. */
+function isOwnerBetweenCommas(nodes: readonly Node[], at: number): boolean {
+  const [named, owner, behind] = [nodes[at - 2], nodes[at + 1], nodes[at + 2]];
+  if (named?.type !== 'phrase' || named.name === null || owner?.type !== 'phrase' || owner.name === null) return false;
+  return owner.noun === null && (behind === undefined || behind.type === 'comma' || behind.type === 'break');
 }
 
 /** "A researcher at OpenAI": people of an organization under other prepositions. */
@@ -357,18 +368,19 @@ function joinAppositions(
     }
     const behind = nodes[at + 2];
     const isSource = kept.at(-2)?.type === 'source' && behind?.type !== 'comma';
-    const described = !isSource && describedBehind(phrase, other, behind, language, kindOf);
+    const target = phrase.name === null ? (lastOwner(phrase) ?? phrase) : phrase;
+    const described = !isSource && describedBehind(target, other, behind, language, kindOf);
     if (node.type === 'comma' && described) {
-      for (const noun of relationNounsOf(other)) phrase.descriptors.push(descriptorOf(other, units, noun));
-      phrase.licence ??= other.licence;
-      phrase.parameters ??= other.parameters;
+      for (const noun of relationNounsOf(other)) target.descriptors.push(descriptorOf(other, units, noun));
+      target.licence ??= other.licence;
+      target.parameters ??= other.parameters;
       at += 1;
       // The comma that closes the description closes nothing else.
       if (behind?.type === 'comma' && nodes[at + 2]?.type !== 'phrase') at += 1;
       continue;
     }
     if (describesList(phrase, other, behind, language)) {
-      const list = listAt(nodes, at + 1);
+      const list = listAt(nodes, at + 1, language);
       for (const member of list.members) {
         for (const noun of relationNounsOf(phrase)) member.descriptors.push(descriptorOf(phrase, units, noun));
       }
@@ -439,7 +451,7 @@ function describesAhead(
 }
 
 /** "A, B and C": one phrase with members. */
-function joinLists(nodes: readonly Node[]): readonly Node[] {
+function joinLists(nodes: readonly Node[], units: readonly Unit[], language: Language): readonly Node[] {
   const kept: Node[] = [];
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
@@ -449,14 +461,23 @@ function joinLists(nodes: readonly Node[]): readonly Node[] {
       continue;
     }
     const head = mayBeMember(node) ? node : lastOwner(node);
-    const list = head ? listAt(nodes, at, head) : null;
+    const list = head ? listAt(nodes, at, language, head === node ? undefined : head) : null;
     if (head && list && list.members.length > 1) {
       head.members = [...list.members];
+      describeMembers(node, list.members, units);
       at = list.last;
     }
     kept.push(node);
   }
   return kept;
+}
+
+/** "Investors A and B": a noun in the plural in front of a list describes each of its members. */
+function describeMembers(first: Phrase, members: readonly Phrase[], units: readonly Unit[]): void {
+  const plural = first.heads.find((noun) => /[^s]s$/.test(noun));
+  if (plural === undefined || first.name === null) return;
+  const description = descriptorOf(first, units, plural);
+  for (const member of members) if (member !== first) member.descriptors.push(description);
 }
 
 /** "Tests of A, B and C": a list may begin under the "of" of a phrase without a name. */
@@ -473,6 +494,7 @@ function mayBeMember(phrase: Phrase): boolean {
 function listAt(
   nodes: readonly Node[],
   from: number,
+  language: Language,
   head?: Phrase,
 ): { readonly members: readonly Phrase[]; readonly last: number } {
   const first = head ?? nodes[from];
@@ -496,6 +518,7 @@ function listAt(
     const repeated = nodes[next];
     if (repeated?.type === 'preposition' && governor?.type === 'preposition' && repeated.word === governor.word)
       next += 1;
+    else if (repeated?.type === 'preposition' && head && language.genitives.has(repeated.word)) next += 1;
     const member = nodes[next];
     if (joined === null || member?.type !== 'phrase') break;
     if (!mayBeMember(member)) {

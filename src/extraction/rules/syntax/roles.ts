@@ -150,10 +150,10 @@ function headBefore(nodes: readonly Node[], at: number, earlier: ReadonlyMap<num
   let index = at - 1;
   while (nodes[index]?.type === 'adverb' || nodes[index]?.type === 'time') index -= 1;
   const node = nodes[index];
-  if (node?.type === 'phrase') return node;
+  if (node?.type === 'phrase') return lastNamed(node);
   if (node?.type === 'comma' || node?.type === 'conjunction') {
     const before = nodes[index - 1];
-    if (before?.type === 'phrase') return before;
+    if (before?.type === 'phrase') return lastNamed(before);
     if (before?.type === 'verb') return earlier.get(index - 1)?.patient ?? null;
     // "X, fundada em 2023 e liderada por Y": the participle before it has the same noun.
     for (let back = index - 1; back >= 0; back -= 1) {
@@ -163,6 +163,13 @@ function headBefore(nodes: readonly Node[], at: number, earlier: ReadonlyMap<num
     }
   }
   return null;
+}
+
+/** "The purchase of X, founded by Y": a participle speaks of the name that stands nearest. */
+function lastNamed(phrase: Phrase): Phrase {
+  if (phrase.name !== null || phrase.money !== null) return phrase;
+  for (let own = phrase.of; own !== null; own = own.of) if (own.name !== null && own.descriptors.length > 0) return own;
+  return phrase;
 }
 
 /** "Founded in 2021, X builds": a participle at the head of a sentence speaks of the subject behind the comma. */
@@ -306,7 +313,8 @@ function lastVerb(nodes: readonly Node[], before: number, earlier: ReadonlyMap<n
 
 function antecedentOf(nodes: readonly Node[], relative: number): Phrase | null {
   let index = relative - 1;
-  while (nodes[index]?.type === 'comma' || nodes[index]?.type === 'preposition') index -= 1;
+  while (nodes[index]?.type === 'comma' || nodes[index]?.type === 'preposition' || nodes[index]?.type === 'adverb')
+    index -= 1;
   const node = nodes[index];
   if (node?.type !== 'phrase') return null;
   return node;

@@ -188,7 +188,7 @@ export const VERB_FRAMES = verbFrames([
     'sign strike ink reach announce close forge form have seal extend expand enter',
     'agent',
     'with',
-    { patientNouns: 'deal partnership agreement alliance pact collaboration contract tie-up' },
+    { patientNouns: 'deal partnership agreement alliance pact collaboration contract tie-up', mutual: true },
   ],
   ['supply', 'SUPPLIES', 'supply', 'agent', 'patient', { objectKinds: 'ORGANIZATION' }],
   [

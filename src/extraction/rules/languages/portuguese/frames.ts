@@ -171,6 +171,34 @@ export const VERB_FRAMES = verbFrames([
     { subjectKinds: 'ORGANIZATION', objectKinds: 'PERSON ORGANIZATION' },
   ],
   [
+    'found-with',
+    'FOUNDED_BY',
+    'fundar cofundar criar',
+    'patient',
+    'com',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'PERSON' },
+  ],
+  [
+    'launch-company',
+    'FOUNDED_BY',
+    'lançar',
+    'patient',
+    'agent',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'PERSON' },
+  ],
+  [
+    'make-for',
+    'SUPPLIES',
+    'fabricar produzir',
+    'agent',
+    'para',
+    {
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION',
+      patientNouns: 'chips chip processadores servidores gpus memórias',
+    },
+  ],
+  [
     'work-at',
     'WORKS_FOR',
     'trabalhar ingressar entrar juntar integrar',
@@ -203,7 +231,7 @@ export const VERB_FRAMES = verbFrames([
     'assinar fechar firmar anunciar ter manter ampliar celebrar',
     'agent',
     'com',
-    { patientNouns: 'parceria acordo aliança contrato colaboração' },
+    { patientNouns: 'parceria acordo aliança contrato colaboração', mutual: true },
   ],
   [
     'supply-to',

@@ -26,7 +26,7 @@ export const BE = words(
   'é são era eram foi foram será serão seria seriam seja sejam fosse fossem ser sendo sido for está estão estava estavam esteve estiveram estará estarão estaria estariam esteja estar estando estado',
 );
 export const AUXILIARIES = words(
-  `tem têm tinha tinham teve terá terão teria teriam tenha ter tendo há havia haver haverá haveria vai vão ia iam irá irão ir pode podem podia podiam pôde poderá poderão poderia
+  `tem têm tinha tinham teve terá terão teria teriam tenha ter tendo há havia haver haverá haveria vai vão iam irá irão ir pode podem podia podiam pôde poderá poderão poderia
    poderiam possa possam poder deve devem devia deveria deveriam deverá deverão dever vem vêm acaba acabou passou continua começou`,
 );
 export const NEGATIONS = words('não nunca jamais nem');

@@ -27,7 +27,7 @@ export const MODALITY: readonly ModalityRow[] = [
   {
     modality: 'PLANNED',
     verbs: words(
-      'planejar pretender prever esperar preparar prometer comprometer visar almejar querer buscar decidir agendar anunciar',
+      'planejar pretender prever esperar preparar prometer comprometer visar almejar querer buscar decidir agendar',
     ),
     within: words('vai vão irá irão deve devem deverá deverão'),
     endings: ['ará', 'arão', 'erá', 'erão', 'irá', 'irão'],

@@ -27,7 +27,7 @@ export const MODALITY: readonly ModalityRow[] = [
   {
     modality: 'PLANNED',
     verbs: words(
-      'planear planificar pretender prever esperar preparar prometer comprometer buscar querer decidir anunciar programar aspirar',
+      'planear planificar pretender prever esperar preparar prometer comprometer buscar querer decidir programar aspirar',
     ),
     within: words('va van debe deberá deberían debería'),
     endings: ['ará', 'arán', 'erá', 'erán', 'irá', 'irán', 'drá', 'drán'],
