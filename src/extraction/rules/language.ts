@@ -128,6 +128,8 @@ export interface Language {
   /** Other auxiliaries and modals. */
   readonly auxiliaries: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Adverbs that a tagger may take for verbs. */
+  readonly adverbs: ReadonlySet<string>;
   /** Endings of participles, for forms of "be" to make a passive with. */
   readonly participleEndings: readonly string[];
   /** Pronouns in front of a verb that are its object: Portuguese "o". */

@@ -7,8 +7,8 @@ import { PLACES } from './places.js';
 
 /** Heads of names that go on over an "of". */
 const OF_HEADS =
-  /^(?:University|Universidade|Universidad|Université|Universität|Institute|Instituto|Institut|Bank|Banco|Banque|Department|Departamento|Ministry|Ministério|Ministerio|Ministère|Commission|Comissão|Comisión|Council|Conselho|Consejo|Conseil|Agência|Agencia|Agence|Tribunal|Court|Academy|Academia|House|Office|Fundação|Fundación|College|School|Escola|Escuela|Autoridade|Autoridad|Secretaria|Centro|Center|Centre)$/u;
-const OF = /^(?:of|for|de|da|do|das|dos|del|des|du|d'|la|von|für|der|the|and|e|y|et|&)$/u;
+  /^(?:University|Universidade|Universidad|Université|Universität|Institute|Instituto|Institut|Bank|Banco|Banque|Department|Departamento|Ministry|Ministério|Ministerio|Ministère|Commission|Comissão|Comisión|Council|Conselho|Consejo|Conseil|Agência|Agencia|Agence|Tribunal|Court|Academy|Academia|House|Office|Fundação|Fundación|College|School|Escola|Escuela|Autoridade|Autoridad|Secretaria|Secretaría|Centro|Center|Centre|Superintendência|Superintendencia|Procuradoria|Procuraduría|Fiscalía|Juzgado|Corte|Cour|Junta|Federação|Federación|Fédération|Hospital|Hôpital|Defensoria|Defensoría|Governo|Gobierno|Gouvernement|Câmara|Cámara|Associação|Asociación|Association|Laboratório|Laboratorio|Laboratoire|Cooperativa|Confederação|Confederación|Bureau|Society|Sociedade|Sociedad|Caisse|Autorité|Haute|Bundesamt|Max-Planck-Institut|Hochschule|Technische)$/u;
+const OF = /^(?:of|for|de|da|do|das|dos|del|des|du|d'|la|von|für|der|the|and|e|y|et|&|sobre|para|a|à|au|aux)$/u;
 const PARTICLE = /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|bin|al|ter|zu)$/u;
 /** A word that is a name by its letters alone: "xAI", "o3-mini", "DeepSeek", "K2.5". */
 const BY_ITS_LETTERS =
@@ -49,6 +49,10 @@ export function openLength(
       isNamePart(sentence, index, language, elsewhere) ||
       (/^\d+(?:\.\d+)*$/.test(token.text) && isVersionHere(sentence, index))
     ) {
+      length = index - at + 1;
+      continue;
+    }
+    if (/^(?:AI|IA)$/.test(token.text) && index === at + length) {
       length = index - at + 1;
       continue;
     }
@@ -111,6 +115,8 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
     return false;
   if (!opens)
     return !(isWord && tokens[at - 1] !== undefined && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && tag !== 'PROPN');
+  // "**Captionary** by": what is set off is named.
+  if (tokens[at + 1]?.text === '*' && !isWord) return true;
   if (CLOSED.has(tag) || isWord) return false;
   if (elsewhere.has(token.text)) return true;
   if (language.verbs.has(token.lower) && tag !== 'PROPN') return false;

@@ -3,7 +3,7 @@ import type { RelationNoun } from '../language.js';
 import { descriptorOf, namedPhrase } from '../syntax/join.js';
 import { type Descriptor, membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
-import { fill, possessorOf, topicFiller } from './fillers.js';
+import { fill, possessorOf, wholeTopicFiller } from './fillers.js';
 import { modalityOf } from './modality.js';
 import { ENDED } from './qualifiers.js';
 
@@ -135,10 +135,10 @@ function describedClaims(
     const described: Filler = { key: name.key, span: name.span, sure: kind === null ? 0.9 : 0.97 };
     if (owner.key === described.key) return [];
     // "The owner of ChatGPT" makes it; "the owner of Instagram", an organization, has it as a part.
-    const owned =
-      relation.predicate === 'PART_OF' &&
+    const isOwner =
       relation.owner === 'subject' &&
-      MADE.has(context.kindOf(owner.key) ?? 'TOPIC');
+      (relation.predicate === 'PART_OF' || (relation.predicate === 'FOUNDED_BY' && kind === 'ORGANIZATION'));
+    const owned = isOwner && MADE.has(context.kindOf(owner.key) ?? 'TOPIC');
     const said: RelationNoun = owned ? { ...relation, predicate: 'DEVELOPS', owner: 'object' } : relation;
     return [relationReading(said, descriptor, owner, described, phrase.from, modality)];
   });
@@ -181,6 +181,7 @@ function relationReading(
 /** Kinds that an owner may have by what the noun says. */
 const OWNER_KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
   LED_BY: ['ORGANIZATION', 'PROJECT', 'PRODUCT'],
+  FOUNDED_BY: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
   COMPETES_WITH: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
   PART_OF: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
   BASED_ON: ['MODEL', 'PRODUCT'],
@@ -195,7 +196,7 @@ function ownersOf(
   phrase: Phrase,
   context: ClauseContext,
 ): readonly Filler[] {
-  const kinds =
+  const kinds: readonly EntityKind[] =
     relation.predicate === 'DEVELOPS' && relation.owner === 'object'
       ? (['MODEL', 'PRODUCT'] as const)
       : (OWNER_KINDS[relation.predicate] ?? (['ORGANIZATION'] as const));
@@ -214,5 +215,5 @@ function ownersOf(
   const raiser = relation.predicate === 'INVESTS_IN' ? (context.raiser.key ?? context.discourse.raiser()) : null;
   if (raiser !== null && raiser !== blockedKey) return [{ key: raiser, span: phrase.span, sure: 0.8 }];
   if (!relation.functional || !descriptor.definite || descriptor.former) return [];
-  return topicFiller(['ORGANIZATION'], phrase.span, context, blocked);
+  return wholeTopicFiller(['ORGANIZATION'], phrase.span, context, blocked);
 }

@@ -53,10 +53,11 @@ function described(
   if (!phrase.of && language.partNouns.has(noun) && kinds.includes('MODEL'))
     return meant(['MODEL', 'PRODUCT'], phrase.span, SURE.description, context, blocked);
   const matter = phrase.of?.name ? context.kindOf(phrase.of.name.key) : null;
-  if ((matter === 'TOPIC' || matter === 'TECHNIQUE') && kinds.includes(matter))
-    return fill(phrase.of, kinds, context, blocked);
+  const isMatter = (matter === 'TOPIC' || matter === 'TECHNIQUE') && language.kindNouns.get(noun) !== 'ORGANIZATION';
+  if (isMatter && matter !== null && kinds.includes(matter)) return fill(phrase.of, kinds, context, blocked);
   const owner = ownerOf(phrase)?.name ?? phrase.compound;
-  if (language.teamNouns.has(noun) && kinds.includes('ORGANIZATION')) {
+  const acts = context.roles.some(({ agent }) => agent === phrase);
+  if (acts && language.teamNouns.has(noun) && kinds.includes('ORGANIZATION')) {
     if (owner && context.kindOf(owner.key) === 'ORGANIZATION')
       return [{ key: owner.key, span: owner.span, sure: SURE.owner }];
     if (phrase.definite) return meant(['ORGANIZATION'], phrase.span, SURE.topic, context, blocked);
@@ -187,6 +188,17 @@ function joinedBefore(
   return isJoined && kind !== null && kinds.includes(kind) && !blocked.has(name.key)
     ? { key: name.key, span, sure: 0.8 }
     : null;
+}
+
+/** The organization that the whole text is clearly about: whose "the chief executive" is. */
+export function wholeTopicFiller(
+  kinds: readonly EntityKind[],
+  span: Span,
+  context: ClauseContext,
+  blocked: ReadonlySet<string>,
+): readonly Filler[] {
+  const key = context.discourse.topic(kinds, blocked);
+  return key === null ? [] : [{ key, span, sure: SURE.topic }];
 }
 
 /** The organization that the text speaks of, where the words name none. */

@@ -117,6 +117,7 @@ function isVerb(units: readonly Unit[], at: number, language: Language): boolean
   ) {
     return unit.tag === 'GERUND' && language.verbs.has(unit.text) && language.prepositions.has(unit.text);
   }
+  if (language.adverbs.has(unit.text)) return false;
   if (!language.verbs.has(unit.text) && isKnownNoun(unit.text, language)) return false;
   if (isVerbTag(unit.tag) || unit.tag === 'AUX') return !isAdjectiveHere(units, at, language);
   if (!language.verbs.has(unit.text)) return false;
@@ -139,7 +140,10 @@ function isVerb(units: readonly Unit[], at: number, language: Language): boolean
     next?.type === 'name' ||
     next?.type === 'money' ||
     (next?.type === 'word' &&
-      (next.tag === 'DET' || next.tag === 'INFINITIVE' || (next.tag === 'ADP' && previous?.type === 'name')));
+      (next.tag === 'DET' ||
+        next.tag === 'ADV' ||
+        next.tag === 'INFINITIVE' ||
+        (next.tag === 'ADP' && previous?.type === 'name')));
   const isLikeNoun = unit.tag === 'NOUN' || unit.tag === 'PROPN' || unit.tag === 'ADJ' || unit.tag === 'X';
   return isNominal && opensObject && (isLikeNoun || previous?.type === 'name');
 }

@@ -99,6 +99,14 @@ function joinGenitives(nodes: readonly Node[], language: Language): readonly Nod
     if (owned.noun === null && owned.name === null && owned.money === null && owned.undertaking === null) continue;
     const isAmountOfSomething = owned.money !== null && owned.noun === null;
     if (isAmountOfSomething && !owner.name) continue;
+    // "O modelo de linguagem Sabiá": the name is that of the head.
+    const isDescribed = language.kindNouns.has(owned.noun ?? '') || language.relationNouns.has(owned.noun ?? '');
+    const isOwnName =
+      language.kindNouns.get(owner.noun ?? '') !== 'ORGANIZATION' && !owner.hasDeterminer && !owner.definite;
+    if (owned.name === null && isDescribed && owner.name !== null && owner.noun !== null && isOwnName) {
+      owned.name = owner.name;
+      owner.name = null;
+    }
     // "O ex-presidente do Google Eric Schmidt": the second name is the one that is described.
     if (owner.second && owned.name === null) {
       owned.name = owner.second;

@@ -277,6 +277,11 @@ function leftOf(
         // "X, the startup founded by Y, is": the noun of a participle is the subject of what follows.
         if (previous?.verb.form === 'PARTICIPLE' && !previous.verb.passive && previous.patient)
           return { phrase: previous.patient, dropped: false };
+        if (!previous) {
+          // "X, the agent from Y, now runs": the description was hung onto X, its comma went with it.
+          index -= 1;
+          continue;
+        }
         return previous && previous.verb.form === 'FINITE'
           ? { phrase: subjectOf(previous), dropped: previous.isAgentDropped }
           : { phrase: null, dropped: true };

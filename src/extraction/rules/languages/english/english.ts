@@ -33,6 +33,7 @@ export const english: Language = {
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
   negations: grammar.NEGATIONS,
+  adverbs: words('first later today yesterday now then soon still also even only instead together ahead already again'),
   participleEndings: ['ed', 'en', 'wn', 'lt', 'ght', 'de', 'ld', 'nt', 'id', 'ne'],
   objectClitics: new Set(),
   objectPreposition: null,

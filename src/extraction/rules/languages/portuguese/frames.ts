@@ -9,6 +9,7 @@ export const VERB_FRAMES = verbFrames([
     'agent',
     'patient',
   ],
+  ['make', 'DEVELOPS', 'fazer', 'agent', 'patient', { objectKinds: 'MODEL PRODUCT' }],
   ['work-on', 'DEVELOPS', 'trabalhar', 'agent', 'em', { objectKinds: 'MODEL PRODUCT PROJECT' }],
   ['behind', 'DEVELOPS', 'be', 'agent', 'atrás', { objectKinds: 'MODEL PRODUCT' }],
   ['plan', 'DEVELOPS', 'planejar formar montar', 'agent', 'patient', { objectKinds: 'PROJECT', modality: 'PLANNED' }],

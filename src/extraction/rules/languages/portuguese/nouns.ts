@@ -6,8 +6,8 @@ export const KIND_NOUNS = grouped<EntityKind>([
   [
     `empresa empresas companhia companhias startup startups start-up start-ups firma laboratório laboratórios gigante gigantes fabricante fabricantes rival rivais regulador universidade
      instituto subsidiária unidade divisão investidor investidora investidores jornal revista banco fundo fundos gestora agência ministério grupo conglomerado fornecedora fornecedor provedor
-     provedora cliente clientes parceira parceiro unicórnio montadora varejista seguradora consultoria aceleradora fundação ong editora autarquia tribunal comissão órgão escritório concorrente
-     concorrentes corretora hospital site portal veículo boletim blog operadora desenvolvedora controladora dona proprietária novata entidade organização corporação lab casa fintech edtech
+     provedora cliente clientes parceira unicórnio montadora varejista seguradora consultoria aceleradora fundação ong editora autarquia tribunal comissão órgão escritório concorrente
+     concorrentes corretora hospital site portal veículo boletim blog operadora desenvolvedora controladora dona proprietária novata entidade organização corporação lab fintech edtech
      healthtech scale-up multinacional estatal`,
     'ORGANIZATION',
   ],

@@ -70,6 +70,9 @@ export const portuguese: Language = {
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
   negations: grammar.NEGATIONS,
+  adverbs: words(
+    'primeiro depois hoje ontem agora antes também só apenas ainda já quase além aqui ali assim mais menos',
+  ),
   participleEndings: [
     'ado',
     'ada',

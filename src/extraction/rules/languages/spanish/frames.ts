@@ -9,6 +9,7 @@ export const VERB_FRAMES = verbFrames([
     'agent',
     'patient',
   ],
+  ['make', 'DEVELOPS', 'hacer', 'agent', 'patient', { objectKinds: 'MODEL PRODUCT' }],
   ['work-on', 'DEVELOPS', 'trabajar', 'agent', 'en', { objectKinds: 'MODEL PRODUCT PROJECT' }],
   ['behind', 'DEVELOPS', 'be', 'agent', 'detrás', { objectKinds: 'MODEL PRODUCT' }],
   [

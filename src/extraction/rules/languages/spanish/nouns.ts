@@ -6,7 +6,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
   [
     `empresa empresas compañía compañías startup startups start-up start-ups firma firmas laboratorio laboratorios gigante gigantes fabricante fabricantes rival rivales regulador reguladora
      universidad instituto filial división unidad inversor inversora inversores diario periódico revista banco fondo fondos gestora agencia ministerio grupo conglomerado proveedor proveedora
-     cliente clientes socio socia unicornio aseguradora consultora aceleradora fundación ong editorial tribunal comisión organismo autoridad bufete competidor competidora competidores matriz dueña
+     cliente clientes unicornio aseguradora consultora aceleradora fundación ong editorial tribunal comisión organismo autoridad bufete competidor competidora competidores matriz dueña
      propietaria desarrolladora tecnológica tecnológicas emergente operadora teleco hospital portal medio boletín blog entidad organización corporación multinacional pyme centro farmacéutica
      cadena distribuidora automovilística hotelera`,
     'ORGANIZATION',

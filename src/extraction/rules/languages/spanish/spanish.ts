@@ -54,6 +54,9 @@ export const spanish: Language = {
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
   negations: grammar.NEGATIONS,
+  adverbs: words(
+    'primero después luego hoy ayer mañana ahora antes además también solo sólo incluso todavía aún ya casi aquí así más menos',
+  ),
   participleEndings: [
     'ado',
     'ada',
