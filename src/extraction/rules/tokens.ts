@@ -53,12 +53,30 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]r|[Ss]ra|[Dd]ra|[Pp]rof|[Ii]nc|[Cc]orp|[Ll]td|[Cc]o|[Nn]o|[Nn]úm|vs|etc|approx|ca|bzw|z\.B|d\.h|Mio|Mrd|EE|U\.S|S\.A|St|[Mm]ill?|p\.ej)\.\s*$/u;
 
+/** A longer line is cut at the end of a sentence before it is segmented, since the segmenter's time grows faster than the line. */
+const LONGEST_LINE = 4_000;
+
+/** The lines of a text, long ones in pieces, each with its place. */
+function* linesOf(text: string): Generator<{ readonly line: string; readonly start: number }> {
+  let start = 0;
+  for (const whole of text.split('\n')) {
+    let from = 0;
+    while (whole.length - from > LONGEST_LINE) {
+      const cut = whole.lastIndexOf('. ', from + LONGEST_LINE);
+      const to = cut > from ? cut + 2 : from + LONGEST_LINE;
+      yield { line: whole.slice(from, to), start: start + from };
+      from = to;
+    }
+    yield { line: whole.slice(from), start: start + from };
+    start += whole.length + 1;
+  }
+}
+
 /** The sentences of a text. Lines stand apart: a heading or a bullet is a sentence; list marks are left out. */
 export function sentencesOf(text: string, language: string): readonly Span[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const sentences: Span[] = [];
-  let lineStart = 0;
-  for (const line of text.split('\n')) {
+  for (const { line, start: lineStart } of linesOf(text)) {
     let open: Span | null = null;
     for (const { segment, index } of segmenter.segment(line)) {
       const span: Span = { start: open?.start ?? lineStart + index, end: lineStart + index + segment.length };
@@ -72,7 +90,6 @@ export function sentencesOf(text: string, language: string): readonly Span[] {
     }
     const rest = open && trim(text, open);
     if (rest) sentences.push(rest);
-    lineStart += line.length + 1;
   }
   return sentences;
 }

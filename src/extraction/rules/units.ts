@@ -46,14 +46,14 @@ export function unitsOf(
 ): readonly (readonly Unit[])[] {
   const { text } = article;
   const surface = (span: Span) => text.slice(span.start, span.end);
+  const sums = findMoney(text, language.code);
+  const counts = findCounts(text, language.code);
   const values: Unit[] = [
-    ...findMoney(text, language.code).map(
-      ({ span, money }): Unit => ({ type: 'money', text: surface(span), span, money }),
-    ),
-    ...findCounts(text, language.code)
+    ...sums.map(({ span, money }): Unit => ({ type: 'money', text: surface(span), span, money })),
+    ...counts
       .filter(({ unit }) => unit === 'parameters')
       .map(({ span, count, bound }): Unit => ({ type: 'parameters', text: surface(span), span, count, bound })),
-    ...findTimes(text, language.code, article.publishedAt).map(
+    ...findTimes(text, language.code, article.publishedAt, [...sums, ...counts]).map(
       ({ span, time }): Unit => ({ type: 'time', text: surface(span), span, time }),
     ),
   ];

@@ -142,6 +142,7 @@ function namesOf(
 
 /** How many tokens the name of a place takes here; 0 for none. */
 function placeLength(tokens: readonly Token[], at: number): number {
+  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return 0;
   for (let length = 4; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map((token) => token.text);
     if (words.length === length && PLACES.has(words.join(' '))) return length;

@@ -45,16 +45,21 @@ function compile(words: TimeWords): Compiled {
  * Every time that a text tells, in its order and without overlaps. What is told against the article's own date ("this year", "ontem", "29 de
  * abril" without a year) is reckoned from `publishedAt`, never more finely than that is known, and has no ends where it is null. A point in time
  * has the same date at both ends; "since" leaves the end open, "until" and "by" the beginning.
+ *
+ * @param sums the sums and counts of the text, where a caller has them already: their digits are no years
  */
-export function findTimes(text: string, language: string, publishedAt: PartialDate | null): FoundTime[] {
+export function findTimes(
+  text: string,
+  language: string,
+  publishedAt: PartialDate | null,
+  sums: readonly { readonly span: Span }[] = [...findMoney(text, language), ...findCounts(text, language)],
+): FoundTime[] {
   const words = timeWords(language);
   const { rules } = compile(words);
   const taken: { span: Span; stretch: Stretch }[] = [];
   const covered = new Uint8Array(text.length);
   const figures = new Uint8Array(text.length);
-  for (const { span } of [...findMoney(text, language), ...findCounts(text, language)]) {
-    figures.fill(1, span.start, span.end);
-  }
+  for (const { span } of sums) figures.fill(1, span.start, span.end);
   for (const { pattern, read, mayBeFigure } of rules) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
