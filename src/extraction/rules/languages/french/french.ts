@@ -37,6 +37,9 @@ export const french: Language = {
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
   negations: grammar.NEGATIONS,
+  adverbs: words(
+    "d'abord ensuite aujourd'hui hier demain maintenant aussi encore déjà seulement même bientôt puis ici ainsi plus moins",
+  ),
   participleEndings: [
     'é',
     'ée',
@@ -61,6 +64,7 @@ export const french: Language = {
   objectPreposition: null,
   links: grammar.LINKS,
   particles: grammar.PARTICLES,
+  quantifiers: phrases("plus de|moins de|près de|environ|au moins|jusqu'à|quelque"),
   introducers: grammar.INTRODUCERS,
   verbs: formsTable(VERBS, conjugateFrench),
   dropsSubject: false,
