@@ -12,7 +12,7 @@ import { ANY_CLAIM } from './graph/filters.js';
 import { articleId, claimId, contentHash, valueKey } from './graph/ids.js';
 import type { Receipt } from './graph/receipt.js';
 import { type NamedThing, resolve } from './identity/resolve.js';
-import type { Store } from './store/port.js';
+import type { Store, View } from './store/port.js';
 
 /** A claim below this confidence waits for a person (`PENDING`) and takes no part in relations. */
 export const PENDING_BELOW = 0.5;
@@ -33,38 +33,99 @@ export interface IngestResult {
   readonly receipt: Receipt | null;
 }
 
+/** What loading an article would change, with nothing written yet. */
+export interface IngestPlan {
+  readonly outcome: IngestResult['outcome'];
+  readonly articleId: string;
+  /** Null where there is nothing to write. */
+  readonly change: ChangeSet | null;
+  /** Claims that count now and will go on counting. */
+  readonly claimsKept: readonly Claim[];
+  /** Claims that count now and will not any more. */
+  readonly claimsRetired: readonly Claim[];
+}
+
+/** What planning needs. It reads and never writes. */
+export interface PlanDependencies extends Pick<IngestDependencies, 'extractor' | 'now'> {
+  readonly view: Pick<View, 'articlesByIds' | 'currentArticles' | 'knownNames' | 'claimsOf' | 'entitiesByIds'>;
+}
+
 /**
  * Loads one article. The same text and metadata is loaded once; another text of the same source takes the older one's place, whose claims are
  * retired, not erased. All of it is written, or nothing.
  *
  * @throws ApplicationError `EXTRACTOR_FAILED`, `STORE_UNAVAILABLE`, `STORE_BUSY`
  */
-export async function ingest(
-  draft: ArticleDraft,
-  { store, extractor, now }: IngestDependencies,
-): Promise<IngestResult> {
+export async function ingest(draft: ArticleDraft, { store, ...rest }: IngestDependencies): Promise<IngestResult> {
+  return carryOut(await planIngest(draft, { view: store, ...rest }), store);
+}
+
+/** Writes what was planned, in one transaction. */
+export async function carryOut({ outcome, articleId, change }: IngestPlan, store: Store): Promise<IngestResult> {
+  return { outcome, articleId, receipt: change === null ? null : await store.apply(change) };
+}
+
+/**
+ * Says what loading an article would change.
+ *
+ * @throws ApplicationError `EXTRACTOR_FAILED`, `STORE_UNAVAILABLE`, `STORE_BUSY`
+ */
+export async function planIngest(draft: ArticleDraft, { view, extractor, now }: PlanDependencies): Promise<IngestPlan> {
   const hash = hashOf(draft);
   const id = articleId(draft.publisher, draft.text);
-  const [[stored], [current]] = await Promise.all([
-    store.articlesByIds([id]),
-    store.currentArticles([draft.sourceKey]),
+  const [[stored = null], [current = null]] = await Promise.all([
+    view.articlesByIds([id]),
+    view.currentArticles([draft.sourceKey]),
   ]);
-  if (stored?.status === 'CURRENT' && (stored.contentHash === hash || stored.sourceKey !== draft.sourceKey)) {
-    return { outcome: 'SAME', articleId: id, receipt: null };
-  }
-  const knownNames = await store.knownNames();
+  if (stored?.status === 'CURRENT' && (stored.contentHash === hash || stored.sourceKey !== draft.sourceKey))
+    return unchanged(id);
+  const knownNames = await view.knownNames();
   const extraction = await extract(draft, extractor, knownNames);
-  const at = now().toISOString();
-  const change = changeSetOf(draft, extraction, { extractor, knownNames, at });
+  const change = changeSetOf(draft, extraction, { extractor, knownNames, at: now().toISOString() });
   const replaced = current && current.id !== id ? current : null;
-  const retired = await claimsToRetire(store, stored ?? null, replaced, change);
-  const receipt = await store.apply({
-    ...change,
-    cause: `load ${id}`,
-    articleStatuses: replaced ? [{ articleId: replaced.id, status: 'REPLACED' }] : [],
-    retiredClaims: retired,
-  });
-  return { outcome: (stored ?? replaced) ? 'CHANGED' : 'NEW', articleId: id, receipt };
+  const claims = await earlierClaims(view, [stored, replaced], change);
+  return {
+    outcome: (stored ?? replaced) ? 'CHANGED' : 'NEW',
+    articleId: id,
+    change: {
+      ...change,
+      articleStatuses: replaced ? [{ articleId: replaced.id, status: 'REPLACED' }] : [],
+      retiredClaims: claims.claimsRetired.map((claim) => claim.id),
+    },
+    ...claims,
+  };
+}
+
+/**
+ * Says what reading a stored article again would change, without fetching it: its text and metadata stay, its claims become what this extractor
+ * reads. Nothing changes where the same version of the same extractor has read it.
+ *
+ * @throws ApplicationError `EXTRACTOR_FAILED`, `STORE_UNAVAILABLE`, `STORE_BUSY`
+ */
+export async function planReread(article: Article, { view, extractor, now }: PlanDependencies): Promise<IngestPlan> {
+  const { id, publisherId } = article;
+  const before: Claim[] = [];
+  for await (const claim of claimsOfArticle(view, id)) before.push(claim);
+  const isPresent = ({ extractor: by }: Claim) => by.name === extractor.name && by.version === extractor.version;
+  if (before.length > 0 && before.every(isPresent)) return unchanged(id);
+  const [publisher] = publisherId === null ? [] : await view.entitiesByIds([publisherId]);
+  const draft: ArticleDraft = { ...article, publisher: publisher?.name ?? null };
+  const knownNames = await view.knownNames();
+  const extraction = await extract(draft, extractor, knownNames);
+  const change = changeSetOf(draft, extraction, { extractor, knownNames, at: now().toISOString(), stored: article });
+  if (before.length === 0 && change.claims.length === 0) return unchanged(id);
+  const claims = await earlierClaims(view, [article], change);
+  const retiredClaims = claims.claimsRetired.map((claim) => claim.id);
+  return {
+    outcome: 'CHANGED',
+    articleId: id,
+    change: { ...change, cause: `read ${id} again`, retiredClaims },
+    ...claims,
+  };
+}
+
+function unchanged(articleId: string): IngestPlan {
+  return { outcome: 'SAME', articleId, change: null, claimsKept: [], claimsRetired: [] };
 }
 
 /** What an article says, with ids in place of names, as `extract` prints it and `ingest` writes it. */
@@ -75,9 +136,16 @@ export function changeSetOf(
     extractor,
     knownNames,
     at,
-  }: { extractor: Pick<Extractor, 'name' | 'version'>; knownNames: readonly KnownName[]; at: string },
+    stored = null,
+  }: {
+    extractor: Pick<Extractor, 'name' | 'version'>;
+    knownNames: readonly KnownName[];
+    at: string;
+    /** The article as the graph has it, where it is only read again. */
+    stored?: Article | null;
+  },
 ): ChangeSet {
-  const id = articleId(draft.publisher, draft.text);
+  const id = stored?.id ?? articleId(draft.publisher, draft.text);
   const { idOf, created } = resolve([...extraction.entities, ...publisherOf(draft)], knownNames, id);
   const entityOf = (key: string): string => {
     const entity = idOf.get(key);
@@ -85,8 +153,8 @@ export function changeSetOf(
     return entity;
   };
   const { publisher, ...rest } = draft;
-  const publisherId = publisher === null ? null : entityOf(PUBLISHER_KEY);
-  const article: Article = { ...rest, id, publisherId, contentHash: hashOf(draft), loadedAt: at, status: 'CURRENT' };
+  const publisherId = stored ? stored.publisherId : publisher === null ? null : entityOf(PUBLISHER_KEY);
+  const loaded: Article = { ...rest, id, publisherId, contentHash: hashOf(draft), loadedAt: at, status: 'CURRENT' };
   const claims = new Map<string, Claim>();
   for (const found of extraction.claims) {
     const surface = (span: { start: number; end: number }) => draft.text.slice(span.start, span.end);
@@ -132,7 +200,7 @@ export function changeSetOf(
   return {
     ...emptyChangeSet(`load ${id}`, at),
     entities: created,
-    articles: [article],
+    articles: [stored ?? loaded],
     mentions: [...mentions].map(([entityId, spans]) => ({
       articleId: id,
       entityId,
@@ -170,28 +238,28 @@ async function extract(
   }
 }
 
-/** Claims that the new reading does not make any more: of the text that it replaces, or of an earlier reading of the same text. */
-async function claimsToRetire(
-  store: Store,
-  stored: Article | null,
-  replaced: Article | null,
+/** What becomes of the claims of the text that is replaced, or of an earlier reading of the same text. */
+async function earlierClaims(
+  view: PlanDependencies['view'],
+  earlier: readonly (Article | null)[],
   change: ChangeSet,
-): Promise<readonly string[]> {
-  const earlier = [stored, replaced].flatMap((article) => (article ? [article.id] : []));
-  if (earlier.length === 0) return [];
-  const kept = new Set(change.claims.map((claim) => claim.id));
-  const retired: string[] = [];
-  for (const articleId of earlier) {
-    for await (const claim of claimsOfArticle(store, articleId)) if (!kept.has(claim.id)) retired.push(claim.id);
+): Promise<Pick<IngestPlan, 'claimsKept' | 'claimsRetired'>> {
+  const made = new Set(change.claims.map((claim) => claim.id));
+  const claimsKept: Claim[] = [];
+  const claimsRetired: Claim[] = [];
+  for (const article of earlier) {
+    if (article === null) continue;
+    for await (const claim of claimsOfArticle(view, article.id))
+      (made.has(claim.id) ? claimsKept : claimsRetired).push(claim);
   }
-  return retired;
+  return { claimsKept, claimsRetired };
 }
 
-async function* claimsOfArticle(store: Store, articleId: string): AsyncGenerator<Claim> {
+async function* claimsOfArticle(view: Pick<View, 'claimsOf'>, articleId: string): AsyncGenerator<Claim> {
   let after: { sort: number; id: string } | null = null;
   for (;;) {
     const page = { order: 'POSITION', limit: 500, after, before: null, fromEnd: false, withTotal: false } as const;
-    const [found] = await store.claimsOf('ARTICLE', [articleId], ANY_CLAIM, page);
+    const [found] = await view.claimsOf('ARTICLE', [articleId], ANY_CLAIM, page);
     yield* found?.rows ?? [];
     const last = found?.rows.at(-1);
     if (!found?.hasMore || !last) return;

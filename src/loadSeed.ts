@@ -1,19 +1,25 @@
-/** Loads what seed scripts name: the tables of known entities, then articles one by one, each in its own transaction. */
-import { findArticleFiles } from './articles/findArticleFiles.js';
-import { readArticle } from './articles/readArticle.js';
+/** Loads what seed commands name: the tables of known entities, then articles one by one, each in its own transaction. */
+import type { ArticleFormat } from './articles/articleFormats.js';
+import { createFetcher, type Fetcher } from './articles/fetching/createFetcher.js';
+import { type FoundSources, findSources } from './articles/findSources.js';
 import { readEntityFiles } from './entities/readEntityFiles.js';
 import { type ApplicationError, toApplicationError } from './errors.js';
 import type { Extractor } from './extraction/extractor.js';
 import { emptyChangeSet } from './graph/changeSet.js';
+import { ANY_ARTICLE } from './graph/filters.js';
 import type { PartialDate } from './graph/partialDate.js';
-import type { Receipt } from './graph/receipt.js';
-import { type IngestResult, ingest } from './ingest.js';
+import { carryOut, type IngestResult } from './ingest.js';
+import type { LoadedArticle, SeedReport } from './loading/loadReport.js';
+import { type LoadTask, rereadTasks, sourceTasks } from './loading/loadTasks.js';
+import { planLines } from './loading/planLines.js';
+import { createRehearsal } from './loading/rehearsal.js';
 import type { Store } from './store/port.js';
 
 /** One article of a load, done. */
 export interface SeedProgress {
   readonly file: string;
   readonly done: number;
+  /** Articles of the whole load as far as they are known; a feed counts as one until it is read. */
   readonly total: number;
   readonly outcome: IngestResult['outcome'] | 'FAILED';
 }
@@ -24,10 +30,18 @@ export interface SeedRequest {
   readonly extractor: Extractor;
   /** Folder of entity tables. */
   readonly entityFolder: string;
-  /** Files and folders of articles. */
+  /** Files, folders, patterns and addresses of articles; `-` is standard input. */
   readonly paths: readonly string[];
+  /** Standard input, and its format where it is known. */
+  readonly input?: { readonly chunks: AsyncIterable<Uint8Array>; readonly format: ArticleFormat | null };
+  /** Fetches addresses; one that reaches the public internet alone where absent. */
+  readonly fetcher?: Fetcher;
   /** Metadata for files that give none. */
   readonly defaults?: { readonly publisher?: string; readonly publishedAt?: PartialDate; readonly language?: string };
+  /** Reads the articles that the graph holds again, in place of any path. */
+  readonly reread?: boolean;
+  /** Told, line by line, what would change; where it is there, nothing is written. */
+  readonly rehearse?: (line: string) => void;
   /** Ends the load after the article in hand. */
   readonly stop?: AbortSignal;
   readonly now: () => Date;
@@ -35,56 +49,109 @@ export interface SeedRequest {
   readonly onArticle?: (progress: SeedProgress) => void;
 }
 
-/** What a load did. */
-export interface SeedReport {
-  readonly articles: Readonly<Record<IngestResult['outcome'], number>>;
-  readonly failures: readonly ApplicationError[];
-  readonly entitiesAdded: number;
-  readonly claimsAdded: number;
-  readonly claimsRetired: number;
-  readonly revision: number;
-}
-
 /**
  * Loads entity tables and articles. One bad file never stops the rest: it stands in the report; a lost store does, since every further
- * article would fail the same way.
+ * article would fail the same way. Sources are read several at a time; extraction and writing go one article after the other, since each may use
+ * the names that those before it brought.
  *
  * @throws ApplicationError `STORE_UNAVAILABLE`, `STORE_BUSY`, `CONFIG_INVALID` for a bad entity table
  */
 export async function loadSeed(request: SeedRequest): Promise<SeedReport> {
-  const { store, extractor, now } = request;
-  const { files, problems } = await findArticleFiles(request.paths);
-  const receipts: Receipt[] = [await loadEntities(request)];
-  const articles = { NEW: 0, SAME: 0, CHANGED: 0 };
-  const failures: ApplicationError[] = [...problems];
-  request.onStart?.(files.length);
-  for (const [index, file] of files.entries()) {
-    if (request.stop?.aborted) break;
+  const fetcher = request.fetcher ?? createFetcher();
+  try {
+    return await load(request, fetcher);
+  } finally {
+    if (request.fetcher === undefined) await fetcher.close();
+  }
+}
+
+async function load(request: SeedRequest, fetcher: Fetcher): Promise<SeedReport> {
+  const { store, stop } = request;
+  const found = await sourcesOf(request);
+  const entitiesOfTables = await loadEntities(request);
+  const rehearsal = request.rehearse ? createRehearsal(store) : null;
+  rehearsal?.know(entitiesOfTables.entities);
+  const dependencies = { extractor: request.extractor, now: request.now, view: rehearsal?.view ?? store };
+  const loaded: LoadedArticle[] = [];
+  const failures: ApplicationError[] = [...found.problems];
+  const { total, tasks } = await tasksOf(request, found, fetcher);
+  request.onStart?.(total);
+  let done = 0;
+  for await (const task of tasks) {
+    if (stop?.aborted) break;
+    const { place } = task;
     let outcome: SeedProgress['outcome'] = 'FAILED';
     try {
-      const result = await ingest(await readArticle(file, request.defaults), { store, extractor, now });
-      outcome = result.outcome;
-      articles[result.outcome] += 1;
-      if (result.receipt) receipts.push(result.receipt);
+      if ('failure' in task) throw task.failure;
+      const plan = await task.plan(dependencies);
+      rehearsal?.carryOut(plan);
+      for (const line of request.rehearse ? planLines(place, plan) : []) request.rehearse?.(line);
+      const { receipt } = rehearsal ? { receipt: null } : await carryOut(plan, store);
+      outcome = plan.outcome;
+      loaded.push({
+        place,
+        outcome,
+        articleId: plan.articleId,
+        entitiesAdded: receipt?.entitiesAdded ?? plan.change?.entities.length ?? 0,
+        claimsAdded: receipt?.claimsAdded ?? (plan.change?.claims.length ?? 0) - plan.claimsKept.length,
+        claimsKept: plan.claimsKept.length,
+        claimsRetired: receipt?.claimsRetired ?? plan.claimsRetired.length,
+      });
     } catch (error) {
       const failure = toApplicationError(error);
       if (failure.code === 'STORE_UNAVAILABLE') throw failure;
       failures.push(failure);
     }
-    request.onArticle?.({ file, done: index + 1, total: files.length, outcome });
+    done += 1;
+    request.onArticle?.({ file: place, done, total: done + task.left, outcome });
   }
-  const sum = (count: (receipt: Receipt) => number) => receipts.reduce((total, receipt) => total + count(receipt), 0);
+  const sum = (field: 'entitiesAdded' | 'claimsAdded' | 'claimsKept' | 'claimsRetired') =>
+    loaded.reduce((result, article) => result + article[field], 0);
+  const count = (outcome: IngestResult['outcome']) => loaded.filter((article) => article.outcome === outcome).length;
   return {
-    articles,
+    articles: { NEW: count('NEW'), SAME: count('SAME'), CHANGED: count('CHANGED') },
+    loaded,
     failures,
-    entitiesAdded: sum((receipt) => receipt.entitiesAdded),
-    claimsAdded: sum((receipt) => receipt.claimsAdded),
-    claimsRetired: sum((receipt) => receipt.claimsRetired),
+    entitiesAdded: entitiesOfTables.added + sum('entitiesAdded'),
+    claimsAdded: sum('claimsAdded'),
+    claimsKept: sum('claimsKept'),
+    claimsRetired: sum('claimsRetired'),
     revision: await store.revision(),
   };
 }
 
-async function loadEntities({ store, entityFolder, now }: SeedRequest): Promise<Receipt> {
-  const { entities } = await readEntityFiles(entityFolder);
-  return store.apply({ ...emptyChangeSet('seed entities', now().toISOString()), entities });
+async function sourcesOf({ reread, paths, input }: SeedRequest): Promise<FoundSources> {
+  const { chunks, format } = input ?? { chunks: nothing(), format: null };
+  return findSources(reread ? [] : paths, { place: 'standard input', format, chunks });
 }
+
+async function tasksOf(
+  { reread, store, defaults = {}, stop }: SeedRequest,
+  { sources }: FoundSources,
+  fetcher: Fetcher,
+): Promise<{ readonly total: number; readonly tasks: AsyncIterable<LoadTask> }> {
+  const options = { defaults, fetcher, ...(stop && { stop }) };
+  if (!reread) return { total: sources.length, tasks: sourceTasks(sources, options) };
+  const count = {
+    order: 'PUBLISHED_AT',
+    limit: 1,
+    after: null,
+    before: null,
+    fromEnd: false,
+    withTotal: true,
+  } as const;
+  const { total } = await store.articles({ ...ANY_ARTICLE, statuses: ['CURRENT'] }, count);
+  return { total: total ?? 0, tasks: rereadTasks(store, total ?? 0) };
+}
+
+async function loadEntities({ store, entityFolder, now, rehearse }: SeedRequest) {
+  const { entities } = await readEntityFiles(entityFolder);
+  if (rehearse) {
+    const known = await store.entitiesByIds(entities.map(({ id }) => id));
+    return { entities, added: known.filter((entity) => entity === null).length };
+  }
+  const receipt = await store.apply({ ...emptyChangeSet('seed entities', now().toISOString()), entities });
+  return { entities, added: receipt.entitiesAdded };
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

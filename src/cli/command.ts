@@ -15,6 +15,8 @@ export interface CommandContext extends CommandStreams {
   readonly config: () => Config;
   /** The program's own folder, where `seed/`, `queries/` and `dist/` lie. */
   readonly home: string;
+  /** Standard input; nothing can be read from it where absent. */
+  readonly input?: AsyncIterable<Uint8Array>;
   /** Fires when the user asks to stop. */
   readonly stop: AbortSignal;
 }

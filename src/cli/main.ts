@@ -19,6 +19,7 @@ const code = await runCommand({
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
+  input: process.stdin,
   config: () => readConfig(),
   home: resolve(dirname(fileURLToPath(import.meta.url)), '..', '..'),
   stop: stop.signal,

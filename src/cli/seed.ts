@@ -1,53 +1,74 @@
 import { join } from 'node:path';
+import { createFetcher } from '../articles/fetching/createFetcher.js';
+import { exitCodeOf, reportJson, type SeedReport } from '../loading/loadReport.js';
 import { loadSeed } from '../loadSeed.js';
-import { ARTICLE_OPTIONS, ARTICLE_OPTIONS_USAGE, articleDefaults } from './articleOptions.js';
 import type { Command } from './command.js';
 import { openExtractor } from './openExtractor.js';
 import { describeStore, openStore } from './openStore.js';
-import { readOptions } from './options.js';
 import { createProgress } from './progress.js';
 import { reportProblem } from './reportProblem.js';
+import { SEED_USAGE, seedOptions } from './seedOptions.js';
+import { watchFolder } from './watchFolder.js';
 
-const usage = `seed ${ARTICLE_OPTIONS_USAGE} [PATH…]`;
-
-/** Loads articles into the graph: files, or folders with everything in them; without a path, the program's own `seed/articles`. */
+/** Loads articles into the graph from files, folders, addresses, feeds or standard input; without a source, the program's own `seed/articles`. */
 export const seedCommand: Command = {
   name: 'seed',
-  summary: 'load articles (files or folders) into the graph',
-  usage,
-  async run({ args, home, config: readConfig, out, err, isTerminal, stop }) {
-    const { values, positionals } = readOptions(args, ARTICLE_OPTIONS, usage);
-    const defaults = articleDefaults(values);
+  summary: 'load articles (files, folders, patterns, addresses, feeds, - for standard input) into the graph',
+  usage: SEED_USAGE,
+  async run({ args, home, config: readConfig, input, out, err, isTerminal, stop }) {
+    const options = await seedOptions(args);
+    const { rehearsal, json, watched } = options;
     const config = readConfig();
     const { extractor, summary } = openExtractor(config, err);
     const store = await openStore(config);
+    const fetcher = createFetcher(options.allowPrivateAddresses ? { permits: () => true } : {});
     const progress = createProgress(isTerminal, err);
-    try {
-      err(`Loading into ${describeStore(config)}.\n`);
+    const load = async (paths: readonly string[]): Promise<number> => {
       const report = await loadSeed({
         store,
         extractor,
+        fetcher,
         entityFolder: join(home, 'seed', 'entities'),
-        paths: positionals.length > 0 ? positionals : [join(home, 'seed', 'articles')],
-        defaults,
+        paths,
+        ...(input && { input: { chunks: input, format: options.format } }),
+        defaults: options.defaults,
+        reread: options.reread,
+        ...(rehearsal && { rehearse: (line: string) => !json && out(`${line}\n`) }),
         stop,
         now: () => new Date(),
         onStart: progress.start,
         onArticle: progress.article,
       });
       progress.stop();
-      err(summary() ?? '');
       for (const failure of report.failures) reportProblem(failure, err);
+      out(json ? `${reportJson(report, { rehearsal, stopped: stop.aborted })}\n` : summaryOf(report, rehearsal));
+      return exitCodeOf(report.failures);
+    };
+    try {
+      err(`${rehearsal ? 'Rehearsing a load' : 'Loading'} into ${describeStore(config)}.\n`);
+      let code = 0;
+      if (watched === null) {
+        code = await load(options.sources.length > 0 ? options.sources : [join(home, 'seed', 'articles')]);
+      } else {
+        err(`Watching ${watched}. Stop with Ctrl-C.\n`);
+        for await (const files of watchFolder(watched, stop)) code = Math.max(code, await load(files));
+      }
+      err(summary() ?? '');
       if (stop.aborted) err('Stopped after the article in hand; run the same command again to go on.\n');
-      const { articles, entitiesAdded, claimsAdded, claimsRetired, revision } = report;
-      out(
-        `Articles: ${articles.NEW} new, ${articles.SAME} same, ${articles.CHANGED} changed, ${report.failures.length} failed.\n` +
-          `Entities: ${entitiesAdded} new. Claims: ${claimsAdded} new, ${claimsRetired} retired. Graph at revision ${revision}.\n`,
-      );
-      return report.failures.reduce<number>((code, failure) => Math.max(code, failure.exitCode), 0);
+      return code;
     } finally {
       progress.stop();
+      await fetcher.close();
       await store.close();
     }
   },
 };
+
+function summaryOf(report: SeedReport, rehearsal: boolean): string {
+  const { articles, failures, entitiesAdded, claimsAdded, claimsRetired, revision } = report;
+  return (
+    `Articles: ${articles.NEW} new, ${articles.SAME} same, ${articles.CHANGED} changed, ${failures.length} failed.\n` +
+    `Entities: ${entitiesAdded} new. Claims: ${claimsAdded} new, ${claimsRetired} retired. ` +
+    `${rehearsal ? 'Nothing was written: the graph stays' : 'Graph'} at revision ${revision}.\n`
+  );
+}

@@ -22,10 +22,10 @@ export interface Fetcher {
 
 /** How a fetcher fetches. */
 export interface FetcherOptions {
-  /** What it calls itself towards servers. */
-  readonly userAgent: string;
-  /** Longest time for one document from the first byte sent to the last received, redirects included, in milliseconds. */
-  readonly timeout: number;
+  /** What it calls itself towards servers; the program's name where absent. */
+  readonly userAgent?: string;
+  /** Longest time for one document from the first byte sent to the last received, redirects included, in milliseconds; 20 s where absent. */
+  readonly timeout?: number;
   /** Whether a connection to this IP address is allowed; only those of the public internet where absent. */
   readonly permits?: (address: string) => boolean;
   /** Finds the addresses of names; the system's resolver where absent. */
@@ -44,7 +44,12 @@ const VAGUE_TYPES = ['application/octet-stream', 'binary/octet-stream', 'applica
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 /** Makes a fetcher. Its limits hold for each document: time, size, type, redirects, and where a connection may lead, at every redirect anew. */
-export function createFetcher({ userAgent, timeout, permits = isPublicAddress, lookup }: FetcherOptions): Fetcher {
+export function createFetcher({
+  userAgent = 'AiIndustryGraph/0.1',
+  timeout = 20_000,
+  permits = isPublicAddress,
+  lookup,
+}: FetcherOptions = {}): Fetcher {
   const agent = createGuardedAgent({ permits, timeout, ...(lookup && { lookup }) });
   return {
     async fetch(address, stop) {

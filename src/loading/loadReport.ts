@@ -1,0 +1,43 @@
+import type { ApplicationError } from '../errors.js';
+import type { IngestResult } from '../ingest.js';
+
+/** What became of one article of a load. */
+export interface LoadedArticle {
+  /** The article as its source calls it. */
+  readonly place: string;
+  readonly outcome: IngestResult['outcome'];
+  readonly articleId: string;
+  readonly entitiesAdded: number;
+  readonly claimsAdded: number;
+  readonly claimsKept: number;
+  readonly claimsRetired: number;
+}
+
+/** What a load did; of a rehearsal, what it would have done. */
+export interface SeedReport {
+  readonly articles: Readonly<Record<IngestResult['outcome'], number>>;
+  /** In their order; those that failed are among the failures. */
+  readonly loaded: readonly LoadedArticle[];
+  readonly failures: readonly ApplicationError[];
+  readonly entitiesAdded: number;
+  readonly claimsAdded: number;
+  readonly claimsKept: number;
+  readonly claimsRetired: number;
+  /** The graph's revision afterwards. */
+  readonly revision: number;
+}
+
+/** A report as a machine reads it. */
+export function reportJson(
+  report: SeedReport,
+  { rehearsal, stopped }: { rehearsal: boolean; stopped: boolean },
+): string {
+  const { failures, ...rest } = report;
+  const told = failures.map(({ code, message, place, remedy }) => ({ code, place, message, remedy }));
+  return JSON.stringify({ dryRun: rehearsal, stopped, ...rest, failures: told });
+}
+
+/** The exit code of a load: 2 where the user can mend a failure, 1 where one is ours alone, 0 without any. */
+export function exitCodeOf(failures: readonly ApplicationError[]): number {
+  return failures.reduce((code, failure) => Math.max(code, failure.exitCode), 0);
+}
