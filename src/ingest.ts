@@ -1,6 +1,7 @@
 /**
  * The way of an article into the graph, as one function that reads like its stages: extraction, identity, one change set, one transaction.
  */
+import { claimsOfArticle } from './claimsOfArticle.js';
 import { ApplicationError, invariant } from './errors.js';
 import type { Extraction, Extractor } from './extraction/extractor.js';
 import type { Article, ArticleDraft } from './graph/article.js';
@@ -8,14 +9,16 @@ import type { ChangeSet } from './graph/changeSet.js';
 import { emptyChangeSet } from './graph/changeSet.js';
 import type { Claim } from './graph/claim.js';
 import type { KnownName } from './graph/entity.js';
-import { ANY_CLAIM } from './graph/filters.js';
 import { articleId, claimId, contentHash, valueKey } from './graph/ids.js';
-import type { Receipt } from './graph/receipt.js';
+import type { Receipt, Refusal } from './graph/receipt.js';
 import { type NamedThing, resolve } from './identity/resolve.js';
 import type { Store, View } from './store/port.js';
 
 /** A claim below this confidence waits for a person (`PENDING`) and takes no part in relations. */
 export const PENDING_BELOW = 0.5;
+
+/** How often a load is tried that others get in the way of. */
+const MOST_ATTEMPTS = 10;
 
 /** What ingesting needs. */
 export interface IngestDependencies {
@@ -23,6 +26,8 @@ export interface IngestDependencies {
   readonly extractor: Extractor;
   /** The moment of loading. */
   readonly now: () => Date;
+  /** Who loads, for the record: `seed` where absent. */
+  readonly actor?: string;
 }
 
 /** What became of one article: loaded for the first time, already there as it is, or in place of an older text of the same source. */
@@ -46,18 +51,30 @@ export interface IngestPlan {
 }
 
 /** What planning needs. It reads and never writes. */
-export interface PlanDependencies extends Pick<IngestDependencies, 'extractor' | 'now'> {
+export interface PlanDependencies extends Pick<IngestDependencies, 'extractor' | 'now' | 'actor'> {
   readonly view: Pick<View, 'articlesByIds' | 'currentArticles' | 'knownNames' | 'claimsOf' | 'entitiesByIds'>;
 }
 
 /**
- * Loads one article. The same text and metadata is loaded once; another text of the same source takes the older one's place, whose claims are
- * retired, not erased. All of it is written, or nothing.
+ * Loads one article. The same text and metadata is loaded once, however many load it at the same time; another text of the same source takes the
+ * older one's place, whose claims are retired, not erased. A text that somebody has withdrawn stays withdrawn. All of it is written, or nothing.
  *
- * @throws ApplicationError `EXTRACTOR_FAILED`, `STORE_UNAVAILABLE`, `STORE_BUSY`
+ * @throws ApplicationError `EXTRACTOR_FAILED`, `STORE_UNAVAILABLE`, `STORE_BUSY`; `CONFLICT` where others keep changing the same article
  */
-export async function ingest(draft: ArticleDraft, { store, ...rest }: IngestDependencies): Promise<IngestResult> {
-  return carryOut(await planIngest(draft, { view: store, ...rest }), store);
+export function ingest(draft: ArticleDraft, { store, ...rest }: IngestDependencies): Promise<IngestResult> {
+  return untilItHolds(async () => carryOut(await planIngest(draft, { view: store, ...rest }), store));
+}
+
+/** Plans and carries out again, for a while, where somebody else changed the same article between the two. */
+export async function untilItHolds<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const changedMeanwhile = error instanceof ApplicationError && error.code === 'CONFLICT';
+      if (!changedMeanwhile || count === MOST_ATTEMPTS) throw error;
+    }
+  }
 }
 
 /** Writes what was planned, in one transaction. */
@@ -70,15 +87,19 @@ export async function carryOut({ outcome, articleId, change }: IngestPlan, store
  *
  * @throws ApplicationError `EXTRACTOR_FAILED`, `STORE_UNAVAILABLE`, `STORE_BUSY`
  */
-export async function planIngest(draft: ArticleDraft, { view, extractor, now }: PlanDependencies): Promise<IngestPlan> {
+export async function planIngest(
+  draft: ArticleDraft,
+  { view, extractor, now, actor = 'seed' }: PlanDependencies,
+): Promise<IngestPlan> {
   const hash = hashOf(draft);
   const id = articleId(draft.publisher, draft.text);
   const [[stored = null], [current = null]] = await Promise.all([
     view.articlesByIds([id]),
     view.currentArticles([draft.sourceKey]),
   ]);
-  if (stored?.status === 'CURRENT' && (stored.contentHash === hash || stored.sourceKey !== draft.sourceKey))
-    return unchanged(id);
+  const present = stored?.status === 'CURRENT' ? stored : null;
+  const isLoaded = present !== null && (present.contentHash === hash || present.sourceKey !== draft.sourceKey);
+  if (isLoaded || stored?.status === 'WITHDRAWN') return unchanged(id);
   const knownNames = await view.knownNames();
   const extraction = await extract(draft, extractor, knownNames);
   const change = changeSetOf(draft, extraction, { extractor, knownNames, at: now().toISOString() });
@@ -89,6 +110,11 @@ export async function planIngest(draft: ArticleDraft, { view, extractor, now }: 
     articleId: id,
     change: {
       ...change,
+      actor,
+      expects: {
+        articles: [{ articleId: id, contentHash: present?.contentHash ?? null }],
+        currentArticles: [{ sourceKey: draft.sourceKey, articleId: current?.id ?? null }],
+      },
       articleStatuses: replaced ? [{ articleId: replaced.id, status: 'REPLACED' }] : [],
       retiredClaims: claims.claimsRetired.map((claim) => claim.id),
     },
@@ -102,7 +128,10 @@ export async function planIngest(draft: ArticleDraft, { view, extractor, now }: 
  *
  * @throws ApplicationError `EXTRACTOR_FAILED`, `STORE_UNAVAILABLE`, `STORE_BUSY`
  */
-export async function planReread(article: Article, { view, extractor, now }: PlanDependencies): Promise<IngestPlan> {
+export async function planReread(
+  article: Article,
+  { view, extractor, now, actor = 'seed' }: PlanDependencies,
+): Promise<IngestPlan> {
   const { id, publisherId } = article;
   const before: Claim[] = [];
   for await (const claim of claimsOfArticle(view, id)) before.push(claim);
@@ -116,10 +145,12 @@ export async function planReread(article: Article, { view, extractor, now }: Pla
   if (before.length === 0 && change.claims.length === 0) return unchanged(id);
   const claims = await earlierClaims(view, [article], change);
   const retiredClaims = claims.claimsRetired.map((claim) => claim.id);
+  const expects = { articles: [{ articleId: id, contentHash: article.contentHash }], currentArticles: [] };
   return {
     outcome: 'CHANGED',
     articleId: id,
-    change: { ...change, cause: `read ${id} again`, retiredClaims },
+    // The article itself stays as it was recorded.
+    change: { ...change, actor, cause: `read ${id} again`, expects, articles: [], retiredClaims },
     ...claims,
   };
 }
@@ -156,6 +187,7 @@ export function changeSetOf(
   const publisherId = stored ? stored.publisherId : publisher === null ? null : entityOf(PUBLISHER_KEY);
   const loaded: Article = { ...rest, id, publisherId, contentHash: hashOf(draft), loadedAt: at, status: 'CURRENT' };
   const claims = new Map<string, Claim>();
+  const refusals: Refusal[] = [];
   for (const found of extraction.claims) {
     const surface = (span: { start: number; end: number }) => draft.text.slice(span.start, span.end);
     const quote = surface(found.evidence);
@@ -187,9 +219,12 @@ export function changeSetOf(
       retiredAt: null,
       earlierPeriods: [],
     };
+    if (claim.subjectId === claim.objectId) {
+      refusals.push({ claimId: claim.id, reason: `Both ends are "${claim.subjectId}".` });
+      continue;
+    }
     const rival = claims.get(claim.id);
-    if (claim.subjectId !== claim.objectId && (!rival || rival.confidence < claim.confidence))
-      claims.set(claim.id, claim);
+    if (!rival || rival.confidence < claim.confidence) claims.set(claim.id, claim);
   }
   const mentions = new Map<string, { start: number; end: number }[]>();
   for (const entity of extraction.entities) {
@@ -207,6 +242,7 @@ export function changeSetOf(
       spans: spans.sort((a, b) => a.start - b.start),
     })),
     claims: [...claims.values()],
+    refusals,
   };
 }
 
@@ -253,16 +289,4 @@ async function earlierClaims(
       (made.has(claim.id) ? claimsKept : claimsRetired).push(claim);
   }
   return { claimsKept, claimsRetired };
-}
-
-async function* claimsOfArticle(view: Pick<View, 'claimsOf'>, articleId: string): AsyncGenerator<Claim> {
-  let after: { sort: number; id: string } | null = null;
-  for (;;) {
-    const page = { order: 'POSITION', limit: 500, after, before: null, fromEnd: false, withTotal: false } as const;
-    const [found] = await view.claimsOf('ARTICLE', [articleId], ANY_CLAIM, page);
-    yield* found?.rows ?? [];
-    const last = found?.rows.at(-1);
-    if (!found?.hasMore || !last) return;
-    after = { sort: last.evidence.start, id: last.id };
-  }
 }

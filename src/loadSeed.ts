@@ -8,7 +8,7 @@ import type { Extractor } from './extraction/extractor.js';
 import { emptyChangeSet } from './graph/changeSet.js';
 import { ANY_ARTICLE } from './graph/filters.js';
 import type { PartialDate } from './graph/partialDate.js';
-import { carryOut, type IngestResult } from './ingest.js';
+import { carryOut, type IngestResult, untilItHolds } from './ingest.js';
 import type { LoadedArticle, SeedReport } from './loading/loadReport.js';
 import { type LoadTask, rereadTasks, sourceTasks } from './loading/loadTasks.js';
 import { planLines } from './loading/planLines.js';
@@ -83,10 +83,12 @@ async function load(request: SeedRequest, fetcher: Fetcher): Promise<SeedReport>
     let outcome: SeedProgress['outcome'] = 'FAILED';
     try {
       if ('failure' in task) throw task.failure;
-      const plan = await task.plan(dependencies);
+      const { plan, receipt } = await untilItHolds(async () => {
+        const planned = await task.plan(dependencies);
+        return { plan: planned, receipt: rehearsal ? null : (await carryOut(planned, store)).receipt };
+      });
       rehearsal?.carryOut(plan);
       for (const line of request.rehearse ? planLines(place, plan) : []) request.rehearse?.(line);
-      const { receipt } = rehearsal ? { receipt: null } : await carryOut(plan, store);
       outcome = plan.outcome;
       loaded.push({
         place,

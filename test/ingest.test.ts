@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reviewClaim } from '../src/curation/reviewClaim.js';
+import { withdrawArticle } from '../src/curation/withdrawArticle.js';
 import { ApplicationError } from '../src/errors.js';
 import type { Extraction, Extractor } from '../src/extraction/extractor.js';
 import type { ArticleDraft } from '../src/graph/article.js';
-import { ANY_RELATION } from '../src/graph/filters.js';
-import { ingest } from '../src/ingest.js';
+import { ANY_CLAIM, ANY_RELATION } from '../src/graph/filters.js';
+import { carryOut, ingest, planReread } from '../src/ingest.js';
 import type { Store } from '../src/store/port.js';
 import { openSqliteStore } from '../src/store/sqlite/sqliteStore.js';
+import { pageBy } from './contract/fixtures.js';
 
 const TEXT = 'Meta competes with DeepSeek. Meta may study Llama X.';
 const draft: ArticleDraft = {
@@ -145,6 +148,55 @@ describe('ingesting an article', () => {
     };
     await load({}, careful);
     expect(await relations()).toEqual([]);
+  });
+
+  it('loads a text once, however many load it at the same time', async () => {
+    const results = await Promise.all(Array.from({ length: 8 }, () => load()));
+    expect(results.map(({ outcome }) => outcome).sort()).toEqual(['NEW', ...Array.from({ length: 7 }, () => 'SAME')]);
+    expect(await store.revision()).toBe(1);
+  });
+
+  it('leaves a withdrawn text withdrawn', async () => {
+    const { articleId } = await load();
+    await withdrawArticle({ articleId, reason: 'Retracted.' }, { store, by: 'ana', now: () => new Date() });
+    expect(await load()).toEqual({ outcome: 'SAME', articleId, receipt: null });
+    expect(await relations()).toEqual([]);
+  });
+
+  it('reads a stored text again with a better extractor, and respects what people said', async () => {
+    const { articleId } = await load({ text: `${TEXT} Meta may compete with OpenAI.` });
+    const [article] = await store.articlesByIds([articleId]);
+    const { rows } = await store.claims(ANY_CLAIM, { ...pageBy('POSITION') });
+    const [rivals, doubtful] = rows;
+    if (!article || !rivals || !doubtful) throw new Error('The article was not loaded.');
+    const curator = { store, by: 'ana', now: () => new Date('2025-04-07T00:00:00Z') };
+    await reviewClaim({ claimId: rivals.id, verdict: 'REJECTED', reason: 'Another Meta.' }, curator);
+    const now = () => new Date('2025-05-01T00:00:00Z');
+    const readAgain = async (by: Extractor) =>
+      (await carryOut(await planReread(article, { view: store, extractor: by, now }), store)).receipt;
+    expect(await readAgain(extractor)).toBeNull();
+    const better: Extractor = {
+      ...extractor,
+      version: '2',
+      extract: async (draft, names) => {
+        const { entities, claims } = await extractor.extract(draft, names);
+        return { entities, claims: claims.slice(0, 1) };
+      },
+    };
+    expect(await readAgain(better)).toMatchObject({
+      revision: 3,
+      claimsAdded: 0,
+      claimsKept: 1,
+      claimsRetired: 1,
+      refused: [{ claimId: rivals.id, reason: 'Rejected by ana: Another Meta.' }],
+    });
+    const [kept, retired] = await store.claimsByIds([rivals.id, doubtful.id]);
+    expect([kept?.status, kept?.extractor.version, kept?.recordedAt, retired?.retiredAt]).toEqual([
+      'REJECTED',
+      '2',
+      rivals.recordedAt,
+      '2025-05-01T00:00:00.000Z',
+    ]);
   });
 
   it('writes nothing when the extractor fails, and says so', async () => {

@@ -1,5 +1,6 @@
 import { ApplicationError, toApplicationError } from '../errors.js';
 import type { Command, CommandContext } from './command.js';
+import { CURATION_COMMANDS } from './curate.js';
 import { extractCommand } from './extract.js';
 import { keysCommand } from './keys.js';
 import { reportProblem } from './reportProblem.js';
@@ -8,7 +9,14 @@ import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
 
 /** Every command of the program. */
-export const COMMANDS: readonly Command[] = [serveCommand, seedCommand, extractCommand, schemaCommand, keysCommand];
+export const COMMANDS: readonly Command[] = [
+  serveCommand,
+  seedCommand,
+  extractCommand,
+  schemaCommand,
+  keysCommand,
+  ...CURATION_COMMANDS,
+];
 
 /** Runs the command that the first argument names; the exit code is 0, 2 for the user's mistake, 1 for ours. */
 export async function runCommand(context: CommandContext): Promise<number> {

@@ -40,6 +40,11 @@ export function claimId(claim: {
   return `claim_${hash([claim.articleId, claim.predicate, claim.quote, claim.subjectSurface, claim.objectSurface])}`;
 }
 
+/** The id of a person's decision: what it is about, by whom and when. */
+export function decisionId(type: 'review' | 'judgement' | 'edit', parts: readonly string[]): string {
+  return `${type}_${hash(parts)}`;
+}
+
 /** What identifies a relation: both ends and the predicate. */
 export interface RelationKey {
   readonly subjectId: string;

@@ -1,0 +1,32 @@
+import type { Claim } from '../graph/claim.js';
+import { ANY_CLAIM } from '../graph/filters.js';
+import { judgementGraph } from '../graph/judgementGraph.js';
+import { type MergeSuggestion, suggestMerges } from '../identity/suggestMerges.js';
+import type { View } from '../store/port.js';
+
+/** What waits for a person. */
+export interface ReviewQueue {
+  /** Doubtful claims, least sure first. */
+  readonly claims: readonly Claim[];
+  /** How many there are in all. */
+  readonly total: number;
+  /** Pairs of entities that may be one, likeliest first. */
+  readonly doubles: readonly MergeSuggestion[];
+}
+
+/** The first claims and doubles that wait for a person, at most `limit` of each. */
+export async function reviewQueue(view: View, limit: number): Promise<ReviewQueue> {
+  const page = { order: 'CONFIDENCE', limit, after: null, before: null, fromEnd: true, withTotal: true } as const;
+  const [{ rows, total }, doubles] = await Promise.all([
+    view.claims({ ...ANY_CLAIM, statuses: ['PENDING'] }, page),
+    mergeSuggestions(view, limit),
+  ]);
+  return { claims: rows.toReversed(), total: total ?? rows.length, doubles };
+}
+
+/** Pairs of entities that may be one and that nobody has judged, likeliest first. */
+export async function mergeSuggestions(view: View, limit: number): Promise<readonly MergeSuggestion[]> {
+  const [names, judgements] = await Promise.all([view.knownNames(), view.judgements()]);
+  const { verdict } = judgementGraph(judgements);
+  return suggestMerges(names, (one, other) => verdict(one, other) !== null).slice(0, limit);
+}
