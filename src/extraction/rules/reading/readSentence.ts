@@ -17,6 +17,12 @@ import { nounClaims } from './nounClaims.js';
 import { valueClaims } from './valueClaims.js';
 import { verbClaims } from './verbClaims.js';
 
+/** A clause as it was read, for whoever wants to see how: what the rules were given and what they made of it. */
+export interface ReadClause {
+  readonly context: ClauseContext;
+  readonly readings: readonly SourcedReading[];
+}
+
 /** What reading a text needs and fills. */
 export interface TextReading {
   readonly language: Language;
@@ -25,6 +31,8 @@ export interface TextReading {
   readonly vote: (key: string, votes: KindVotes) => void;
   readonly describe: (name: string, kind: EntityKind, span: Span) => string;
   readonly nameOf: (key: string) => string;
+  /** Told of each clause when it has been read. */
+  readonly watch: (clause: ReadClause) => void;
 }
 
 /** A claim of a sentence with the keys of those it is told from. */
@@ -66,12 +74,14 @@ export function readSentence(units: readonly Unit[], sentence: Span, text: TextR
       ...valueClaims(context),
       ...namelessClaims(context),
     ];
-    for (const reading of readings) {
+    const told = readings.map((reading) => {
       const sources = sourced
         .filter(({ from, to }) => reading.at >= from && reading.at < to)
         .flatMap(({ keys }) => keys);
-      found.push({ ...reading, sources: [...new Set(sources)] });
-    }
+      return { ...reading, sources: [...new Set(sources)] };
+    });
+    found.push(...told);
+    text.watch({ context, readings: told });
     for (const { type, members } of nodes.filter((node): node is Phrase => node.type === 'phrase')) {
       if (type === 'phrase' && members.length > 1) voteAlike(members, text);
     }

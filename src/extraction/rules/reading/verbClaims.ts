@@ -28,7 +28,8 @@ export function verbClaims(context: ClauseContext): readonly Reading[] {
 
 const BY_VERB = new WeakMap<Language, ReadonlyMap<string, readonly VerbFrame[]>>();
 
-function framesOf(language: Language, verb: string): readonly VerbFrame[] {
+/** The frames that a verb of the tables opens; empty for none. */
+export function framesOf(language: Language, verb: string): readonly VerbFrame[] {
   let table = BY_VERB.get(language);
   if (!table) {
     const rows = new Map<string, VerbFrame[]>();
@@ -119,7 +120,8 @@ function roleIn(phrases: readonly (Phrase | null)[], { language }: ClauseContext
   return null;
 }
 
-function applies(frame: VerbFrame, roles: Roles): boolean {
+/** Whether what a frame wants beside its slots stands around the verb: a particle, a sum, a noun. */
+export function applies(frame: VerbFrame, roles: Roles): boolean {
   const { verb } = roles;
   if (frame.particle !== undefined && !verb.particles.includes(frame.particle) && !roles.under.has(frame.particle))
     return false;
@@ -145,7 +147,7 @@ function applies(frame: VerbFrame, roles: Roles): boolean {
 }
 
 /** The phrases that stand in a slot. */
-function slotPhrases(slot: Slot, roles: Roles, language: Language): readonly Phrase[] {
+export function slotPhrases(slot: Slot, roles: Roles, language: Language): readonly Phrase[] {
   if (slot === 'agent') return roles.agent ? [roles.agent] : [];
   if (slot === 'patient') {
     if (roles.patient) return [roles.patient];

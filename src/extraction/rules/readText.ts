@@ -1,0 +1,116 @@
+import type { ArticleDraft } from '../../graph/article.js';
+import type { KnownName } from '../../graph/entity.js';
+import type { Span } from '../../graph/span.js';
+import type { EntityKind } from '../../ontology/ontology.js';
+import { createDiscourse } from './discourse.js';
+import type { Language } from './language.js';
+import { LANGUAGES } from './languages/languages.js';
+import { decideKinds, settleClearKinds } from './naming/decideKinds.js';
+import type { Named, Naming } from './naming/named.js';
+import { nameThings } from './naming/naming.js';
+import type { KindVotes } from './naming/shapes.js';
+import { type ReadClause, readSentence, type SourcedReading } from './reading/readSentence.js';
+import { readSentences, retag, type Sentence } from './sentences.js';
+import { type Unit, unitsOf } from './units.js';
+
+/** Something without a name of its own that a text speaks of. */
+export interface Described extends Pick<Named, 'key' | 'name'> {
+  readonly kind: EntityKind;
+  readonly spans: Span[];
+}
+
+/** A claim of a rule with the sentence that says it. */
+export interface PlacedReading extends SourcedReading {
+  readonly sentence: Span;
+}
+
+/** Everything that the rules saw in a text, stage by stage. */
+export interface ReadText {
+  readonly language: Language;
+  readonly sentences: readonly Sentence[];
+  /** The units of each sentence. */
+  readonly units: readonly (readonly Unit[])[];
+  /** Every name, its kind decided or left open. */
+  readonly naming: Naming;
+  readonly described: ReadonlyMap<string, Described>;
+  readonly readings: readonly PlacedReading[];
+}
+
+/** Told of each clause of the second reading, with the number of its sentence. */
+export type WatchClause = (clause: ReadClause, sentence: number) => void;
+
+/** Reads a text: every stage up to the claims, before the ontology has judged them. Null where no language is read. */
+export function readText(
+  article: ArticleDraft,
+  knownNames: readonly KnownName[],
+  watch: WatchClause = () => {},
+): ReadText | null {
+  const language = LANGUAGES.get(article.language) ?? LANGUAGES.get('en');
+  if (!language) return null;
+  const tagged = readSentences(article.text, language.code);
+  const named = nameThings(article.text, tagged, language, knownNames);
+  const sentences = retag(tagged, language.code, properNames(named));
+  const units = unitsOf(article, sentences, language, named);
+  const text = { article, sentences, units, language };
+  // Read once with open kinds, so that verbs and nouns vote on them, then again with the kinds decided.
+  const votes = new Map<string, KindVotes>();
+  readOnce(text, settleClearKinds(named), votes, () => {});
+  const naming = decideKinds(named, votes);
+  return { language, sentences, units, naming, ...readOnce(text, naming, new Map(), watch) };
+}
+
+/** Mentions of names with a capital of their own; topics and techniques are plain words. */
+function properNames({ mentions, named }: Naming): Naming['mentions'] {
+  return mentions.filter(({ key }) => {
+    const kind = named.get(key)?.kind;
+    return kind !== 'TOPIC' && kind !== 'TECHNIQUE';
+  });
+}
+
+function readOnce(
+  {
+    article,
+    sentences,
+    units,
+    language,
+  }: Pick<ReadText, 'sentences' | 'units' | 'language'> & {
+    readonly article: ArticleDraft;
+  },
+  naming: Naming,
+  votes: Map<string, KindVotes>,
+  watch: WatchClause,
+): Pick<ReadText, 'readings' | 'described'> {
+  const described = new Map<string, Described>();
+  const kindOf = (key: string) => naming.named.get(key)?.kind ?? described.get(key)?.kind ?? null;
+  const discourse = createDiscourse(naming, kindOf, article);
+  const shared = {
+    language,
+    kindOf,
+    discourse,
+    vote: (key: string, more: KindVotes) => {
+      const total: KindVotes = { ...votes.get(key) };
+      for (const [kind, weight] of Object.entries(more))
+        total[kind as EntityKind] = (total[kind as EntityKind] ?? 0) + weight;
+      votes.set(key, total);
+    },
+    describe: (name: string, kind: EntityKind, span: Span) => {
+      const key = `described ${kind} ${name}`;
+      const known = described.get(key);
+      if (!known) described.set(key, { key, name, kind, spans: [span] });
+      else if (!known.spans.some(({ start }) => start === span.start)) known.spans.push(span);
+      return key;
+    },
+    nameOf: (key: string) => naming.named.get(key)?.name ?? described.get(key)?.name ?? key,
+  };
+  const readings = sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    if (before && article.text.slice(before.end, sentence.start).includes('\n'))
+      discourse.newParagraph(!/[.!?…"”»]$/.test(article.text.slice(before.start, before.end)));
+    const text = { ...shared, watch: (clause: ReadClause) => watch(clause, index) };
+    return readSentence(units[index] ?? [], sentence, text).map((reading) => ({
+      ...reading,
+      sentence: { start: sentence.start, end: sentence.end },
+    }));
+  });
+  return { readings, described };
+}
