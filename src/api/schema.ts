@@ -5,6 +5,7 @@ import { ArticleResolver, MentionResolver } from './article/article.resolver.js'
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { EvidenceResolver } from './claim/evidence.resolver.js';
 import { CompareResolver, ComparisonSideResolver } from './compare/compare.resolver.js';
+import { ContradictionResolver } from './contradictions/contradiction.resolver.js';
 import { EntityResolver } from './entity/entity.resolver.js';
 import { ENTITY_TYPES } from './entity/entity.type.js';
 import { EntityQueryResolver } from './entity/entityQuery.resolver.js';
@@ -13,6 +14,7 @@ import { RELATION_FIELD_RESOLVERS } from './entity/relationFields.resolver.js';
 import { PublisherCountResolver } from './facets/publisherCount.resolver.js';
 import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.js';
 import { PathResolver } from './path/path.resolver.js';
+import { RankingResolver } from './ranking/ranking.resolver.js';
 import { RelationResolver } from './relation/relation.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { StatisticsResolver } from './statistics/statistics.resolver.js';
@@ -37,6 +39,8 @@ export function buildSchema(): Promise<GraphQLSchema> {
       NeighbourhoodResolver,
       TimelineResolver,
       CompareResolver,
+      RankingResolver,
+      ContradictionResolver,
       ComparisonSideResolver,
       SearchResolver,
       PublisherCountResolver,

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import { createContext } from '../api/context.js';
+import { RankingCache } from '../api/ranking/rankingCache.js';
 import type { HttpConfig } from '../config.js';
 import { Deadline } from '../store/deadline.js';
 import type { Store } from '../store/port.js';
@@ -33,6 +34,7 @@ export interface AppOptions {
 
 /** Every path of the server, guards first. */
 export function createApp({ store, apollo, config, operations, host, home }: AppOptions): Express {
+  const rankings = new RankingCache();
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
@@ -58,7 +60,7 @@ export function createApp({ store, apollo, config, operations, host, home }: App
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
         const deadline = new Deadline(config.operationTimeout, clientGone(res));
-        const context = createContext({ view: store.within(deadline), actor: actorIn(res) });
+        const context = createContext({ view: store.within(deadline), actor: actorIn(res), rankings });
         return { ...context, mediaType: mediaTypeOf(req), cacheHeaders: cacheHeadersIn(res) };
       },
     }),

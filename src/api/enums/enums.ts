@@ -2,11 +2,13 @@
 import { registerEnumType } from 'type-graphql';
 import type { ARTICLE_STATUSES } from '../../graph/article.js';
 import type { CLAIM_STATUSES } from '../../graph/claim.js';
+import { CONTRADICTIONS } from '../../graph/contradictions.js';
 import type { BOUNDS } from '../../graph/money.js';
 import { ARTICLE_ORDERS, CLAIM_ORDERS, ENTITY_ORDERS, RELATION_ORDERS } from '../../graph/orders.js';
 import type { DATE_PRECISIONS } from '../../graph/partialDate.js';
 import { MATCHES } from '../../graph/searchHit.js';
 import { type DIRECTIONS, KINDS, MODALITY_DESCRIPTIONS, PREDICATES } from '../../ontology/ontology.js';
+import { RANKING_MEASURES } from '../ranking/measures.js';
 
 type Descriptions<Value extends string> = Readonly<Record<Value, string | { readonly description: string }>>;
 
@@ -28,6 +30,9 @@ export const RelationOrderEnum = enumOf('RelationOrder', 'Orders of relations.',
 export const ClaimOrderEnum = enumOf('ClaimOrder', 'Orders of claims.', CLAIM_ORDERS);
 export const ArticleOrderEnum = enumOf('ArticleOrder', 'Orders of articles.', ARTICLE_ORDERS);
 export const MatchEnum = enumOf('SearchMatch', 'How something meets the text of a search, best first.', MATCHES);
+
+export const RankingMeasureEnum = enumOf('RankingMeasure', 'What entities can be ranked by.', RANKING_MEASURES);
+export const ContradictionTypeEnum = enumOf('ContradictionType', 'How claims contradict each other.', CONTRADICTIONS);
 
 export const DirectionEnum = enumOf('Direction', 'From which end a relation is read.', {
   OUT: 'From its subject.',
