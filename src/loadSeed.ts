@@ -88,7 +88,8 @@ async function load(request: SeedRequest, fetcher: Fetcher): Promise<SeedReport>
         return { plan: planned, receipt: rehearsal ? null : (await carryOut(planned, store)).receipt };
       });
       rehearsal?.carryOut(plan);
-      for (const line of request.rehearse ? planLines(place, plan) : []) request.rehearse?.(line);
+      const changes = rehearsal ? planLines(place, plan) : null;
+      for (const line of changes ?? []) request.rehearse?.(line);
       outcome = plan.outcome;
       loaded.push({
         place,
@@ -98,6 +99,7 @@ async function load(request: SeedRequest, fetcher: Fetcher): Promise<SeedReport>
         claimsAdded: receipt?.claimsAdded ?? (plan.change?.claims.length ?? 0) - plan.claimsKept.length,
         claimsKept: plan.claimsKept.length,
         claimsRetired: receipt?.claimsRetired ?? plan.claimsRetired.length,
+        ...(changes && { changes }),
       });
     } catch (error) {
       const failure = toApplicationError(error);

@@ -2,6 +2,9 @@ import { type PartialDate, parsePartialDate } from '../graph/partialDate.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** No date is written longer, in UTF-16 code units. */
+const LONGEST = 60;
+
 /** Days before this one are a program's zero, not a day of publication. */
 const EARLIEST_YEAR = 1980;
 
@@ -10,7 +13,7 @@ const EARLIEST_YEAR = 1980;
  * `April 5, 2025` of feeds and pages. The day is the one at the place that wrote it: time zones move nothing. Null for anything else.
  */
 export function calendarDate(text: string): PartialDate | null {
-  const trimmed = text.trim();
+  const trimmed = text.trim().slice(0, LONGEST);
   const iso = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ]\d{2}:.*)?$/.exec(trimmed);
   if (iso?.[1]) return plausible(iso[1]);
   const digits = /^(?:D:)?(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?!\d{1,3}$)/.exec(trimmed);

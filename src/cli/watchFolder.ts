@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import { formatOfPath } from '../articles/articleFormats.js';
 import { pathProblem } from '../articles/fileProblems.js';
@@ -18,7 +19,8 @@ export async function* watchFolder(folder: string, stop: AbortSignal): AsyncGene
   let wake: () => void = () => undefined;
   const watcher = watch(folder, {
     ignored: (path, stats) =>
-      /[\\/]\.[^\\/.][^\\/]*$/.test(path) || (stats?.isFile() === true && formatOfPath(path) === null),
+      (basename(path).startsWith('.') && resolve(path) !== resolve(folder)) ||
+      (stats?.isFile() === true && formatOfPath(path) === null),
     awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: 100 },
   });
   const take = (path: string): void => {
@@ -35,8 +37,8 @@ export async function* watchFolder(folder: string, stop: AbortSignal): AsyncGene
     while (!stop.aborted) {
       if (failure) throw pathProblem(folder, failure);
       if (waiting.size === 0) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
+        await new Promise<void>((woken) => {
+          wake = woken;
         });
         continue;
       }

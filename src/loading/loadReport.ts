@@ -11,6 +11,8 @@ export interface LoadedArticle {
   readonly claimsAdded: number;
   readonly claimsKept: number;
   readonly claimsRetired: number;
+  /** What would change, as a diff for people; of rehearsals alone. */
+  readonly changes?: readonly string[];
 }
 
 /** What a load did; of a rehearsal, what it would have done. */

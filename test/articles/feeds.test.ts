@@ -64,6 +64,24 @@ it('names an entry that holds nothing', async () => {
   expect(entry).toMatchObject({ place: 'https://example.org/feed#1', failure: { code: 'ARTICLE_UNREADABLE' } });
 });
 
+it('goes on past an entry that is nested without end', async () => {
+  const deep = `<title>Deep</title><content:encoded><![CDATA[${'<div>'.repeat(300)}Meta]]></content:encoded>`;
+  const item = `${deep}</item><item><title>Rivals</title><link>https://example.org/a</link>`;
+  expect(await entriesOf(rss(item))).toMatchObject([
+    { place: 'https://example.org/feed#1', failure: { code: 'ARTICLE_UNREADABLE' } },
+    { link: 'https://example.org/a' },
+  ]);
+});
+
+it('expands no entities within entities', async () => {
+  const levels = [...'bcdefghi']
+    .map((name, index) => `<!ENTITY ${name} "${`&${'abcdefgh'[index]};`.repeat(10)}">`)
+    .join('');
+  const feed = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">${levels}]>${rss('<title>&i;</title><link>https://example.org/a</link>').replace('<?xml version="1.0"?>', '')}`;
+  const told = await entriesOf(feed).then(JSON.stringify, (error: Error) => error.message);
+  expect(told.length).toBeLessThan(1_000);
+});
+
 it.each([
   ['<html><body>no feed</body></html>', / is neither an RSS nor an Atom feed\.$/],
   ['<rss version="2.0"><channel><title>x</title></channel></rss>', / is a feed without entries\.$/],

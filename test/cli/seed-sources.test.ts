@@ -161,7 +161,8 @@ describe('a rehearsal', () => {
     expect(rehearsed.out).toMatch(/Articles: 1 new, 0 same, 1 changed, 0 failed\./);
     const revision = /revision \d+/.exec(before.out)?.[0];
     expect(rehearsed.out).toContain(`Nothing was written: the graph stays at ${revision}.`);
-    expect((await commandRun(folder, ['seed', '--dry-run', fresh, fresh])).out).toContain('1 new, 0 same');
+    const { loaded } = JSON.parse((await commandRun(folder, ['seed', '--dry-run', '--json', fresh])).out);
+    expect(loaded[0].changes[0]).toBe(`+ article ${fresh}`);
   });
 });
 
@@ -180,9 +181,9 @@ describe('a load that is stopped', () => {
 
 describe('a drop folder', () => {
   it('is loaded as it is, and whenever a file is put into it, until the user stops', async () => {
-    const drop = join(folder, 'drop');
+    const drop = join(folder, '.drop');
     await mkdir(drop);
-    await file('drop/a.md', story('DeepSeek', 'A'));
+    await file('.drop/a.md', story('DeepSeek', 'A'));
     await file('b.md', story('OpenAI', 'B'));
     const stop = new AbortController();
     const onErr = (text: string): void => {

@@ -1,4 +1,4 @@
-import type { ApplicationError } from '../../errors.js';
+import { type ApplicationError, toApplicationError } from '../../errors.js';
 import type { ArticleMetadata } from '../articleMetadata.js';
 import type { ArticleEntry } from '../articleParts.js';
 import { calendarDate } from '../calendarDate.js';
@@ -28,7 +28,14 @@ export async function* readFeed(document: SourceDocument): AsyncGenerator<Articl
   if (entries.length === 0) {
     throw unreadable(place, 'is a feed without entries', 'Name another feed, or load it when it has some.');
   }
-  for (const [index, entry] of entries.entries()) yield readEntry(entry, `${place}#${index + 1}`, document.url);
+  for (const [index, entry] of entries.entries()) {
+    const position = `${place}#${index + 1}`;
+    try {
+      yield readEntry(entry, position, document.url);
+    } catch (error) {
+      yield { place: position, failure: toApplicationError(error) };
+    }
+  }
 }
 
 function readEntry(entry: FeedEntry, position: string, base: string | null): ArticleEntry {
@@ -37,9 +44,9 @@ function readEntry(entry: FeedEntry, position: string, base: string | null): Art
       ? new URL(entry.link, base ?? undefined).href
       : null;
   const place = link ?? position;
-  const metadata = metadataOf(entry, link);
-  const full = entry.content === null ? '' : htmlFragmentText(entry.content);
-  const text = full === '' && entry.summary !== null ? htmlFragmentText(entry.summary) : full;
+  const metadata = metadataOf(entry, link, place);
+  const full = entry.content === null ? '' : htmlFragmentText(entry.content, place);
+  const text = full === '' && entry.summary !== null ? htmlFragmentText(entry.summary, place) : full;
   const whole = full !== '' && (full.length >= WHOLE_ARTICLE || link === null);
   if (!whole && link !== null && /^https?:/.test(link)) return { place, link, metadata };
   if (text === '') {
@@ -54,12 +61,12 @@ function readEntry(entry: FeedEntry, position: string, base: string | null): Art
   return { place, key, parts: { metadata, text, heading: null, declaredLanguage: entry.language } };
 }
 
-function metadataOf(entry: FeedEntry, link: string | null): ArticleMetadata {
-  const title = entry.title === null ? '' : htmlFragmentText(entry.title).replace(/\s+/g, ' ');
+function metadataOf(entry: FeedEntry, link: string | null, place: string): ArticleMetadata {
+  const title = entry.title === null ? '' : htmlFragmentText(entry.title, place).replace(/\s+/g, ' ');
   const publishedAt = entry.published === null ? null : calendarDate(entry.published);
   return {
     ...(title !== '' && { title }),
-    ...(entry.publisher !== null && { publisher: htmlFragmentText(entry.publisher).replace(/\s+/g, ' ') }),
+    ...(entry.publisher !== null && { publisher: htmlFragmentText(entry.publisher, place).replace(/\s+/g, ' ') }),
     ...(publishedAt && { publishedAt }),
     ...(link !== null && { url: link }),
   };

@@ -18,26 +18,29 @@ const SILENT: ReadonlySet<string> = new Set(
  * breaks in a row end a paragraph as well; white space within a paragraph becomes one blank. */
 export function blockText(root: PageNode): string {
   const paragraphs: string[] = [''];
+  // Whether nothing but white space has come since the last line break.
+  let broken = false;
   const write = (text: string): void => {
+    if (/\S/.test(text)) broken = false;
     paragraphs.push((paragraphs.pop() ?? '') + text);
   };
+  const part = (): void => {
+    broken = false;
+    paragraphs.push('');
+  };
   const visit = (node: PageNode): void => {
-    if (node.nodeType === 3) {
-      write(node.textContent ?? '');
-      return;
-    }
     const name = node.localName ?? '';
-    if (SILENT.has(name)) return;
-    if (name === 'br') {
-      if (/\u2028\s*$/.test(paragraphs.at(-1) ?? '')) paragraphs.push('');
-      else write('\u2028');
-      return;
+    if (node.nodeType === 3) write(node.textContent ?? '');
+    else if (name === 'br' && broken) part();
+    else if (name === 'br') {
+      write(' ');
+      broken = true;
+    } else if (!SILENT.has(name)) {
+      if (name === 'td' || name === 'th') write(' ');
+      if (BLOCKS.has(name)) part();
+      for (const child of node.childNodes) visit(child);
+      if (BLOCKS.has(name)) part();
     }
-    if (name === 'td' || name === 'th') write(' ');
-    const isBlock = BLOCKS.has(name);
-    if (isBlock) paragraphs.push('');
-    for (const child of node.childNodes) visit(child);
-    if (isBlock) paragraphs.push('');
   };
   visit(root);
   return paragraphs

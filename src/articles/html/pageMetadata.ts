@@ -44,6 +44,9 @@ const PLACES: Readonly<Record<keyof LinkedData, readonly (readonly [selector: st
   ],
 };
 
+/** What stands behind this many characters of a value is left out, in UTF-16 code units. */
+const LONGEST_VALUE = 1_000;
+
 /** What a page says of itself. */
 export interface PageMetadata {
   readonly metadata: ArticleMetadata;
@@ -70,7 +73,7 @@ export function pageMetadata(page: Page, address: string | null): PageMetadata {
       }
     };
     for (const value of values()) {
-      const accepted = value.trim() === '' ? null : accept(value.replace(/\s+/g, ' ').trim());
+      const accepted = value.trim() === '' ? null : accept(value.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim());
       if (accepted !== null) return accepted;
     }
     return null;

@@ -45,9 +45,14 @@ export async function readHtml(document: SourceDocument): Promise<ArticleParts> 
   return { metadata, text, heading: null, declaredLanguage };
 }
 
-/** The text of a fragment of HTML, as feeds hold it. */
-export function htmlFragmentText(html: string): string {
-  const { body } = parsePage(`<!doctype html><html><body>${html}</body></html>`);
+/**
+ * The text of a fragment of HTML, as feeds hold it.
+ *
+ * @param place where the fragment is from, as errors name it
+ * @throws ApplicationError `ARTICLE_UNREADABLE` for a fragment of too many elements
+ */
+export function htmlFragmentText(html: string, place: string): string {
+  const { body } = takeApart(`<!doctype html><html><body>${html}</body></html>`, place);
   return body === null ? '' : blockText(body);
 }
 

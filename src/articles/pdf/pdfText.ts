@@ -23,21 +23,21 @@ const PARAGRAPH_GAP = 1.3;
  * whole, page numbers are left out, and a sentence that goes on over a page or column stays together.
  */
 export function pdfText(pages: readonly (readonly PdfPiece[])[]): string {
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   for (const pieces of pages) {
     const lines = linesOf(pieces).filter(({ text }) => !PAGE_NUMBER.test(text));
     const usual = usualGap(lines);
     for (const [index, line] of lines.entries()) {
       const previous = lines[index - 1];
       const gap = previous ? previous.bottom - line.bottom : null;
-      const last = paragraphs.at(-1);
-      const goesOn =
-        last !== undefined && (gap !== null && gap >= 0 ? gap <= usual * PARAGRAPH_GAP : !/[.!?…:"”»]$/u.test(last));
-      if (goesOn) paragraphs[paragraphs.length - 1] = joined(last, line.text);
-      else paragraphs.push(line.text);
+      const open = paragraphs.at(-1);
+      const last = open?.at(-1) ?? '';
+      const goesOn = gap !== null && gap >= 0 ? gap <= usual * PARAGRAPH_GAP : !/[.!?…:"”»]$/u.test(last);
+      if (open && goesOn) append(open, line.text);
+      else paragraphs.push([line.text]);
     }
   }
-  return paragraphs.join('\n\n');
+  return paragraphs.map((pieces) => pieces.join('')).join('\n\n');
 }
 
 function linesOf(pieces: readonly PdfPiece[]): readonly Line[] {
@@ -65,10 +65,12 @@ function usualGap(lines: readonly Line[]): number {
   return gaps[Math.floor((gaps.length - 1) / 2)] ?? Number.POSITIVE_INFINITY;
 }
 
-function joined(before: string, after: string): string {
-  if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
-  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
+/** Adds a line to the pieces of a paragraph, making a word whole that was cut at the end of the line before. */
+function append(pieces: string[], line: string): void {
+  const before = pieces.pop() ?? '';
+  const isCut = before.endsWith('\u00AD') || (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(line));
+  if (isCut) pieces.push(before.slice(0, -1), line);
   // A hyphen before a capital or a digit is part of the name.
-  if (/\p{L}-$/u.test(before) && /^[\p{L}\d]/u.test(after)) return before + after;
-  return `${before} ${after}`;
+  else if (/\p{L}-$/u.test(before) && /^[\p{L}\d]/u.test(line)) pieces.push(before, line);
+  else pieces.push(before, ` ${line}`);
 }
