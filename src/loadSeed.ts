@@ -99,6 +99,7 @@ async function load(request: SeedRequest, fetcher: Fetcher): Promise<SeedReport>
         claimsAdded: receipt?.claimsAdded ?? (plan.change?.claims.length ?? 0) - plan.claimsKept.length,
         claimsKept: plan.claimsKept.length,
         claimsRetired: receipt?.claimsRetired ?? plan.claimsRetired.length,
+        refused: receipt?.refused ?? plan.change?.refusals ?? [],
         ...(changes && { changes }),
       });
     } catch (error) {

@@ -41,6 +41,8 @@ export const seedCommand: Command = {
       });
       progress.stop();
       for (const failure of report.failures) reportProblem(failure, err);
+      for (const { place, refused } of report.loaded)
+        for (const { claimId, reason } of refused) err(`Refused ${claimId} of ${place}: ${reason}\n`);
       out(json ? `${reportJson(report, { rehearsal, stopped: stop.aborted })}\n` : summaryOf(report, rehearsal));
       return exitCodeOf(report.failures);
     };
@@ -66,9 +68,10 @@ export const seedCommand: Command = {
 
 function summaryOf(report: SeedReport, rehearsal: boolean): string {
   const { articles, failures, entitiesAdded, claimsAdded, claimsRetired, revision } = report;
+  const refused = report.loaded.reduce((sum, article) => sum + article.refused.length, 0);
   return (
     `Articles: ${articles.NEW} new, ${articles.SAME} same, ${articles.CHANGED} changed, ${failures.length} failed.\n` +
-    `Entities: ${entitiesAdded} new. Claims: ${claimsAdded} new, ${claimsRetired} retired. ` +
+    `Entities: ${entitiesAdded} new. Claims: ${claimsAdded} new, ${claimsRetired} retired${refused > 0 ? `, ${refused} refused` : ''}. ` +
     `${rehearsal ? 'Nothing was written: the graph stays' : 'Graph'} at revision ${revision}.\n`
   );
 }

@@ -1,4 +1,5 @@
 import type { ApplicationError } from '../errors.js';
+import type { Refusal } from '../graph/receipt.js';
 import type { IngestResult } from '../ingest.js';
 
 /** What became of one article of a load. */
@@ -11,6 +12,8 @@ export interface LoadedArticle {
   readonly claimsAdded: number;
   readonly claimsKept: number;
   readonly claimsRetired: number;
+  /** Claims that were not taken over, and why. */
+  readonly refused: readonly Refusal[];
   /** What would change, as a diff for people; of rehearsals alone. */
   readonly changes?: readonly string[];
 }
