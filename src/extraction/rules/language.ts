@@ -30,6 +30,8 @@ export interface VerbFrame extends FrameBase {
   readonly object: Slot;
   /** Nouns of which one must head the verb's object: "sign a partnership". */
   readonly patientNouns?: ReadonlySet<string>;
+  /** Nouns that must not head the verb's object: a stake that is sold supplies nobody. */
+  readonly exceptNouns?: ReadonlySet<string>;
   /** Nouns of which one must head what the verb is about, under any slot: a round that is led. */
   readonly about?: ReadonlySet<string>;
   /** Several who act together do it with one another: "A and B sign a partnership". */

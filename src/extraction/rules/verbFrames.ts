@@ -7,6 +7,7 @@ interface FrameOptions {
   readonly objectKinds?: string;
   readonly patientNouns?: string;
   readonly about?: string;
+  readonly exceptNouns?: string;
   readonly particle?: string;
   readonly needsMoney?: boolean;
   readonly mutual?: boolean;
@@ -31,7 +32,7 @@ export type FrameRow = readonly [
  */
 export function verbFrames(rows: readonly FrameRow[]): readonly VerbFrame[] {
   return rows.map(([rule, predicate, verbs, subject, object, options = {}]) => {
-    const { subjectKinds, objectKinds, patientNouns, about, ...rest } = options;
+    const { subjectKinds, objectKinds, patientNouns, about, exceptNouns, ...rest } = options;
     return {
       rule,
       predicate,
@@ -43,6 +44,7 @@ export function verbFrames(rows: readonly FrameRow[]): readonly VerbFrame[] {
       ...(objectKinds && { objectKinds: kindsOf(objectKinds, rule) }),
       ...(patientNouns && { patientNouns: words(patientNouns) }),
       ...(about && { about: words(about) }),
+      ...(exceptNouns && { exceptNouns: words(exceptNouns) }),
     };
   });
 }

@@ -16,7 +16,7 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
   for (const node of [...context.clause.nodes, ...cited]) {
     if (node.type === 'phrase') for (const phrase of withParts(node)) readings.push(...phraseClaims(phrase, context));
   }
-  readings.push(...madeBy(context));
+  readings.push(...madeBy(context), ...formerEmployees(context));
   for (const roles of context.roles) {
     if (!roles.verb.isCopula && !context.language.becomingVerbs.has(roles.verb.main)) continue;
     const { agent, patient } = roles;
@@ -63,6 +63,35 @@ function phraseClaims(phrase: Phrase, context: ClauseContext): readonly Reading[
     readings.push(...describedClaims(phrase, descriptor, context, 'ASSERTED'));
   if (own && nouns.length === 0) readings.push(...makerClaims(phrase, own, context));
   return readings;
+}
+
+/** "Jony Ive, ex-Apple", "Ex-Nubank, Camila Assunção". */
+function formerEmployees(context: ClauseContext): readonly Reading[] {
+  const { nodes } = context.clause;
+  return nodes.flatMap((node, at): Reading[] => {
+    const other = nodes[at + 2];
+    if (node.type !== 'phrase' || nodes[at + 1]?.type !== 'comma' || other?.type !== 'phrase') return [];
+    const [person, employer] = other.former && other.noun === null ? [node, other] : [other, node];
+    if (!employer.former || employer.noun !== null || !person.name || !employer.name) return [];
+    const [subject] = fill({ ...person, members: [] }, ['PERSON'], context);
+    const [object] = fill({ ...employer, members: [] }, ['ORGANIZATION'], context);
+    if (!subject || !object) return [];
+    const qualifiers = { time: ENDED };
+    return [
+      {
+        rule: 'former-employee',
+        predicate: 'WORKS_FOR',
+        subject,
+        object,
+        value: null,
+        valueSpan: null,
+        modality: 'ASSERTED',
+        qualifiers,
+        at: node.from,
+        sure: 0.9,
+      },
+    ];
+  });
 }
 
 /** "Granite from IBM", "a model by X": what is made stands in front of a preposition of its maker. */

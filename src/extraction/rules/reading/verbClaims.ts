@@ -127,6 +127,7 @@ export function applies(frame: VerbFrame, roles: Roles): boolean {
     return false;
   if (frame.needsMoney && moneyAround(roles) === null) return false;
   const { patientNouns, about } = frame;
+  if (frame.exceptNouns && roles.patient?.nouns.some((noun) => frame.exceptNouns?.has(noun))) return false;
   if (patientNouns) {
     const { patient } = roles;
     const isHeaded =

@@ -343,6 +343,14 @@ function phraseAt(units: readonly Unit[], from: number, language: Language): Phr
       continue;
     }
     if (unit.type === 'mark') {
+      // "49 % of X": a share.
+      const share = units[at - 1];
+      if (unit.text === '%' && at > from && share?.type === 'word' && /^[\d.,]+$/.test(share.text)) {
+        nouns.push('%');
+        headed = true;
+        to = at + 1;
+        continue;
+      }
       // Quotation marks around a part of the phrase, and a hyphen between figures, do not end it.
       if (/^["“”«»‘’%]$/.test(unit.text) && at > from) continue;
       break;

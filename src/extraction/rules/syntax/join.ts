@@ -383,8 +383,19 @@ function joinAppositions(
       target.licence ??= other.licence;
       target.parameters ??= other.parameters;
       at += 1;
+      // "X, professor at A and director of B".
+      for (
+        let next = nodes[at + 2];
+        nodes[at + 1]?.type === 'conjunction' && next?.type === 'phrase';
+        next = nodes[at + 2]
+      ) {
+        const isRole = next.name === null && next.heads.some((noun) => language.relationNouns.get(noun)?.role);
+        if (!isRole) break;
+        for (const noun of relationNounsOf(next)) target.descriptors.push(descriptorOf(next, units, noun));
+        at += 2;
+      }
       // The comma that closes the description closes nothing else.
-      if (behind?.type === 'comma' && nodes[at + 2]?.type !== 'phrase') at += 1;
+      if (nodes[at + 1]?.type === 'comma' && nodes[at + 2]?.type !== 'phrase') at += 1;
       continue;
     }
     if (describesList(phrase, other, behind, language)) {
@@ -431,8 +442,20 @@ function describedBehind(
   kindOf: KindOf,
 ): boolean {
   if (named.name === null || other.name !== null || other.noun === null) return false;
+  if (language.eventNouns.has(other.noun)) return false;
   const kind = kindOf(named.name.key);
-  if (!relationNounsOf(other).some((noun) => fits(noun, kind, language))) return false;
+  if (!relationNounsOf(other).some((noun) => fits(noun, kind, language))) {
+    // Any other noun describes where it opens with a determiner and what follows is no clause of its own: "X, a geologist,".
+    const isKnown = relationNounsOf(other).some(
+      (noun) => language.relationNouns.has(noun) || language.kindNouns.has(noun),
+    );
+    const isClosed =
+      behind === undefined ||
+      behind.type === 'comma' ||
+      behind.type === 'break' ||
+      (behind.type === 'verb' && behind.form === 'PARTICIPLE');
+    return !isKnown && other.hasDeterminer && !other.definite && isClosed;
+  }
   // "In the morning X, the company launched": a finite verb behind the second phrase is its own.
   return !(behind?.type === 'verb' && behind.form === 'FINITE');
 }

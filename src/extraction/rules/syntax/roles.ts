@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import type { Node, Phrase, VerbGroup } from './nodes.js';
+import { membersOf, type Node, type Phrase, type VerbGroup } from './nodes.js';
 
 /** Who does what to whom: what stands around one verb. */
 export interface Roles {
@@ -38,7 +38,7 @@ function read(
   const right = rightOf(nodes, at + 1);
   const reduced = verb.form === 'PARTICIPLE' && !verb.passive && verb.governors.length === 0;
   const governor = governorOf(nodes, at, verb, language, earlier);
-  const agents = [...language.agents].flatMap((word) => right.under.get(word) ?? []);
+  const agents = asList([...language.agents].flatMap((word) => right.under.get(word) ?? []));
   const under = verb.form === 'FINITE' ? withFronted(nodes, at, right.under) : right.under;
   const base = { verb, at, under, end: right.end, governor };
   if (reduced) {
@@ -52,6 +52,16 @@ function read(
   const own = clitic?.type === 'phrase' && clitic.isClitic ? clitic : right.patient;
   const patient = own ?? objectRelative(nodes, left.phrase, language);
   return { ...base, agent: left.phrase, isAgentDropped: left.dropped, patient };
+}
+
+/** Agents under a preposition that is said again are one list. */
+function asList(agents: readonly Phrase[]): readonly Phrase[] {
+  const [first, ...others] = agents;
+  const named = others.filter(({ name }) => name !== null);
+  if (first?.name && named.length > 0) {
+    first.members = [...membersOf(first), ...named.flatMap((each) => [...membersOf(each)])];
+  }
+  return agents;
 }
 
 /** "With backing from X, Y raised": what stands under a preposition at the head of the clause belongs to its verb as well. */
@@ -105,6 +115,9 @@ function rightOf(nodes: readonly Node[], from: number) {
       const next = nodes[at + 1];
       commas += 1;
       if (next?.type === 'preposition' || next?.type === 'time' || next?.type === 'adverb') continue;
+      // "By X, a former researcher, and by Y".
+      const again = nodes[at + 2];
+      if (next?.type === 'conjunction' && again?.type === 'preposition' && under.has(again.word)) continue;
       if (commas === 2 && next?.type === 'phrase' && patient === null) continue;
       break;
     }

@@ -112,7 +112,7 @@ export const VERB_FRAMES = verbFrames([
     'take buy hold own acquire have',
     'agent',
     'in of',
-    { patientNouns: 'stake shares share holding' },
+    { patientNouns: 'stake shares share holding %' },
   ],
   [
     'participate',
@@ -197,7 +197,11 @@ export const VERB_FRAMES = verbFrames([
     'supply sell provide ship deliver rent lease',
     'agent',
     'to',
-    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+    {
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION',
+      exceptNouns: 'stake shares share holding business unit company',
+    },
   ],
   ['provide-with', 'SUPPLIES', 'supply provide equip', 'agent', 'patient', { objectKinds: 'ORGANIZATION' }],
   [

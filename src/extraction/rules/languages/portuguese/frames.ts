@@ -133,7 +133,7 @@ export const VERB_FRAMES = verbFrames([
     'ter deter comprar adquirir possuir',
     'agent',
     'em de',
-    { patientNouns: 'participação fatia ações' },
+    { patientNouns: 'participação fatia ações %' },
   ],
   [
     'participate',
@@ -240,7 +240,11 @@ export const VERB_FRAMES = verbFrames([
     'fornecer vender entregar alugar prover',
     'agent',
     'a para',
-    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+    {
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION',
+      exceptNouns: 'participação fatia ações empresa negócio',
+    },
   ],
   ['supply', 'SUPPLIES', 'abastecer atender', 'agent', 'patient', { objectKinds: 'ORGANIZATION' }],
   [

@@ -136,7 +136,7 @@ export const VERB_FRAMES = verbFrames([
     'tener comprar adquirir poseer tomar',
     'agent',
     'en de',
-    { patientNouns: 'participación acciones' },
+    { patientNouns: 'participación acciones %' },
   ],
   ['participate', 'INVESTS_IN', 'participar', 'agent', 'en', { objectKinds: 'ORGANIZATION', about: 'ronda serie' }],
   ['value', 'VALUED_AT', 'valorar tasar valuar', 'patient', 'en por'],
@@ -229,7 +229,11 @@ export const VERB_FRAMES = verbFrames([
     'suministrar vender entregar alquilar proveer proporcionar',
     'agent',
     'a',
-    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+    {
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION',
+      exceptNouns: 'participación acciones empresa negocio',
+    },
   ],
   ['supply', 'SUPPLIES', 'abastecer', 'agent', 'patient', { objectKinds: 'ORGANIZATION' }],
   [
