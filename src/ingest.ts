@@ -102,7 +102,9 @@ export async function planIngest(
   if (isLoaded || stored?.status === 'WITHDRAWN') return unchanged(id);
   const knownNames = await view.knownNames();
   const extraction = await extract(draft, extractor, knownNames);
-  const change = changeSetOf(draft, extraction, { extractor, knownNames, at: now().toISOString() });
+  const change = await settled(view, (takenIds) =>
+    changeSetOf(draft, extraction, { extractor, knownNames, at: now().toISOString(), takenIds }),
+  );
   const replaced = current && current.id !== id ? current : null;
   const claims = await earlierClaims(view, [stored, replaced], change);
   return {
@@ -141,7 +143,9 @@ export async function planReread(
   const draft: ArticleDraft = { ...article, publisher: publisher?.name ?? null };
   const knownNames = await view.knownNames();
   const extraction = await extract(draft, extractor, knownNames);
-  const change = changeSetOf(draft, extraction, { extractor, knownNames, at: now().toISOString(), stored: article });
+  const change = await settled(view, (takenIds) =>
+    changeSetOf(draft, extraction, { extractor, knownNames, at: now().toISOString(), stored: article, takenIds }),
+  );
   if (before.length === 0 && change.claims.length === 0) return unchanged(id);
   const claims = await earlierClaims(view, [article], change);
   const retiredClaims = claims.claimsRetired.map((claim) => claim.id);
@@ -153,6 +157,18 @@ export async function planReread(
     change: { ...change, actor, cause: `read ${id} again`, expects, articles: [], retiredClaims },
     ...claims,
   };
+}
+
+/** Makes a change whose new entities have ids of their own: that of a merged entity is taken, though no name leads to it. */
+async function settled(
+  view: Pick<View, 'entitiesByIds'>,
+  make: (takenIds: readonly string[]) => ChangeSet,
+): Promise<ChangeSet> {
+  const change = make([]);
+  const ids = change.entities.map(({ id }) => id);
+  const known = await view.entitiesByIds(ids);
+  const takenIds = ids.filter((_, index) => known[index]);
+  return takenIds.length === 0 ? change : make(takenIds);
 }
 
 function unchanged(articleId: string): IngestPlan {
@@ -168,16 +184,20 @@ export function changeSetOf(
     knownNames,
     at,
     stored = null,
+    takenIds = [],
   }: {
     extractor: Pick<Extractor, 'name' | 'version'>;
     knownNames: readonly KnownName[];
     at: string;
     /** The article as the graph has it, where it is only read again. */
     stored?: Article | null;
+    /** Ids that new entities may not have, beside those of the known names. */
+    takenIds?: readonly string[];
   },
 ): ChangeSet {
   const id = stored?.id ?? articleId(draft.publisher, draft.text);
-  const { idOf, created } = resolve([...extraction.entities, ...publisherOf(draft)], knownNames, id);
+  const named = [...extraction.entities, ...publisherOf(draft)];
+  const { idOf, created, ambiguous } = resolve(named, knownNames, id, takenIds);
   const entityOf = (key: string): string => {
     const entity = idOf.get(key);
     invariant(entity !== undefined, `The extraction speaks of "${key}", which it does not name.`);
@@ -186,6 +206,8 @@ export function changeSetOf(
   const { publisher, ...rest } = draft;
   const publisherId = stored ? stored.publisherId : publisher === null ? null : entityOf(PUBLISHER_KEY);
   const loaded: Article = { ...rest, id, publisherId, contentHash: hashOf(draft), loadedAt: at, status: 'CURRENT' };
+  const isDoubtful = ({ needsReview, confidence, subject, object }: Extraction['claims'][number]) =>
+    needsReview || confidence < PENDING_BELOW || [subject, object].some((key) => key !== null && ambiguous.has(key));
   const claims = new Map<string, Claim>();
   const refusals: Refusal[] = [];
   for (const found of extraction.claims) {
@@ -208,7 +230,7 @@ export function changeSetOf(
       attributedTo: [...new Set(found.attributedTo.map(entityOf))].filter((source) => source !== publisherId),
       qualifiers: found.qualifiers,
       confidence: found.confidence,
-      status: found.needsReview || found.confidence < PENDING_BELOW ? 'PENDING' : 'ACCEPTED',
+      status: isDoubtful(found) ? 'PENDING' : 'ACCEPTED',
       evidence: { ...found.evidence, quote },
       subjectSpan: found.subjectSpan,
       objectSpan: found.objectSpan,

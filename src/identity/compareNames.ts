@@ -19,9 +19,6 @@ export const NAME_FEATURES = {
 /** What two names have in common. */
 export type NameFeature = keyof typeof NAME_FEATURES;
 
-/** From this score on two names of one kind are linked without asking. */
-export const LINKED_FROM = 0.95;
-
 /** Names shorter than this are never compared by their spelling: one letter makes another name of them. */
 const SHORTEST_NEAR = 8;
 /** An acronym of fewer letters has too many readings. */
@@ -40,8 +37,8 @@ export function compareNames(
 function featureOf(one: string, other: string, kind: EntityKind): NameFeature | null {
   const [first, second] = [normalName(one), normalName(other)];
   if (first === '' || second === '') return null;
-  if (first === second) return 'SAME_NAME';
   if (figuresOf(one) !== figuresOf(other)) return null;
+  if (first === second) return 'SAME_NAME';
   const keys = [nameKey(one, kind), nameKey(other, kind)] as const;
   if (keys[0] !== '' && keys[0] === keys[1]) return 'SAME_FORM';
   if (isAcronym(one, other) || isAcronym(other, one)) return 'ACRONYM';

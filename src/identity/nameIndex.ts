@@ -2,10 +2,14 @@ import type { KnownName } from '../graph/entity.js';
 import { entityId } from '../graph/ids.js';
 import { normalName } from '../graph/names.js';
 import type { EntityKind } from '../ontology/ontology.js';
+import { figuresOf, nameKey } from './nameKey.js';
 
 /** What the graph knows by name, for deciding which entity is meant and for giving new ones an id that is free. */
 export interface NameIndex {
-  /** Entities of this kind that bear the name, in any case and accent, ordered by id. */
+  /**
+   * Entities of this kind that bear the name, ordered by id: in any case and accent, or, where there is none, in another spelling, script, language or
+   * legal form. Figures are always equal.
+   */
   bearers(name: string, kind: EntityKind): readonly string[];
   /** Whether some entity, of whatever kind, has this id. */
   isTaken(id: string): boolean;
@@ -13,24 +17,35 @@ export interface NameIndex {
 
 /** An index over known names. */
 export function indexNames(knownNames: readonly KnownName[]): NameIndex {
-  const byName = new Map<string, Map<string, EntityKind>>();
+  const byName = new Map<string, Set<string>>();
+  const byForm = new Map<string, Set<string>>();
   const ids = new Set<string>();
   for (const { name, entityId: id, kind } of knownNames) {
     ids.add(id);
-    const normal = normalName(name);
-    const bearers = byName.get(normal) ?? new Map<string, EntityKind>();
-    byName.set(normal, bearers.set(id, kind));
+    put(byName, exactFormOf(name, kind), id);
+    put(byForm, formOf(name, kind), id);
   }
   return {
-    bearers: (name, kind) => {
-      const found = byName.get(normalName(name)) ?? new Map<string, EntityKind>();
-      return [...found]
-        .filter(([, itsKind]) => itsKind === kind)
-        .map(([id]) => id)
-        .sort();
+    bearers(name, kind) {
+      const exact = byName.get(exactFormOf(name, kind));
+      return [...(exact ?? byForm.get(formOf(name, kind)) ?? [])].sort();
     },
     isTaken: (id) => ids.has(id),
   };
+}
+
+function exactFormOf(name: string, kind: EntityKind): string {
+  return `${kind} ${normalName(name)} ${figuresOf(name)}`;
+}
+
+function formOf(name: string, kind: EntityKind): string {
+  return `${kind} ${nameKey(name, kind)} ${figuresOf(name)}`;
+}
+
+function put(index: Map<string, Set<string>>, key: string, id: string): void {
+  const bearers = index.get(key);
+  if (bearers) bearers.add(id);
+  else index.set(key, new Set([id]));
 }
 
 /**

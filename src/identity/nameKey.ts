@@ -23,9 +23,9 @@ export function nameKey(name: string, kind: EntityKind): string {
   return joined(TRANSLATED_KINDS.has(kind) ? translated(plain) : plain.filter((word) => word !== 'the'));
 }
 
-/** The figures of a name in their order; two names whose figures differ are never the same. */
+/** The figures and plus signs of a name in their order, since both tell versions apart; two names that differ in them are never the same. */
 export function figuresOf(name: string): string {
-  return (name.match(/\p{N}+/gu) ?? []).join(' ');
+  return (name.match(/\p{N}+|\+/gu) ?? []).join(' ');
 }
 
 /** The first letters of a name's words, joining ones left out, where there are at least two of them; else the empty string. */
@@ -65,7 +65,7 @@ function personKey(name: string, words: readonly string[]): string {
   const own = inOrder.filter((word) => !TITLES.has(word));
   const last = own.length - 1;
   const kept = own.filter((word, index) => index === 0 || index === last || word.length > 1);
-  return kept.map((word, index) => (index === 0 ? (GIVEN_NAMES.get(word) ?? word) : word)).join(' ');
+  return kept.map((word, index) => (index === 0 ? (GIVEN_NAMES.get(word) ?? word) : word)).join('');
 }
 
 /** Words in one piece, but for figures that would run together. */

@@ -69,4 +69,20 @@ describe('resolving names', () => {
     expect(idOf.get('Ada')).toBe('ada');
     expect(created.map((entity) => entity.id)).toEqual(['ada']);
   });
+
+  it('lets the text decide between several bearers where it names one of them unmistakably', () => {
+    const shared: KnownName[] = [
+      { name: 'Ada', entityId: 'ada-one', kind: 'MODEL' },
+      { name: 'Ada', entityId: 'ada-two', kind: 'MODEL' },
+      { name: 'Ada by Two', entityId: 'ada-two', kind: 'MODEL' },
+    ];
+    const decided = resolve([thing('Ada', 'MODEL'), thing('Ada by Two', 'MODEL')], shared, 'article_1');
+    expect([decided.idOf.get('Ada'), [...decided.ambiguous]]).toEqual(['ada-two', []]);
+    expect([...resolve([thing('Ada', 'MODEL')], shared, 'article_1').ambiguous]).toEqual(['Ada']);
+  });
+
+  it('gives a new entity an id that is free, also where only the caller knows that one is taken', () => {
+    const { idOf } = resolve([thing('Llama X', 'PROJECT')], known, 'article_1', ['llama-x']);
+    expect(idOf.get('Llama X')).toBe('llama-x-project');
+  });
 });
