@@ -1,26 +1,37 @@
-import type { View } from '../store/port.js';
+import type { ApiRecords, View } from '../store/port.js';
 import type { Actor } from './actor.js';
+import type { Commands } from './change/commands.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { RankingCache } from './ranking/rankingCache.js';
+
+/** Keeps what changes were answered. */
+export type AnswerStore = Pick<ApiRecords, 'keptAnswer' | 'keepAnswer'>;
 
 /** What every resolver of one request shares. */
 export interface ApiContext {
   readonly view: View;
   /** Who asks; null where they sent no API key. */
   readonly actor: Actor | null;
-  readonly loaders: Loaders;
+  /** Fresh ones take their place after a change. */
+  loaders: Loaders;
+  /** Rankings that outlive the request; one server shares one cache among all requests. */
   readonly rankings: RankingCache;
+  /** What changes the graph; null where it is only read. */
+  readonly commands: Commands | null;
+  /** Where answers to changes are kept; null where it is only read. */
+  readonly records: AnswerStore | null;
 }
 
-/** What a request's context is made of. */
-export interface ContextParts {
-  readonly view: View;
-  readonly actor?: Actor | null;
-  /** Rankings that outlive the request; one server shares one cache among all requests. */
-  readonly rankings?: RankingCache;
-}
+/** What a context is made of; without an actor, commands and records it is one for reading. */
+export type ContextParts = Pick<ApiContext, 'view'> & Partial<Omit<ApiContext, 'view' | 'loaders'>>;
 
 /** The context of one request; its loaders remember what they read, so never share it between requests. */
-export function createContext({ view, actor = null, rankings = new RankingCache() }: ContextParts): ApiContext {
-  return { view, actor, loaders: createLoaders(view), rankings };
+export function createContext({
+  view,
+  actor = null,
+  rankings = new RankingCache(),
+  commands = null,
+  records = null,
+}: ContextParts): ApiContext {
+  return { view, actor, rankings, commands, records, loaders: createLoaders(view) };
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
 import { ArticleResolver, MentionResolver } from './article/article.resolver.js';
+import { ArticleChangeResolver, ClaimChangeResolver, EntityChangeResolver } from './change/change.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { EvidenceResolver } from './claim/evidence.resolver.js';
 import { CompareResolver, ComparisonSideResolver } from './compare/compare.resolver.js';
@@ -45,6 +46,9 @@ export function buildSchema(): Promise<GraphQLSchema> {
       SearchResolver,
       PublisherCountResolver,
       StatisticsResolver,
+      ArticleChangeResolver,
+      ClaimChangeResolver,
+      EntityChangeResolver,
     ],
     orphanedTypes: [...ENTITY_TYPES.values()],
     validate: false,
