@@ -2,7 +2,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { createFetcher } from './articles/fetching/createFetcher.js';
 import { type HttpConfig, readConfig } from './config.js';
+import type { Extractor } from './extraction/extractor.js';
+import { createRuleExtractor } from './extraction/rules/ruleExtractor.js';
+import { createCommands } from './graphCommands.js';
 import { createApp } from './http/createApp.js';
 import { startGraphqlServer } from './http/graphqlServer.js';
 import { listen } from './http/listen.js';
@@ -19,6 +23,8 @@ export interface ServerOptions {
   readonly home: string;
   /** How it is guarded; by the defaults of the settings where absent. */
   readonly config?: HttpConfig;
+  /** Reads the articles that clients load; the rules where absent. */
+  readonly extractor?: Extractor;
 }
 
 /** A server that runs. */
@@ -35,13 +41,19 @@ export interface RunningServer {
  * @throws ApplicationError `CONFIG_INVALID` where the port is taken or not allowed
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { store, host, port, home, config = readConfig({}).http } = options;
+  const { store, host, port, home, config = readConfig({}).http, extractor = createRuleExtractor() } = options;
   const folders = [join(home, 'queries'), ...(config.persistedFolder === null ? [] : [config.persistedFolder])];
   const operations = await persistedOperations(folders);
+  const fetcher = createFetcher();
+  const commands = createCommands({ store, extractor, fetcher, now: () => new Date() });
   const http = createServer();
   const apollo = await startGraphqlServer(http, config);
-  http.on('request', createApp({ store, apollo, config, operations, host, home }));
+  http.on('request', createApp({ store, commands, apollo, config, operations, host, home }));
   await listen(http, host, port);
   const { port: actual } = http.address() as AddressInfo;
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close: () => apollo.stop() };
+  const close = async () => {
+    await apollo.stop();
+    await fetcher.close();
+  };
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close };
 }

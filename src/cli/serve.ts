@@ -44,7 +44,14 @@ export const serveCommand: Command = {
         );
       }
       if (stop.aborted) return 0;
-      const server = await startServer({ store, host: config.host, port: config.port, home, config: config.http });
+      const server = await startServer({
+        store,
+        host: config.host,
+        port: config.port,
+        home,
+        config: config.http,
+        extractor,
+      });
       out(
         `\n  Playground  ${server.url}/graphql\n  API         POST ${server.url}/graphql\n  Health      ${server.url}/health/ready\n\nStop with Ctrl-C.\n`,
       );

@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
+import type { Commands } from '../api/change/commands.js';
 import { createContext } from '../api/context.js';
 import { RankingCache } from '../api/ranking/rankingCache.js';
 import type { HttpConfig } from '../config.js';
@@ -22,6 +23,8 @@ import { securityHeaders } from './securityHeaders.js';
 /** What the application serves, and how guarded. */
 export interface AppOptions {
   readonly store: Store;
+  /** What changes the graph. */
+  readonly commands: Commands;
   readonly apollo: ApolloServer<HttpContext>;
   readonly config: HttpConfig;
   /** Operations that may be asked for by their hashes. */
@@ -33,7 +36,7 @@ export interface AppOptions {
 }
 
 /** Every path of the server, guards first. */
-export function createApp({ store, apollo, config, operations, host, home }: AppOptions): Express {
+export function createApp({ store, commands, apollo, config, operations, host, home }: AppOptions): Express {
   const rankings = new RankingCache();
   const app = express();
   app.disable('x-powered-by');
@@ -60,7 +63,13 @@ export function createApp({ store, apollo, config, operations, host, home }: App
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
         const deadline = new Deadline(config.operationTimeout, clientGone(res));
-        const context = createContext({ view: store.within(deadline), actor: actorIn(res), rankings });
+        const context = createContext({
+          view: store.within(deadline),
+          actor: actorIn(res),
+          commands,
+          records: store,
+          rankings,
+        });
         return { ...context, mediaType: mediaTypeOf(req), cacheHeaders: cacheHeadersIn(res) };
       },
     }),

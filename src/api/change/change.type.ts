@@ -14,7 +14,7 @@ export class ProblemType {
 }
 
 /** What every change answers beside its result. */
-@ObjectType('ChangePayload', { isAbstract: true, description: 'What every change answers beside its result.' })
+@ObjectType('ChangePayload', { description: 'What every change answers beside its result.' })
 abstract class ChangePayload {
   @Field(() => Int, {
     description: 'Revision of the graph that holds the change; the present one where nothing changed.',

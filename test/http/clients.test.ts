@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import { codegen } from '@graphql-codegen/core';
+import * as documents from '@graphql-codegen/typed-document-node';
+import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { Client, fetchExchange } from '@urql/core';
+import { parse } from 'graphql';
+import { GraphQLClient } from 'graphql-request';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSchema, printSchemaSorted } from '../../src/api/schema.js';
+import { readSavedOperations } from '../../src/savedOperations.js';
+import { type GuardedServer, guardedServer } from './guardedServer.js';
+
+const saved = await readSavedOperations(join(import.meta.dirname, '..', '..', 'queries'));
+
+/** What the story does not know, a client hears as an error of the graph, not of the protocol. */
+const UNKNOWN = /no |No /;
+
+describe('clients that people use', () => {
+  let server: GuardedServer;
+  beforeAll(async () => {
+    server = await guardedServer({ RATE_PER_MINUTE: '0' });
+  });
+  afterAll(() => server.close());
+
+  it.each(saved.map((each) => [each.name, each.operation] as const))(
+    '%s runs in Apollo Client, urql and graphql-request',
+    async (_, operation) => {
+      const url = `${server.url}/graphql`;
+      const plain = (await (await server.post({ query: operation })).json()) as {
+        data?: object;
+        errors?: { message: string }[];
+      };
+      const apollo = new ApolloClient({
+        link: new HttpLink({ uri: url }),
+        cache: new InMemoryCache(),
+      });
+      const [byApollo, byUrql, byRequest] = await Promise.all([
+        apollo.query({ query: gql(operation), errorPolicy: 'all', fetchPolicy: 'no-cache' }),
+        new Client({ url, exchanges: [fetchExchange], preferGetMethod: false }).query(operation, {}).toPromise(),
+        new GraphQLClient(url, { errorPolicy: 'all' }).request<object>(operation),
+      ]);
+      apollo.stop();
+      if (plain.errors) {
+        expect(plain.errors[0]?.message).toMatch(UNKNOWN);
+        expect([byApollo.error?.message, byUrql.error?.graphQLErrors[0]?.message]).toEqual([
+          plain.errors[0]?.message,
+          plain.errors[0]?.message,
+        ]);
+        return;
+      }
+      expect(byRequest).toEqual(plain.data);
+      expect(byUrql.data).toEqual(plain.data);
+      expect(withoutTypes(byApollo.data)).toEqual(withoutTypes(plain.data));
+    },
+  );
+
+  it('have types of every saved operation by GraphQL Code Generator', async () => {
+    const code = await codegen({
+      filename: 'graph.ts',
+      schema: parse(printSchemaSorted(await buildSchema())),
+      documents: saved.map(({ name, operation }) => ({ location: `${name}.graphql`, document: parse(operation) })),
+      config: { dedupeFragments: true, namingConvention: 'keep' },
+      plugins: [{ typescript: {} }, { operations: {} }, { documents: {} }],
+      pluginMap: { typescript, operations, documents },
+      skipDocumentsValidation: { skipDuplicateValidation: true },
+    });
+    for (const { name } of saved) expect(code).toContain(`export const ${name}Document`);
+  });
+});
+
+/** Data without the type names that Apollo Client asks for by itself. */
+function withoutTypes(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data, (key, value) => (key === '__typename' ? undefined : value)));
+}
