@@ -1,7 +1,6 @@
-import type { EntityKind } from '../../ontology/ontology.js';
-import type { EntityDraft, Extraction, Extractor } from '../extractor.js';
-import { judgeReadings } from './reading/judgeReadings.js';
-import { type ReadText, readText } from './readText.js';
+import type { Extractor } from '../extractor.js';
+import { draftsOf } from './draftsOf.js';
+import { readText } from './readText.js';
 
 /** The version of the rules; it rises with every change of what they read. */
 const VERSION = '2';
@@ -16,19 +15,4 @@ export function createRuleExtractor(): Extractor {
       return read === null ? { entities: [], claims: [] } : draftsOf(article.text, read);
     },
   };
-}
-
-function draftsOf(text: string, { naming, described, readings }: ReadText): Extraction {
-  const entities: EntityDraft[] = [];
-  for (const { key, name, kind, knownId } of naming.named.values()) {
-    if (kind === null) continue;
-    const mentions = naming.mentions.filter((mention) => mention.key === key).map(({ span }) => span);
-    const surfaces = new Set(mentions.map(({ start, end }) => text.slice(start, end)));
-    surfaces.delete(name);
-    entities.push({ key, kind, name, aliases: [...surfaces], candidates: knownId === null ? [] : [knownId], mentions });
-  }
-  for (const { key, name, kind, spans } of described.values())
-    entities.push({ key, kind, name, aliases: [], candidates: [], mentions: spans });
-  const kinds = new Map<string, EntityKind>(entities.map(({ key, kind }) => [key, kind]));
-  return { entities, claims: judgeReadings(readings, kinds) };
 }

@@ -1,0 +1,20 @@
+import type { EntityKind } from '../../ontology/ontology.js';
+import type { EntityDraft, Extraction } from '../extractor.js';
+import { judgeReadings } from './reading/judgeReadings.js';
+import type { ReadText } from './readText.js';
+
+/** What a text that was read gives: an entity for every name whose kind is told, and the claims that the ontology allows. */
+export function draftsOf(text: string, { naming, described, readings }: ReadText): Extraction {
+  const entities: EntityDraft[] = [];
+  for (const { key, name, kind, knownId } of naming.named.values()) {
+    if (kind === null) continue;
+    const mentions = naming.mentions.filter((mention) => mention.key === key).map(({ span }) => span);
+    const surfaces = new Set(mentions.map(({ start, end }) => text.slice(start, end)));
+    surfaces.delete(name);
+    entities.push({ key, kind, name, aliases: [...surfaces], candidates: knownId === null ? [] : [knownId], mentions });
+  }
+  for (const { key, name, kind, spans } of described.values())
+    entities.push({ key, kind, name, aliases: [], candidates: [], mentions: spans });
+  const kinds = new Map<string, EntityKind>(entities.map(({ key, kind }) => [key, kind]));
+  return { entities, claims: judgeReadings(readings, kinds) };
+}

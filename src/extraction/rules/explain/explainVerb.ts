@@ -1,0 +1,97 @@
+import { type EntityKind, predicateRow } from '../../../ontology/ontology.js';
+import type { Language, Slot, VerbFrame } from '../language.js';
+import type { ReadClause } from '../reading/readSentence.js';
+import { applies, framesOf, slotPhrases, statedValue } from '../reading/verbClaims.js';
+import { membersOf, type Phrase } from '../syntax/nodes.js';
+import type { Roles } from '../syntax/roles.js';
+import type { ExplainedVerb, MissedFrame } from './explanation.js';
+import { phraseText } from './nodeText.js';
+
+/** What stands around a verb, what the tables know of it, and why its frames made nothing where they did. */
+export function explainVerb(roles: Roles, { context, readings }: ReadClause): ExplainedVerb {
+  const { verb, agent, patient, under, isAgentDropped } = roles;
+  const { language } = context;
+  const frames = framesOf(language, verb.main);
+  const isRead = readings.some(({ at }) => at >= verb.from && at < verb.to);
+  const state = isRead ? 'READ' : frames.length > 0 ? 'MISSED' : isKnown(verb.main, language) ? 'NO_FRAME' : 'UNKNOWN';
+  return {
+    verb: verb.main,
+    agent: agent && phraseText(agent),
+    isAgentDropped,
+    patient: patient && phraseText(patient),
+    under: Object.fromEntries([...under].map(([word, phrases]) => [word, phrases.map(phraseText)])),
+    state,
+    missed: state === 'MISSED' ? frames.map((frame) => missed(frame, roles, context)) : [],
+  };
+}
+
+const VERB_NAMES = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Whether any table of the language names the verb. */
+function isKnown(verb: string, language: Language): boolean {
+  const names = VERB_NAMES.get(language) ?? new Set(language.verbs.values());
+  VERB_NAMES.set(language, names);
+  return names.has(verb) || verb === 'be';
+}
+
+function missed(frame: VerbFrame, roles: Roles, context: ReadClause['context']): MissedFrame {
+  const row = predicateRow(frame.predicate);
+  const why: string[] = [];
+  if (!applies(frame, roles)) why.push(lacking(frame));
+  why.push(slotProblem('subject', frame.subject, frame.subjectKinds ?? row.subject, roles, context));
+  if ('value' in row) {
+    const phrases = slotPhrases(frame.object, roles, context.language);
+    const hasValue = phrases.some((phrase) => statedValue(phrase, row.value).length > 0);
+    why.push(hasValue ? '' : `no ${VALUE_WORDS[row.value]} stands in ${slotName(frame.object)}`);
+  } else why.push(slotProblem('object', frame.object, frame.objectKinds ?? row.object, roles, context));
+  const told = why.filter((reason) => reason !== '');
+  const { rule, predicate } = frame;
+  return {
+    rule,
+    predicate,
+    why: told.length > 0 ? told.join('; ') : 'both slots are filled, by the same thing or by words that mean nobody',
+  };
+}
+
+const VALUE_WORDS = { money: 'sum', count: 'count', text: 'licence' } as const;
+
+/** What must stand with the verb beside its slots. */
+function lacking({ particle, needsMoney, patientNouns, about }: VerbFrame): string {
+  const wants = [
+    particle === undefined ? '' : `the word "${particle}"`,
+    needsMoney ? 'a sum' : '',
+    patientNouns ? `one of these nouns as its object: ${[...patientNouns].join(', ')}` : '',
+    about ? `one of these nouns: ${[...about].join(', ')}` : '',
+  ];
+  return `it wants ${wants.filter((want) => want !== '').join(' and ')}`;
+}
+
+/** Why a slot is not filled; empty where it is, or may be by whoever the text speaks of. */
+function slotProblem(
+  end: 'subject' | 'object',
+  slot: Slot,
+  kinds: readonly EntityKind[],
+  roles: Roles,
+  context: ReadClause['context'],
+): string {
+  const phrases = slotPhrases(slot, roles, context.language);
+  if (phrases.length === 0) return `nothing stands in ${slotName(slot)} for the ${end}`;
+  const fillers = phrases.flatMap(membersOf);
+  if (fillers.some((phrase) => fits(phrase, kinds, context))) return '';
+  const seen = fillers.map((phrase) => {
+    if (!phrase.name) return `${phraseText(phrase)} names nobody`;
+    return `${phrase.name.text} is ${context.kindOf(phrase.name.key) ?? 'of an open kind'}`;
+  });
+  return `the ${end} must be ${kinds.join(' or ')}, and ${seen.join(', ')}`;
+}
+
+function fits(phrase: Phrase, kinds: readonly EntityKind[], { kindOf }: ReadClause['context']): boolean {
+  const kind = phrase.name && kindOf(phrase.name.key);
+  return kind !== null && kinds.includes(kind);
+}
+
+function slotName(slot: Slot): string {
+  return typeof slot === 'string'
+    ? `the ${slot}'s place`
+    : `the place under ${slot.map((word) => `"${word}"`).join(' or ')}`;
+}
