@@ -10,13 +10,22 @@ import { tokensOf } from '../dist/extraction/rules/tokens.js';
 const EPOCHS = 6;
 const NUMBER_OF = new Map(TAGS.map((tag, number) => [tag, number]));
 
-function tagOf(upos, features) {
+function tagOf(upos, features, unmarked) {
   if (upos !== 'VERB') return NUMBER_OF.get(upos) ?? NUMBER_OF.get('X');
-  const form = /VerbForm=(\w+)/.exec(features)?.[1];
+  const form = /VerbForm=(\w+)/.exec(features)?.[1] ?? unmarked;
   // English has its gerund as a present participle.
   if (form === 'Part' && /Tense=Pres/.test(features)) return NUMBER_OF.get('GERUND');
   const tag = { Inf: 'INFINITIVE', Ger: 'GERUND', Part: 'PARTICIPLE' }[form] ?? 'FINITE';
   return NUMBER_OF.get(tag);
+}
+
+/** The form of a verb whose features do not tell it, as in most of the German treebank: by its lemma and the auxiliaries that hang on it. */
+function formOf([id, form, lemma, , , features], rows) {
+  const helpers = rows.filter((row) => row[6] === id && (row[3] === 'AUX' || (row[3] === 'PART' && row[1] === 'zu')));
+  const isInfinitive = form.toLowerCase() === lemma.toLowerCase();
+  if (helpers.length > 0) return isInfinitive ? 'Inf' : 'Part';
+  const isParticiple = !/Person=/.test(features) && /^\p{L}*ge\p{L}+(?:t|en)$/u.test(form) && !isInfinitive;
+  return isParticiple ? 'Part' : undefined;
 }
 
 /** Sentences of a treebank with the words as this program cuts them, each with the tag of the treebank's word that begins in it. */
@@ -30,17 +39,20 @@ function sentencesOf(text) {
     let until = 0;
     let inside = 0;
     let aligned = true;
-    for (const line of block.split('\n')) {
-      if (line.startsWith('#') || line === '') continue;
-      const [id, form, , upos, , features] = line.split('\t');
+    const rows = block
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => line.split('\t'));
+    for (const row of rows) {
+      const [id, form, , upos, , features] = row;
       const isRange = id.includes('-');
       if (!isRange && Number(id) <= until) {
         // A part of a contraction: where it is written out ("'s") it has a place of its own, else the first part gives the class.
         const at = raw.slice(0, from).indexOf(form, inside);
         if (at >= 0) {
-          starts.set(at, tagOf(upos, features));
+          starts.set(at, tagOf(upos, features, formOf(row, rows)));
           inside = at + form.length;
-        } else if (starts.get(inside) === null) starts.set(inside, tagOf(upos, features));
+        } else if (starts.get(inside) === null) starts.set(inside, tagOf(upos, features, formOf(row, rows)));
         continue;
       }
       const at = raw.indexOf(form, from);
@@ -53,7 +65,7 @@ function sentencesOf(text) {
         until = Number(id.split('-')[1]);
         inside = at;
         starts.set(at, null);
-      } else starts.set(at, tagOf(upos, features));
+      } else starts.set(at, tagOf(upos, features, formOf(row, rows)));
     }
     if (!aligned) continue;
     const words = [];

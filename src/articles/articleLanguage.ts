@@ -1,7 +1,7 @@
 import { unreadable } from './fileProblems.js';
 
 /** Languages that articles are read in, unless a caller knows more. */
-export const ARTICLE_LANGUAGES: readonly string[] = ['pt', 'en', 'es', 'fr'];
+export const ARTICLE_LANGUAGES: readonly string[] = ['pt', 'en', 'es', 'fr', 'de'];
 
 /** So much of a text is enough to tell its language, in UTF-16 code units. */
 const SAMPLE = 20_000;

@@ -92,10 +92,32 @@ export interface ModalityRow {
   readonly phrases?: readonly string[];
   /** Words within the verb itself: auxiliaries and negations. */
   readonly within?: ReadonlySet<string>;
+  /** Words within the verb that count only where an infinitive is its main verb: German "wird". */
+  readonly withInfinitive?: ReadonlySet<string>;
   /** Endings of a verb form that hedge: the Portuguese and French conditional of hearsay. */
   readonly endings?: readonly string[];
   /** Nouns whose "to" or "of" governs the claim: "talks to acquire". */
   readonly nouns?: ReadonlySet<string>;
+}
+
+/** What marks the parts of a clause whose verb may close it, as in German. */
+export interface VerbBracket {
+  /** Determiners and pronouns of an object. */
+  readonly accusative: ReadonlySet<string>;
+  /** Determiners and pronouns of whom something is given to; frames name that place `dativ`. */
+  readonly dative: ReadonlySet<string>;
+  /** Determiners of an owner behind what is owned. */
+  readonly genitive: ReadonlySet<string>;
+  /** Relatives that are an object. */
+  readonly objectRelatives: ReadonlySet<string>;
+  /** Word in front of an infinitive. */
+  readonly infinitiveMark: string;
+  /** Words that make a source of the phrase in front of them. */
+  readonly sourcesInFront: ReadonlySet<string>;
+  /** Words that make a source of the phrase behind them, where commas part both from the rest: "…, so X". */
+  readonly quotatives: ReadonlySet<string>;
+  /** The verb that a form and the prefix at the end of its clause make together; null where they make none. */
+  readonly joined: (verb: string, prefix: string) => string | null;
 }
 
 /** Everything the reader knows of one language, as data. Words are in lower case. */
@@ -154,8 +176,12 @@ export interface Language {
   readonly compounds: boolean;
   /** Whether nouns have capitals, so that a capital tells nothing. */
   readonly capitalNouns: boolean;
-  /** Whether the verb may stand at the end of its clause. */
-  readonly verbLast: boolean;
+  /** How clauses are marked whose verb may close them; null where the verb stands between its subject and object. */
+  readonly bracket: VerbBracket | null;
+  /** Verbs whose past is formed with "be", so that it is no passive: "est devenu", "ist gewechselt". */
+  readonly pastWithBe: ReadonlySet<string>;
+  /** Pronouns that make a form with "be" the past of a reflexive verb: "s'est associé". */
+  readonly reflexives: ReadonlySet<string>;
   readonly kindNouns: ReadonlyMap<string, EntityKind>;
   readonly relationNouns: ReadonlyMap<string, RelationNoun>;
   /** Nouns of a funding round: whoever leads it invests. */

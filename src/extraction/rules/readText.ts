@@ -9,6 +9,7 @@ import { decideKinds, settleClearKinds } from './naming/decideKinds.js';
 import type { Named, Naming } from './naming/named.js';
 import { nameThings } from './naming/naming.js';
 import type { KindVotes } from './naming/shapes.js';
+import { splitNames } from './naming/splitNames.js';
 import { type ReadClause, readSentence, type SourcedReading } from './reading/readSentence.js';
 import { readSentences, retag, type Sentence } from './sentences.js';
 import { type Unit, unitsOf } from './units.js';
@@ -47,7 +48,7 @@ export function readText(
 ): ReadText | null {
   const language = LANGUAGES.get(article.language) ?? LANGUAGES.get('en');
   if (!language) return null;
-  const tagged = readSentences(article.text, language.code);
+  const tagged = splitNames(readSentences(article.text, language.code), language, knownNames);
   const named = nameThings(article.text, tagged, language, knownNames);
   const sentences = retag(tagged, language.code, properNames(named));
   const units = unitsOf(article, sentences, language, named);

@@ -105,8 +105,12 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
     language.roleWords.has(token.lower);
   const opens = at === 0 || /^[“"«:(—–-]$/.test(tokens[at - 1]?.text ?? '');
   if (at < titleUntil) return elsewhere.has(token.text) && !isWord;
-  if (language.capitalNouns)
+  if (language.capitalNouns) {
+    // "Der Chipentwickler X" begins with a noun; "Heidelberger" and the like tell a place.
+    const isBehindName = /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && tags[at - 1] === 'PROPN';
+    if ((isWord && !isBehindName) || (tag === 'ADJ' && /er$/.test(token.text))) return false;
     return tag === 'PROPN' || (elsewhere.has(token.text) && tag !== 'NOUN' && !CLOSED.has(tag));
+  }
   if (
     language.prepositions.has(token.lower) ||
     language.determiners.has(token.lower) ||

@@ -38,7 +38,10 @@ function isGoverned(roles: Roles, row: ModalityRow, context: ModalityContext, is
     if (verb.governors.some((name) => row.verbs?.has(name))) return true;
     if (
       verb.words.some(
-        (word, index) => row.within?.has(word) || (index < verb.words.length && hasEnding(word, row, verb)),
+        (word, index) =>
+          row.within?.has(word) ||
+          (verb.mainForm === 'INFINITIVE' && row.withInfinitive?.has(word)) ||
+          (index < verb.words.length && hasEnding(word, row, verb)),
       )
     )
       return true;

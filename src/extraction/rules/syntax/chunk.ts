@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../ontology/ontology.js';
-import type { Language } from '../language.js';
+import type { Language, VerbBracket } from '../language.js';
 import { isVerbTag } from '../tagger/tags.js';
 import type { Unit } from '../units.js';
 import type { NameUnit, Node, Phrase, VerbGroup } from './nodes.js';
@@ -17,6 +17,12 @@ export function chunk(units: readonly Unit[], language: Language): readonly Node
     if (verb) {
       nodes.push(verb);
       at = verb.to;
+      continue;
+    }
+    const relative = language.bracket ? relativeAt(unit, units[at + 1], at, nodes, language) : null;
+    if (relative) {
+      nodes.push(relative);
+      at = relative.to;
       continue;
     }
     const phrase = phraseAt(units, at, language);
@@ -55,6 +61,21 @@ function promoteParticiples(nodes: readonly Node[]): readonly Node[] {
   });
 }
 
+/** ", das …", ", mit dem …": where a comma opens every relative clause, the pronoun behind it, a preposition between them or not. */
+function relativeAt(
+  unit: Unit,
+  next: Unit | undefined,
+  at: number,
+  nodes: readonly Node[],
+  language: Language,
+): Node | null {
+  if (unit.type !== 'word' || !language.relatives.has(unit.text)) return null;
+  const mayBeNoun = next?.type !== 'word' || !/^(?:NUM|DET|PRON|ADP|ADV)$/.test(next.tag);
+  if (unit.tag === 'DET' && mayBeNoun && !language.relativePossessives.has(unit.text)) return null;
+  const before = nodes.at(-1)?.type === 'preposition' ? nodes.at(-2) : nodes.at(-1);
+  return before?.type === 'comma' ? { type: 'relative', text: unit.text, from: at, to: at + 1 } : null;
+}
+
 function singleAt(
   unit: Unit,
   at: number,
@@ -89,7 +110,8 @@ function singleAt(
   if (text === "'s") return { type: 'possessive', ...place };
   if (/^-\p{Ll}/u.test(text)) return { type: isPronounTail(text) ? 'adverb' : 'tail', ...place };
   if (language.relativePossessives.has(text)) return { type: 'relative', ...place };
-  if (language.relatives.has(text) && (previous?.type === 'phrase' || previous?.type === 'comma') && tag !== 'DET') {
+  const isBehindPhrase = previous?.type === 'phrase' || previous?.type === 'comma';
+  if (!language.bracket && language.relatives.has(text) && isBehindPhrase && tag !== 'DET') {
     const behind = before.slice(0, -1).findLast((each) => each.type !== 'adverb');
     const isBehindNoun = previous.type === 'phrase' || behind?.type === 'phrase';
     return { type: tag === 'SCONJ' && !isBehindNoun ? 'subordinator' : 'relative', ...place };
@@ -99,7 +121,7 @@ function singleAt(
   if (language.conjunctions.has(text)) return { type: 'conjunction', ...place };
   const preposition = language.prepositions.get(text);
   if (preposition !== undefined) return { type: 'preposition', word: preposition, from: at, to: at + 1 };
-  if (language.relatives.has(text)) return { type: 'subordinator', ...place };
+  if (language.relatives.has(text)) return { type: language.bracket ? 'adverb' : 'subordinator', ...place };
   return { type: 'adverb', ...place };
 }
 
@@ -202,6 +224,7 @@ function isNextVerb(units: readonly Unit[], at: number, last: Word, language: La
 }
 
 function verbAt(units: readonly Unit[], from: number, language: Language): VerbGroup | null {
+  if (language.bracket) return lonelyVerb(units, from, language, language.bracket);
   if (!isVerb(units, from, language)) return null;
   const chain: number[] = [from];
   const particles: string[] = [];
@@ -260,6 +283,8 @@ function verbAt(units: readonly Unit[], from: number, language: Language): VerbG
       before !== undefined &&
       language.be.has(before.text) &&
       isParticiple(lastUnit, language) &&
+      !language.pastWithBe.has(nameOf(lastUnit)) &&
+      !isReflexive(units[from - 1], language) &&
       formOf(lastUnit, language, units[last + 1]) !== 'GERUND',
     words: units
       .slice(Math.max(0, from - 2), to)
@@ -271,10 +296,44 @@ function verbAt(units: readonly Unit[], from: number, language: Language): VerbG
   };
 }
 
+/** Where other words stand between the verbs that belong together, each is a node by itself; they are joined later. */
+function lonelyVerb(
+  units: readonly Unit[],
+  from: number,
+  language: Language,
+  { infinitiveMark }: VerbBracket,
+): VerbGroup | null {
+  const first = units[from];
+  const isMark = first?.type === 'word' && first.text === infinitiveMark;
+  const at = isMark ? from + 1 : from;
+  const unit = units[at];
+  if (unit?.type !== 'word' || !isVerb(units, at, language)) return null;
+  const isJoined = unit.text.includes(infinitiveMark) && language.verbs.get(unit.text)?.endsWith('n') === true;
+  const form = isMark || (isJoined && unit.tag === 'INFINITIVE') ? 'INFINITIVE' : formOf(unit, language);
+  if (isMark && unit.tag === 'FINITE') return null;
+  return {
+    type: 'verb',
+    from,
+    to: at + 1,
+    main: language.be.has(unit.text) ? 'be' : (language.verbs.get(unit.text) ?? unit.text),
+    governors: [],
+    form,
+    mainForm: form,
+    passive: false,
+    words: isMark ? [infinitiveMark, unit.text] : [unit.text],
+    particles: [],
+    isCopula: language.be.has(unit.text),
+  };
+}
+
 function isParticiple(unit: Word, language: Language): boolean {
   if (unit.tag === 'PARTICIPLE') return true;
   if (unit.tag === 'GERUND' || unit.tag === 'INFINITIVE') return false;
   return language.verbs.has(unit.text) && language.participleEndings.some((ending) => unit.text.endsWith(ending));
+}
+
+function isReflexive(unit: Unit | undefined, language: Language): boolean {
+  return unit?.type === 'word' && language.reflexives.has(unit.text);
 }
 
 /** The noun that describes: the head, or in a language without compounds the first noun that relates. */
@@ -303,7 +362,7 @@ function phraseAt(units: readonly Unit[], from: number, language: Language): Phr
   const adjectives: string[] = [];
   const before = units[from - 1];
   let definite = before?.type === 'word' && language.definiteContractions.has(before.text);
-  let hasDeterminer = false;
+  let determiner: string | null = null;
   let possessed: readonly EntityKind[] | null = null;
   let pronoun: readonly EntityKind[] | null = null;
   let former = false;
@@ -374,7 +433,7 @@ function phraseAt(units: readonly Unit[], from: number, language: Language): Phr
       if (headed) break;
       possessed = possessive.kinds;
       definite = true;
-      hasDeterminer = true;
+      determiner ??= text;
       to = at + 1;
       continue;
     }
@@ -398,7 +457,7 @@ function phraseAt(units: readonly Unit[], from: number, language: Language): Phr
       if (headed) break;
       if (tag === 'ADP' && language.prepositions.has(text)) break;
       definite ||= language.definite.has(text);
-      hasDeterminer = true;
+      determiner ??= text;
       to = at + 1;
       continue;
     }
@@ -460,7 +519,8 @@ function phraseAt(units: readonly Unit[], from: number, language: Language): Phr
     isClitic,
     adjectives,
     definite,
-    hasDeterminer,
+    hasDeterminer: determiner !== null,
+    determiner,
     possessed,
     former,
     money,

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../ontology/ontology.js';
 import type { Language } from '../language.js';
 import type { Unit } from '../units.js';
 import { type Descriptor, membersOf, type Node, ownerOf, type Phrase } from './nodes.js';
+import { straighten } from './straighten.js';
 
 /** The kind that a name is known or taken to be; null while it is open. */
 export type KindOf = (key: string) => EntityKind | null;
@@ -28,7 +29,7 @@ export function joinPhrases(
   const { main, brackets } = cutBrackets(joined);
   const finish = (part: readonly Node[]): readonly Node[] => {
     const apposed = joinAppositions(joinNaming(part, units, language, kindOf), units, language, kindOf);
-    return joinIntroduced(joinLists(apposed, units, language), units, language);
+    return straighten(joinIntroduced(joinLists(apposed, units, language), units, language), language, kindOf);
   };
   const clauses: Clause[] = [{ nodes: finish(main), anchor: null }];
   for (const { nodes: inner, anchor } of brackets) {
@@ -89,6 +90,15 @@ function joinRelativeOwners(nodes: readonly Node[], language: Language): void {
 /** "The chief executive of OpenAI", "o chatbot da xAI": from the right, so that the last owner is hung first. */
 function joinGenitives(nodes: readonly Node[], language: Language): readonly Node[] {
   const kept = [...nodes];
+  for (let at = kept.length - 1; at > 0; at -= 1) {
+    const [owned, owner] = [kept[at - 1], kept[at]];
+    if (!isGenitive(owner, language) || owned?.type !== 'phrase' || owned.pronoun !== null || owned.of !== null)
+      continue;
+    if (owned.noun === null) continue;
+    owned.of = owner;
+    owned.to = owner.to;
+    kept.splice(at, 1);
+  }
   for (let at = kept.length - 2; at > 0; at -= 1) {
     const node = kept[at];
     const owner = kept[at + 1];
@@ -194,6 +204,11 @@ function joinDoubleRoles(nodes: readonly Node[], language: Language): readonly N
     at += 1;
   }
   return kept;
+}
+
+/** "Der Chef des Konzerns": an owner that its determiner marks. */
+function isGenitive(node: Node | undefined, { bracket }: Language): node is Phrase {
+  return node?.type === 'phrase' && node.determiner !== null && (bracket?.genitive.has(node.determiner) ?? false);
 }
 
 interface Bracket {

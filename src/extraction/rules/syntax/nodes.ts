@@ -47,6 +47,8 @@ export interface Phrase {
   readonly adjectives: readonly string[];
   readonly definite: boolean;
   readonly hasDeterminer: boolean;
+  /** The first determiner, in lower case; null for none. */
+  readonly determiner: string | null;
   /** "Its": kinds of the owner that was spoken of. */
   readonly possessed: readonly EntityKind[] | null;
   readonly former: boolean;

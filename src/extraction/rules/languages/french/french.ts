@@ -70,7 +70,11 @@ export const french: Language = {
   dropsSubject: false,
   compounds: false,
   capitalNouns: false,
-  verbLast: false,
+  bracket: null,
+  pastWithBe: words(
+    'aller arriver devenir entrer naître partir passer rester sortir venir monter descendre revenir intervenir parvenir tomber mourir',
+  ),
+  reflexives: words("s' se"),
   kindNouns: nouns.KIND_NOUNS,
   relationNouns: nouns.RELATION_NOUNS,
   roundNouns: nouns.ROUND_NOUNS,

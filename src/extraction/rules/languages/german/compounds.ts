@@ -1,0 +1,55 @@
+/** A first part of a compound has at least so many letters, and so has a noun that ends one without a hyphen. */
+const SHORTEST = 3;
+const SHORTEST_HEAD = 5;
+/** Endings of the plural and of the cases, longest first. */
+const ENDINGS = ['innen', 'nen', 'ern', 'en', 'es', 'er', 'e', 'n', 's'];
+
+/** The noun of a table that heads a word: of "Sprachmodellen", "modell". Null where the table holds none. */
+export function headIn(word: string, has: (noun: string) => boolean): string | null {
+  for (let from = 0; from <= word.length - SHORTEST; from += 1) {
+    if (from > 0 && from < SHORTEST && word[from - 1] !== '-') continue;
+    const tail = word.slice(from);
+    if (from > 0 && word[from - 1] !== '-' && tail.length < SHORTEST_HEAD) return null;
+    if (has(tail)) return tail;
+    for (const ending of ENDINGS) {
+      const stem = tail.slice(0, -ending.length);
+      if (tail.endsWith(ending) && stem.length >= SHORTEST && has(stem)) return stem;
+    }
+  }
+  return null;
+}
+
+/** A table of nouns that knows their compounds, plurals and cases: "Softwarekonzerns" is found under "konzern". */
+export class CompoundTable<Value> extends Map<string, Value> {
+  readonly #known = new Map<string, string | null>();
+
+  #headOf(word: string): string | null {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const head = headIn(word, (noun) => super.has(noun));
+    this.#known.set(word, head);
+    return head;
+  }
+
+  override get(word: string): Value | undefined {
+    const head = this.#headOf(word);
+    return head === null ? undefined : super.get(head);
+  }
+
+  override has(word: string): boolean {
+    return this.#headOf(word) !== null;
+  }
+}
+
+/** A set of nouns that knows their compounds, plurals and cases. */
+export class CompoundSet extends Set<string> {
+  readonly #known = new Map<string, boolean>();
+
+  override has(word: string): boolean {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const found = headIn(word, (noun) => super.has(noun)) !== null;
+    this.#known.set(word, found);
+    return found;
+  }
+}

@@ -1,0 +1,131 @@
+import { formsTable } from '../../conjugation/conjugation.js';
+import { conjugateGerman, separated } from '../../conjugation/german.js';
+import { type Language, phrases, words } from '../../language.js';
+import { VERB_FRAMES } from './frames.js';
+import * as grammar from './grammar.js';
+import { MODALITY, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES } from './modality.js';
+import * as nouns from './nouns.js';
+
+const WHOLE_VERBS = [
+  ...VERB_FRAMES.flatMap((frame) => frame.verbs),
+  ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
+  ...SAYING_VERBS,
+  ...'beginnen anfangen versuchen helfen erlauben ermöglichen bleiben lassen zwingen'.split(' '),
+];
+const WHOLE: ReadonlySet<string> = new Set(WHOLE_VERBS);
+// A verb without its prefix is met where the prefix closes the clause: "stellte … vor".
+const VERBS = [...WHOLE_VERBS, ...WHOLE_VERBS.flatMap((verb) => separated(verb)?.rest ?? [])];
+
+/** German. */
+export const german: Language = {
+  code: 'de',
+  prepositions: grammar.PREPOSITIONS,
+  longPrepositions: grammar.LONG_PREPOSITIONS,
+  complementizers: grammar.COMPLEMENTIZERS,
+  genitives: grammar.GENITIVES,
+  agents: grammar.AGENTS,
+  conjunctions: grammar.CONJUNCTIONS,
+  relatives: grammar.RELATIVES,
+  relativePossessives: grammar.RELATIVE_POSSESSIVES,
+  firstPerson: grammar.FIRST_PERSON,
+  makerPrepositions: grammar.MAKER_PREPOSITIONS,
+  subordinators: grammar.SUBORDINATORS,
+  determiners: grammar.DETERMINERS,
+  definiteContractions: grammar.DEFINITE_CONTRACTIONS,
+  definite: grammar.DEFINITE,
+  possessives: grammar.POSSESSIVES,
+  pronouns: grammar.PRONOUNS,
+  be: grammar.BE,
+  auxiliaries: grammar.AUXILIARIES,
+  negations: grammar.NEGATIONS,
+  adverbs: words(
+    'auch noch schon bereits jetzt nun heute gestern zuvor bislang zuletzt dagegen unterdessen selbst sogar eben viel beide weiter dabei zudem ebenfalls zunächst künftig seither dort hier dann',
+  ),
+  participleEndings: ['t', 'en'],
+  objectClitics: new Set(),
+  objectPreposition: null,
+  links: grammar.LINKS,
+  particles: grammar.PARTICLES,
+  quantifiers: phrases('mehr als|weniger als|bis zu|rund|mindestens|knapp|über'),
+  introducers: grammar.INTRODUCERS,
+  verbs: formsTable(VERBS, conjugateGerman),
+  dropsSubject: false,
+  compounds: false,
+  capitalNouns: true,
+  bracket: {
+    ...grammar.BRACKET,
+    joined: (verb, prefix) => (WHOLE.has(prefix + verb) ? prefix + verb : null),
+  },
+  pastWithBe: words(
+    'werden bleiben kommen gehen wechseln einsteigen aussteigen umsteigen beitreten ausscheiden stoßen antreten scheitern steigen wachsen weggehen vorgehen',
+  ),
+  reflexives: new Set(),
+  kindNouns: nouns.KIND_NOUNS,
+  relationNouns: nouns.RELATION_NOUNS,
+  roundNouns: nouns.ROUND_NOUNS,
+  former: grammar.FORMER,
+  roleWords: grammar.ROLE_WORDS,
+  verbFrames: VERB_FRAMES,
+  nounFrames: nouns.NOUN_FRAMES,
+  modality: MODALITY,
+  sayingVerbs: SAYING_VERBS,
+  reportingVerbs: REPORTING_VERBS,
+  sourcePhrases: SOURCE_PHRASES,
+  speakers: nouns.SPEAKERS,
+  licences: [
+    {
+      phrases: phrases(
+        'open source|open-source|quelloffen|quelloffene|quelloffenes|quelloffenen|als quelloffen|offener quellcode',
+      ),
+      name: 'open source',
+    },
+    {
+      phrases: phrases(
+        'offene gewichte|offenen gewichten|offene gewichtungen|open weights|open-weights|open-weight|open weight',
+      ),
+      name: 'open weights',
+    },
+    { phrases: phrases('apache-2.0-lizenz|apache 2.0|apache-2.0|apache-lizenz'), name: 'Apache 2.0' },
+    { phrases: phrases('mit-lizenz'), name: 'MIT License' },
+    { phrases: phrases('proprietär|proprietäre|proprietäres|proprietären'), name: 'proprietary' },
+  ],
+  teamNouns: nouns.nounSet('team forscher ingenieure führung mannschaft'),
+  partNouns: nouns.nounSet('version test aufgabe bereich teil generation reihe'),
+  eventNouns: nouns.nounSet('schritt entscheidung wechsel wende kurswechsel kehrtwende umbau'),
+  longNouns: [
+    ['chief executive', 'ceo'],
+    ['schwache leistung', 'schwächen'],
+    ['schwachen leistungen', 'schwächen'],
+    ['enttäuschende leistung', 'schwächen'],
+  ],
+  investorVerbs: words('anführen investieren finanzieren beteiligen führen leiten unterstützen'),
+  namingWords: words('genannt genannte namens getauft bezeichnet'),
+  rolePlaces: grammar.ROLE_PLACES,
+  becomingVerbs: words('bleiben geworden werden'),
+  objectControl: words('erlauben helfen ermöglichen zwingen lassen'),
+  licencePrepositions: ['als', 'unter', 'mit'],
+  purposes: ['für', 'zu'],
+  interfaceNouns: nouns.nounSet('api schnittstelle'),
+  launchNouns: nouns.nounSet('veröffentlichung start vorstellung markteinführung'),
+  tails: new Map(),
+  valuationNouns: nouns.VALUATION_NOUNS,
+  revenueNouns: nouns.REVENUE_NOUNS,
+  nationalities: grammar.NATIONALITIES,
+  notNames: words(
+    'Mit Auf Aus Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag KI AI CEO CTO CFO COO API APIs GPU GPUs LLM LLMs USA US EU UN USD EUR Serie Dr Prof IT BIP DSGVO Herr Frau Euro Dollar Prozent Milliarden Millionen Mrd Mio I II III',
+  ),
+  undertakings: [
+    {
+      phrases: phrases(
+        'eigenes team|eigene abteilung|neues team|neue abteilung|spezialteam|eigenes spezialteam|dediziertes team|eigens gegründetes team',
+      ),
+      head: 'dedicated team',
+    },
+    {
+      phrases: phrases(
+        'rechenzentrumsprojekt|rechenzentrums-projekt|rechenzentren-projekt|rechenzentrumscampus|projekt für rechenzentren',
+      ),
+      head: 'data center project',
+    },
+  ],
+};

@@ -1,0 +1,91 @@
+import type { KnownName } from '../../../graph/entity.js';
+import type { Language } from '../language.js';
+import type { Sentence } from '../sentences.js';
+import type { Tag } from '../tagger/tags.js';
+import type { Token } from '../tokens.js';
+import { gazetteerOf } from './gazetteer.js';
+import { tagNames } from './tagNames.js';
+
+/** A word that no plain word looks like: "OpenAI", "xAI", "DeepMind". */
+const BY_ITS_LETTERS = /^(?:\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]*|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
+const COMPOUND = /^(\p{L}[\p{L}\p{N}.]+(?:-\p{Lu}[\p{L}\p{N}]+)*)-(\p{Lu}\p{Ll}+(?:-up)?)$/u;
+const GENITIVE = /^(\p{L}[\p{L}\p{N}.-]*[\p{L}\p{N}])s$/u;
+const BEHIND_GENITIVE: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PARTICIPLE', 'X']);
+
+/**
+ * Cuts names out of words that hold more: "OpenAIs Chatbot" and "OpenAI-Chef" have an owner and what is owned. Only where nouns have capitals;
+ * other languages are left as they are.
+ */
+export function splitNames(
+  sentences: readonly Sentence[],
+  language: Language,
+  knownNames: readonly KnownName[],
+): readonly Sentence[] {
+  if (!language.capitalNouns) return sentences;
+  const tagged = tagNames(sentences, language);
+  const gazetteer = gazetteerOf(knownNames);
+  const alone = new Set(
+    tagged.flatMap(({ tokens, tags }) => tokens.filter((_, at) => tags[at] === 'PROPN').map(({ text }) => text)),
+  );
+  const isKnown = (tokens: readonly Token[], at: number, word: string): boolean => {
+    for (let from = at; from >= Math.max(0, at - 2); from -= 1) {
+      const last = tokens[at];
+      if (!last) return false;
+      const window = [...tokens.slice(from, at), { ...last, text: word, lower: word.toLowerCase() }];
+      const named = gazetteer.match(window, 0).find(({ length }) => length === window.length);
+      if (named && named.row.kind !== 'TOPIC' && named.row.kind !== 'TECHNIQUE') return true;
+    }
+    return false;
+  };
+  const isName = (tokens: readonly Token[], at: number, word: string) =>
+    !language.notNames.has(word) && (BY_ITS_LETTERS.test(word) || alone.has(word) || isKnown(tokens, at, word));
+  return tagged.map((sentence) => {
+    const tokens: Token[] = [];
+    const tags: Tag[] = [];
+    sentence.tokens.forEach((token, at) => {
+      const tag = sentence.tags[at] ?? 'X';
+      const [, front, head] = COMPOUND.exec(token.text) ?? [];
+      const isNoun = head !== undefined && isDescription(head.toLowerCase(), language);
+      if (front && head && isNoun && isName(sentence.tokens, at, front)) {
+        const cut = token.start + front.length;
+        tokens.push(part(front, token.start), owner(cut, cut + 1), part(head, cut + 1));
+        tags.push('PROPN', 'PART', 'NOUN');
+        return;
+      }
+      const [, base] = GENITIVE.exec(token.text) ?? [];
+      const next = sentence.tags[at + 1];
+      const isOwner = base !== undefined && next !== undefined && BEHIND_GENITIVE.has(next) && /\p{Lu}/u.test(base);
+      // "Moonshots Kimi K2".
+      const madeBehind =
+        tag === 'PROPN' &&
+        gazetteer.match(sentence.tokens, at + 1).some(({ row }) => row.kind === 'MODEL' || row.kind === 'PRODUCT');
+      if (
+        base &&
+        isOwner &&
+        !isKnown(sentence.tokens, at, token.text) &&
+        (madeBehind || isName(sentence.tokens, at, base))
+      ) {
+        const cut = token.start + base.length;
+        tokens.push(part(base, token.start), owner(cut, cut + 1));
+        tags.push('PROPN', 'PART');
+        return;
+      }
+      tokens.push(token);
+      tags.push(tag);
+    });
+    return { ...sentence, tokens, tags };
+  });
+}
+
+function isDescription(noun: string, { relationNouns, kindNouns }: Language): boolean {
+  return relationNouns.has(noun) || kindNouns.has(noun);
+}
+
+function part(text: string, start: number): Token {
+  return { text, lower: text.toLowerCase(), start, end: start + text.length };
+}
+
+/** Stands for the ending or the hyphen that makes an owner of the word in front. */
+function owner(start: number, end: number): Token {
+  return { text: "'s", lower: "'s", start, end };
+}
