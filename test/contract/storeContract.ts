@@ -11,6 +11,7 @@ import { MERGE_CASES } from './cases/merge.js';
 import { PAGING_CASES } from './cases/paging.js';
 import { PARENT_CASES } from './cases/parents.js';
 import { PATH_CASES } from './cases/paths.js';
+import { RANDOM_PAGING_CASES } from './cases/randomPaging.js';
 import { REWRITE_CASES } from './cases/rewrite.js';
 import { SEARCH_CASES } from './cases/search.js';
 import { VIEW_CASES } from './cases/view.js';
@@ -29,6 +30,7 @@ const CASES: readonly ContractCase[] = [
   ...WRITE_CASES,
   ...REWRITE_CASES,
   ...PAGING_CASES,
+  ...RANDOM_PAGING_CASES,
   ...FILTER_CASES,
   ...CLOCK_CASES,
   ...FACET_CASES,
