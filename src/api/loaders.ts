@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { HistoryReads } from '../curation/history.js';
 import type { Article, Mention } from '../graph/article.js';
 import type { Claim } from '../graph/claim.js';
 import type { Entity } from '../graph/entity.js';
@@ -20,6 +21,8 @@ export interface Loaders {
   readonly claim: DataLoader<string, Claim | null>;
   readonly article: DataLoader<string, Article | null>;
   readonly mentions: DataLoader<string, readonly Mention[]>;
+  /** Reads of single records, gathered like those of the loaders: for functions that ask a view for one record each. */
+  readonly gathered: HistoryReads;
   relationsOf(entityId: string, filter: RelationFilter, page: PageRequest<RelationOrder>): Promise<Page<Relation>>;
   claimsOf(parent: ClaimParent, id: string, filter: ClaimFilter, page: PageRequest<ClaimOrder>): Promise<Page<Claim>>;
   articlesOf(entityId: string, filter: ArticleFilter, page: PageRequest<ArticleOrder>): Promise<Page<Article>>;
@@ -37,11 +40,14 @@ export function createLoaders(view: View): Loaders {
     return loader;
   }
 
+  const entity = new DataLoader((ids: readonly string[]) => view.entitiesByIds(ids));
+  const claim = new DataLoader((ids: readonly string[]) => view.claimsByIds(ids));
   return {
-    entity: new DataLoader((ids) => view.entitiesByIds(ids)),
+    entity,
+    gathered: gathered(view, entity, claim),
     named: new DataLoader((normals) => view.entitiesByNames(normals)),
     relation: new DataLoader((ids) => view.relationsByIds(ids)),
-    claim: new DataLoader((ids) => view.claimsByIds(ids)),
+    claim,
     article: new DataLoader((ids) => view.articlesByIds(ids)),
     mentions: new DataLoader((ids) => view.mentionsOf(ids)),
     relationsOf: (id, filter, page) =>
@@ -51,4 +57,25 @@ export function createLoaders(view: View): Loaders {
     articlesOf: (id, filter, page) =>
       list(['articles', filter, page], (ids) => view.articlesOf(ids, filter, page)).load(id),
   };
+}
+
+function gathered(
+  view: View,
+  entity: DataLoader<string, Entity | null>,
+  claim: DataLoader<string, Claim | null>,
+): HistoryReads {
+  const edits = new DataLoader((ids: readonly string[]) => view.editsOf(ids));
+  const judgements = new DataLoader((ids: readonly string[]) => view.judgementsOf(ids));
+  const reviews = new DataLoader((ids: readonly string[]) => view.reviewsOf(ids));
+  return {
+    entitiesByIds: (ids) => each(entity, ids),
+    claimsByIds: (ids) => each(claim, ids),
+    editsOf: (ids) => each(edits, ids),
+    judgementsOf: (ids) => each(judgements, ids),
+    reviewsOf: (ids) => each(reviews, ids),
+  };
+}
+
+function each<Row>(loader: DataLoader<string, Row>, ids: readonly string[]): Promise<readonly Row[]> {
+  return Promise.all(ids.map((id) => loader.load(id)));
 }

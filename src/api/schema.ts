@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
 import { ArticleResolver, MentionResolver } from './article/article.resolver.js';
 import { ArticleChangeResolver, ClaimChangeResolver, EntityChangeResolver } from './change/change.resolver.js';
+import { ChangeLogResolver } from './changeLog/changeLog.resolver.js';
 import { ClaimResolver } from './claim/claim.resolver.js';
 import { EvidenceResolver } from './claim/evidence.resolver.js';
 import { CompareResolver, ComparisonSideResolver } from './compare/compare.resolver.js';
@@ -13,6 +14,8 @@ import { EntityQueryResolver } from './entity/entityQuery.resolver.js';
 import { KIND_QUERIES } from './entity/kindQueries.resolver.js';
 import { RELATION_FIELD_RESOLVERS } from './entity/relationFields.resolver.js';
 import { PublisherCountResolver } from './facets/publisherCount.resolver.js';
+import { ClaimHistoryResolver, EntityHistoryResolver } from './history/history.resolver.js';
+import { MergeSuggestionResolver } from './merge/mergeSuggestion.resolver.js';
 import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.js';
 import { PathResolver } from './path/path.resolver.js';
 import { RankingResolver } from './ranking/ranking.resolver.js';
@@ -42,6 +45,10 @@ export function buildSchema(): Promise<GraphQLSchema> {
       CompareResolver,
       RankingResolver,
       ContradictionResolver,
+      ChangeLogResolver,
+      MergeSuggestionResolver,
+      EntityHistoryResolver,
+      ClaimHistoryResolver,
       ComparisonSideResolver,
       SearchResolver,
       PublisherCountResolver,

@@ -17,13 +17,16 @@ export interface HistoryEvent {
   readonly reason: string | null;
 }
 
+/** The reads that a history is told from. */
+export type HistoryReads = Pick<View, 'entitiesByIds' | 'claimsByIds' | 'editsOf' | 'judgementsOf' | 'reviewsOf'>;
+
 /**
  * What people decided about an entity, oldest first: edits, merges and their withdrawals, and what it was said not to be. Asked for a merged
  * entity, it tells of that one and not of the one that answers for it.
  *
  * @throws ApplicationError `NOT_FOUND`
  */
-export async function historyOfEntity(view: View, entityId: string): Promise<readonly HistoryEvent[]> {
+export async function historyOfEntity(view: HistoryReads, entityId: string): Promise<readonly HistoryEvent[]> {
   const [[entity], [edits = []], [judgements = []]] = await Promise.all([
     view.entitiesByIds([entityId]),
     view.editsOf([entityId]),
@@ -41,7 +44,7 @@ export async function historyOfEntity(view: View, entityId: string): Promise<rea
  *
  * @throws ApplicationError `NOT_FOUND`
  */
-export async function historyOfClaim(view: View, claimId: string): Promise<readonly HistoryEvent[]> {
+export async function historyOfClaim(view: HistoryReads, claimId: string): Promise<readonly HistoryEvent[]> {
   const [[claim], [reviews = []]] = await Promise.all([view.claimsByIds([claimId]), view.reviewsOf([claimId])]);
   if (!claim) throw new ApplicationError('NOT_FOUND', `There is no claim "${claimId}".`, { place: 'claimId' });
   return [...periodsTold(claim), ...reviews.map(reviewTold)].sort(byMoment);

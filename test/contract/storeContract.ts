@@ -22,6 +22,8 @@ import { WRITE_CASES } from './cases/write.js';
 export interface ContractCase {
   readonly name: string;
   readonly check: (store: Store) => Promise<void>;
+  /** Most milliseconds that it may take, where that is more than others may. */
+  readonly timeoutMs?: number;
 }
 
 const CASES: readonly ContractCase[] = [
@@ -58,8 +60,8 @@ export function describeStoreContract(engine: Store['engine'], openStore: () => 
       expect(numbers.length).toBe(new Set(numbers).size);
     });
 
-    for (const { name, check } of CASES) {
-      it(name, async () => {
+    for (const { name, check, timeoutMs } of CASES) {
+      it(name, { ...(timeoutMs !== undefined && { timeout: timeoutMs }) }, async () => {
         const store = await openStore();
         open.push(store);
         expect(store.engine).toBe(engine);

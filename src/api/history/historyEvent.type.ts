@@ -1,0 +1,18 @@
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Field, ObjectType } from 'type-graphql';
+
+/** Something that happened to an entity or a claim. */
+@ObjectType('HistoryEvent', { description: 'Something that happened to an entity or a claim.' })
+export class HistoryEventType {
+  @Field(() => GraphQLDateTime, { description: 'When.' })
+  at!: string;
+
+  @Field(() => String, { description: 'Who: `cli`, the name of an API key, or the id of the article that brought it.' })
+  by!: string;
+
+  @Field(() => String, { description: 'What, as a sentence.' })
+  what!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, in their words; null where they gave none.' })
+  reason!: string | null;
+}
