@@ -12,6 +12,7 @@ import type { KnownName } from './graph/entity.js';
 import { articleId, claimId, contentHash, valueKey } from './graph/ids.js';
 import type { Receipt, Refusal } from './graph/receipt.js';
 import { type NamedThing, resolve } from './identity/resolve.js';
+import { originalsOf } from './originalsOf.js';
 import type { Store, View } from './store/port.js';
 
 /** A claim below this confidence waits for a person (`PENDING`) and takes no part in relations. */
@@ -52,7 +53,10 @@ export interface IngestPlan {
 
 /** What planning needs. It reads and never writes. */
 export interface PlanDependencies extends Pick<IngestDependencies, 'extractor' | 'now' | 'actor'> {
-  readonly view: Pick<View, 'articlesByIds' | 'currentArticles' | 'knownNames' | 'claimsOf' | 'entitiesByIds'>;
+  readonly view: Pick<
+    View,
+    'articlesByIds' | 'currentArticles' | 'searchTexts' | 'knownNames' | 'claimsOf' | 'entitiesByIds'
+  >;
 }
 
 /**
@@ -102,8 +106,10 @@ export async function planIngest(
   if (isLoaded || stored?.status === 'WITHDRAWN') return unchanged(id);
   const knownNames = await view.knownNames();
   const extraction = await extract(draft, extractor, knownNames);
+  const at = now().toISOString();
+  const originals = await originalsOf(view, draft);
   const change = await settled(view, (takenIds) =>
-    changeSetOf(draft, extraction, { extractor, knownNames, at: now().toISOString(), takenIds }),
+    changeSetOf(draft, extraction, { extractor, knownNames, at, takenIds, originals }),
   );
   const replaced = current && current.id !== id ? current : null;
   const claims = await earlierClaims(view, [stored, replaced], change);
@@ -143,8 +149,11 @@ export async function planReread(
   const draft: ArticleDraft = { ...article, publisher: publisher?.name ?? null };
   const knownNames = await view.knownNames();
   const extraction = await extract(draft, extractor, knownNames);
+  const at = now().toISOString();
+  const copied = article.copyOf === null ? [] : await view.articlesByIds([article.copyOf]);
+  const originals = copied.flatMap((one) => one ?? []);
   const change = await settled(view, (takenIds) =>
-    changeSetOf(draft, extraction, { extractor, knownNames, at: now().toISOString(), stored: article, takenIds }),
+    changeSetOf(draft, extraction, { extractor, knownNames, at, stored: article, takenIds, originals }),
   );
   if (before.length === 0 && change.claims.length === 0) return unchanged(id);
   const claims = await earlierClaims(view, [article], change);
@@ -185,6 +194,7 @@ export function changeSetOf(
     at,
     stored = null,
     takenIds = [],
+    originals = [],
   }: {
     extractor: Pick<Extractor, 'name' | 'version'>;
     knownNames: readonly KnownName[];
@@ -193,6 +203,8 @@ export function changeSetOf(
     stored?: Article | null;
     /** Ids that new entities may not have, beside those of the known names. */
     takenIds?: readonly string[];
+    /** Articles with nearly the same text, the one that was published first in front. */
+    originals?: readonly Article[];
   },
 ): ChangeSet {
   const id = stored?.id ?? articleId(draft.publisher, draft.text);
@@ -205,7 +217,10 @@ export function changeSetOf(
   };
   const { publisher, ...rest } = draft;
   const publisherId = stored ? stored.publisherId : publisher === null ? null : entityOf(PUBLISHER_KEY);
-  const loaded: Article = { ...rest, id, publisherId, contentHash: hashOf(draft), loadedAt: at, status: 'CURRENT' };
+  const original = originals.find((article) => article.publisherId === null || article.publisherId !== publisherId);
+  const copyOf = original?.id ?? null;
+  const contentHash = hashOf(draft);
+  const loaded: Article = { ...rest, id, publisherId, contentHash, loadedAt: at, status: 'CURRENT', copyOf };
   const isDoubtful = ({ needsReview, confidence, subject, object }: Extraction['claims'][number]) =>
     needsReview || confidence < PENDING_BELOW || [subject, object].some((key) => key !== null && ambiguous.has(key));
   const claims = new Map<string, Claim>();
@@ -236,6 +251,7 @@ export function changeSetOf(
       objectSpan: found.objectSpan,
       publishedAt: draft.publishedAt,
       publisherId,
+      originId: original ? (original.publisherId ?? original.id) : null,
       extractor: { name: extractor.name, version: extractor.version, rule: found.rule },
       recordedAt: at,
       retiredAt: null,

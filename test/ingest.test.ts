@@ -199,6 +199,20 @@ describe('ingesting an article', () => {
     ]);
   });
 
+  it('links a copy at another publisher, however it is dressed, and counts both as one origin', async () => {
+    const story = Array.from({ length: 60 }, (_, index) => `word${index % 7}x${index}`).join(' ');
+    const text = `${TEXT} ${story}`;
+    const original = await load({ text, publishedAt: { value: '2025-04-04', precision: 'DAY' } });
+    await load({ publisher: 'The Other Paper', sourceKey: 'copy.md', text: `From our partners. ${text}` });
+    const [copy] = await store.currentArticles(['copy.md']);
+    expect(copy?.copyOf).toBe(original.articleId);
+    const [page] = await store.relationsOf(['meta'], ANY_RELATION, pageBy('CONFIDENCE'));
+    expect(page?.rows[0]).toMatchObject({ claimCount: 2, publisherCount: 2, originCount: 1 });
+    await load({ publisher: 'A Third Paper', sourceKey: 'other.md', text: `${TEXT} Something else altogether.` });
+    const [other] = await store.currentArticles(['other.md']);
+    expect(other?.copyOf).toBeNull();
+  });
+
   it('writes nothing when the extractor fails, and says so', async () => {
     const broken: Extractor = { ...extractor, extract: () => Promise.reject(new Error('a defect')) };
     const failure = await load({}, broken).catch((error: unknown) => error);

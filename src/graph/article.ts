@@ -34,6 +34,8 @@ export interface Article extends Omit<ArticleDraft, 'publisher'> {
   /** Moment of loading, ISO 8601 in UTC. */
   readonly loadedAt: string;
   readonly status: ArticleStatus;
+  /** Id of the article of another publisher whose text it repeats nearly word for word; null for nearly every article. */
+  readonly copyOf: string | null;
 }
 
 /** An entity named in an article, and where. */

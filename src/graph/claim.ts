@@ -71,6 +71,8 @@ export interface Claim {
   /** The article's own date: the day as of which the claim speaks where it gives no time. */
   readonly publishedAt: PartialDate | null;
   readonly publisherId: string | null;
+  /** On whose account the article says it where it copies another: that one's publisher, else that article; null where it is no copy. */
+  readonly originId: string | null;
   readonly extractor: ExtractorMark;
   /** Moment at which the graph learnt it, or learnt it again after having retired it, ISO 8601 in UTC. */
   readonly recordedAt: string;

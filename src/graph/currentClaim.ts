@@ -14,6 +14,7 @@ export function currentClaim(recorded: Claim, redirects: Redirects, reviews: rea
     subjectId: now(recorded.subjectId),
     objectId: recorded.objectId && now(recorded.objectId),
     publisherId: recorded.publisherId && now(recorded.publisherId),
+    originId: recorded.originId && now(recorded.originId),
     attributedTo: [...new Set(recorded.attributedTo.map(now))],
     status: review?.verdict ?? recorded.status,
   };
@@ -31,7 +32,7 @@ function isWord(review: Review): review is Review & { readonly verdict: 'ACCEPTE
   return review.verdict !== 'WITHDRAWN';
 }
 
-/** Every id of an entity that a claim speaks of. */
-export function entityIdsOf({ subjectId, objectId, publisherId, attributedTo }: Claim): readonly string[] {
-  return [subjectId, objectId, publisherId, ...attributedTo].filter((id) => id !== null);
+/** Every id of an entity that a claim speaks of; that of an article may be among them. */
+export function entityIdsOf({ subjectId, objectId, publisherId, originId, attributedTo }: Claim): readonly string[] {
+  return [subjectId, objectId, publisherId, originId, ...attributedTo].filter((id) => id !== null);
 }

@@ -14,7 +14,7 @@ export interface Relation {
   readonly claimCount: number;
   /** Distinct publishers among them. */
   readonly publisherCount: number;
-  /** Origins that do not lean on each other: claims that cite the same source are one. */
+  /** Origins that do not lean on each other: claims that cite the same source are one, and so is a text with its copies. */
   readonly originCount: number;
   /** The firmest modality among the claims. */
   readonly modality: Modality;

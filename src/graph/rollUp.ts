@@ -58,10 +58,10 @@ function sumUp(claims: readonly Claim[]): Relation | null {
   };
 }
 
-/** Where a claim comes from in the end: whom it cites, else its publisher, else its article. */
-function originOf(claim: Claim): string {
-  if (claim.attributedTo.length > 0) return [...claim.attributedTo].sort().join(' ');
-  return claim.publisherId ?? claim.articleId;
+/** Where a claim comes from in the end: whom it cites, else the publisher whose text it is, else its article. */
+function originOf({ attributedTo, originId, publisherId, articleId }: Claim): string {
+  if (attributedTo.length > 0) return [...attributedTo].sort().join(' ');
+  return originId ?? publisherId ?? articleId;
 }
 
 function byStrength(a: Claim, b: Claim): number {

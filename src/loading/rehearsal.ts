@@ -23,6 +23,7 @@ export function createRehearsal(view: PlanDependencies['view']): Rehearsal {
         return found.map((entity, index) => entity ?? entities.get(ids[index] ?? '') ?? null);
       },
       claimsOf: (...request) => view.claimsOf(...request),
+      searchTexts: (request) => view.searchTexts(request),
       knownNames: async () => {
         const known = await view.knownNames();
         const ids = new Set(known.map(({ entityId }) => entityId));

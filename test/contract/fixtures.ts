@@ -27,6 +27,7 @@ export function article(fields: Partial<Article> & Pick<Article, 'id'>): Article
     contentHash: `hash of ${fields.id}`,
     loadedAt: AT,
     status: 'CURRENT',
+    copyOf: null,
     ...fields,
   };
 }
@@ -49,6 +50,7 @@ export function claim(fields: Partial<Claim> & Pick<Claim, 'id'>): Claim {
     objectSpan: { start: 19, end: 27 },
     publishedAt: { value: '2025-04-05', precision: 'DAY' },
     publisherId: 'reuters',
+    originId: null,
     extractor: { name: 'rules', version: '1', rule: 'compete' },
     recordedAt: AT,
     retiredAt: null,

@@ -20,6 +20,7 @@ const base: Claim = {
   objectSpan: { start: 0, end: 4 },
   publishedAt: { value: '2025-04-05', precision: 'DAY' },
   publisherId: 'reuters',
+  originId: null,
   extractor: { name: 'rules', version: '1', rule: 'compete' },
   recordedAt: '2025-04-06T00:00:00.000Z',
   retiredAt: null,
@@ -62,6 +63,11 @@ describe('rolling claims up', () => {
       { ...base, ...cited, id: 'claim_2', publisherId: 'wired', confidence: 0.6 },
     ]);
     expect(relation).toMatchObject({ claimCount: 2, publisherCount: 2, originCount: 1, confidence: 0.8 });
+  });
+
+  it('counts a text and its copies at other publishers as one origin', () => {
+    const copy = { ...base, id: 'claim_2', articleId: 'article_2', publisherId: 'wired', originId: 'reuters' };
+    expect(rollUp([base, copy])).toMatchObject({ claimCount: 2, publisherCount: 2, originCount: 1, confidence: 0.8 });
   });
 
   it('is nothing without a claim that counts', () => {
