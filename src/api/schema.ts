@@ -17,6 +17,7 @@ import { PublisherCountResolver } from './facets/publisherCount.resolver.js';
 import { ClaimHistoryResolver, EntityHistoryResolver } from './history/history.resolver.js';
 import { MergeSuggestionResolver } from './merge/mergeSuggestion.resolver.js';
 import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.js';
+import { OntologyResolver } from './ontology/ontology.resolver.js';
 import { PathResolver } from './path/path.resolver.js';
 import { RankingResolver } from './ranking/ranking.resolver.js';
 import { RelationResolver } from './relation/relation.resolver.js';
@@ -53,6 +54,7 @@ export function buildSchema(): Promise<GraphQLSchema> {
       SearchResolver,
       PublisherCountResolver,
       StatisticsResolver,
+      OntologyResolver,
       ArticleChangeResolver,
       ClaimChangeResolver,
       EntityChangeResolver,

@@ -1,3 +1,5 @@
+import type { Labels } from './labels.js';
+
 /**
  * How an article says a thing, from firm to denied. The order is the order of firmness: a relation that rests on several
  * claims takes the firmest of theirs.
@@ -12,6 +14,15 @@ export const MODALITY_DESCRIPTIONS = {
 
 /** How an article says a thing. */
 export type Modality = keyof typeof MODALITY_DESCRIPTIONS;
+
+/** Each modality for people. */
+export const MODALITY_LABELS: Readonly<Record<Modality, Labels>> = {
+  ASSERTED: { en: 'asserted', pt: 'afirmado', es: 'afirmado' },
+  PLANNED: { en: 'planned', pt: 'planejado', es: 'previsto' },
+  CONSIDERED: { en: 'considered', pt: 'em consideração', es: 'en consideración' },
+  RUMOURED: { en: 'rumoured', pt: 'segundo rumores', es: 'según rumores' },
+  DENIED: { en: 'denied', pt: 'negado', es: 'negado' },
+};
 
 /** Every modality, firmest first. */
 export const MODALITIES = Object.keys(MODALITY_DESCRIPTIONS) as readonly Modality[];

@@ -7,7 +7,7 @@ import { validateOntology } from './validate.js';
 export { EXCLUSIVE_PREDICATES, ONE_WAY_PREDICATES } from './conflicts.js';
 export { ENTITY_KINDS, type EntityKind, KINDS, type KindRow } from './kinds.js';
 export { LABEL_LANGUAGES, type LabelLanguage, type Labels } from './labels.js';
-export { firmest, MODALITIES, MODALITY_DESCRIPTIONS, type Modality } from './modalities.js';
+export { firmest, MODALITIES, MODALITY_DESCRIPTIONS, MODALITY_LABELS, type Modality } from './modalities.js';
 export {
   isSymmetric,
   isValuePredicate,

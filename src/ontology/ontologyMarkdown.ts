@@ -1,4 +1,14 @@
-import { ENTITY_KINDS, KINDS, MODALITIES, MODALITY_DESCRIPTIONS, PREDICATE_NAMES, predicateRow } from './ontology.js';
+import {
+  ENTITY_KINDS,
+  KINDS,
+  LABEL_LANGUAGES,
+  type LabelLanguage,
+  MODALITIES,
+  MODALITY_DESCRIPTIONS,
+  MODALITY_LABELS,
+  PREDICATE_NAMES,
+  predicateRow,
+} from './ontology.js';
 
 /** The ontology as a Markdown page, rendered from its tables; the same tables give the same text. */
 export function ontologyMarkdown(): string {
@@ -7,21 +17,20 @@ export function ontologyMarkdown(): string {
     'Rendered from the tables in `src/ontology`; `npx vitest run test/ontology -u` renders it again after a change.',
     '## Kinds of entity',
     table(
-      ['kind', 'in Portuguese', 'in Spanish', 'covers'],
+      ['kind', 'in English', 'in Portuguese', 'in Spanish', 'covers'],
       ENTITY_KINDS.map((kind) => {
         const { labels, description } = KINDS[kind];
-        return [`\`${kind}\``, labels.pt, labels.es, description];
+        return [`\`${kind}\``, labels.en, labels.pt, labels.es, description];
       }),
     ),
     '## Predicates',
     table(
-      ['predicate', 'reads', 'subject', 'object', 'inverse', 'says'],
+      ['predicate', 'subject', 'object', 'inverse', 'says'],
       PREDICATE_NAMES.map((name) => {
         const row = predicateRow(name);
         const isValue = 'value' in row;
         return [
           `\`${name}\``,
-          row.labels.en,
           kindList(row.subject),
           isValue ? `a value: ${row.value}` : kindList(row.object),
           isValue ? '' : `\`${row.inverse}\``,
@@ -29,10 +38,24 @@ export function ontologyMarkdown(): string {
         ];
       }),
     ),
+    '## Predicates for people',
+    'Read from subject to object, then from object to subject; a symmetric predicate and one of a value read one way.',
+    table(
+      ['predicate', 'in English', 'in Portuguese', 'in Spanish'],
+      PREDICATE_NAMES.map((name) => {
+        const row = predicateRow(name);
+        const inverse = 'inverseLabels' in row ? row.inverseLabels : undefined;
+        const both = (language: LabelLanguage) => [row.labels, inverse].flatMap((labels) => labels?.[language] ?? []);
+        return [`\`${name}\``, ...LABEL_LANGUAGES.map((language) => both(language).join('; '))];
+      }),
+    ),
     '## Modalities, firmest first',
     table(
-      ['modality', 'means'],
-      MODALITIES.map((modality) => [`\`${modality}\``, MODALITY_DESCRIPTIONS[modality]]),
+      ['modality', 'in English', 'in Portuguese', 'in Spanish', 'means'],
+      MODALITIES.map((modality) => {
+        const { en, pt, es } = MODALITY_LABELS[modality];
+        return [`\`${modality}\``, en, pt, es, MODALITY_DESCRIPTIONS[modality]];
+      }),
     ),
     '',
   ].join('\n\n');
