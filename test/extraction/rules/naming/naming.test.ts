@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { kinds, read } from '../read.js';
+
+describe('names', () => {
+  it('that open a sentence want a second witness', async () => {
+    expect(await kinds('en', 'Yesterday was quiet. Brixol launched a chatbot. Investors like Brixol.')).toEqual([
+      'Brixol: ORGANIZATION',
+    ]);
+  });
+
+  it('of places are no entities', async () => {
+    expect(await kinds('en', 'The lab opened an office in Tokyo, Paris and New York City.')).toEqual([]);
+  });
+
+  it('go on over versions and editions', async () => {
+    expect(await kinds('en', 'Claude 3.5 Sonnet and GPT-4o are models.')).toEqual([
+      'Claude 3.5 Sonnet: MODEL',
+      'GPT-4o: MODEL',
+    ]);
+  });
+
+  it('are one with the surname that stands for them', async () => {
+    expect(await kinds('en', 'Ilya Varga founded Brixol. Varga left in May.')).toEqual([
+      'Ilya Varga: PERSON',
+      'Brixol: ORGANIZATION',
+    ]);
+  });
+
+  it('are one with the acronym in brackets', async () => {
+    const text = 'The Harrow Data Institute (HDI) opened. HDI bought Brixol.';
+    expect(await read('en', text)).toEqual(['Harrow Data Institute ACQUIRES Brixol']);
+  });
+
+  it('are one with what people leave of them', async () => {
+    expect(await kinds('en', 'Tessellate Labs Inc. sued Meta. Tessellate appealed.')).toEqual([
+      'Tessellate Labs: ORGANIZATION',
+      'Meta: ORGANIZATION',
+    ]);
+  });
+
+  it('of products may stand in the plural', async () => {
+    expect(await kinds('en', 'Amazon bought thousands of H100s from Nvidia.')).toEqual([
+      'Amazon: ORGANIZATION',
+      'H100: PRODUCT',
+      'Nvidia: ORGANIZATION',
+    ]);
+  });
+
+  it('get their kind from the verb that they stand with', async () => {
+    expect(await kinds('pt', 'A Zunave lançou o Tamborim. O modelo Tamborim é novo.')).toEqual([
+      'Zunave: ORGANIZATION',
+      'Tamborim: MODEL',
+    ]);
+  });
+});
