@@ -56,6 +56,13 @@ const IRREGULAR = irregularForms(`
   comenzar: comienza comienzan comience
   empezar: empieza empiezan empiece
   negar: niega niegan niegue
+  servir: sirve sirven sirvió sirvieron sirva sirviendo
+  despedir: despide despidió despidieron
+  poseer: posee poseen poseyó poseía
+  reconocer: reconozca
+  advertir: advierte advierten advirtió advirtieron
+  asentar: asienta asientan
+  colgar: cuelga cuelgan
   cerrar: cierra cierran cierre
   pensar: piensa piensan
   entrenar: entrena

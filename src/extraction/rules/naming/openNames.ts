@@ -41,6 +41,7 @@ export function openLength(
     const token = tokens[index];
     const previous = tokens[index - 1];
     if (!token || !previous || token.start - previous.end > 1) break;
+    if (isAnothersName(sentence, at, index, language)) break;
     const isGlued = token.start === previous.end;
     if (isGlued && !/['’]$/.test(previous.text) && !/^[&.]$/.test(token.text) && !/^[&]$/.test(previous.text)) break;
     const known = gazetteer.match(tokens, index)[0];
@@ -85,6 +86,15 @@ function continues(sentence: Sentence, at: number, language: Language): boolean 
   );
 }
 
+/** "The former head of Acme Heitor Vidal": in a language without compounds, a person's name behind an owner's begins another name. */
+function isAnothersName({ tokens }: Sentence, at: number, index: number, language: Language): boolean {
+  const [before, first, token, next] = [tokens[at - 1], tokens[at], tokens[index], tokens[index + 1]];
+  if (language.compounds || !before || !first || !token || !next) return false;
+  const isOwner = language.genitives.has(language.prepositions.get(before.lower) ?? '');
+  const isPerson = GIVEN_NAMES.has(token.text) && /^\p{Lu}/u.test(next.text) && next.start - token.end === 1;
+  return isOwner && isPerson && !GIVEN_NAMES.has(first.text) && !OF_HEADS.test(first.text);
+}
+
 /** A bare figure behind a name is its version where nothing is counted with it. */
 function isVersionHere({ tokens, tags }: Sentence, at: number): boolean {
   const next = tags[at + 1];
@@ -114,6 +124,8 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
   if (
     language.prepositions.has(token.lower) ||
     language.determiners.has(token.lower) ||
+    language.relatives.has(token.lower) ||
+    language.negations.has(token.lower) ||
     language.subordinators.has(token.lower)
   )
     return false;

@@ -17,7 +17,8 @@ const SHAPES: readonly ShapeRow[] = [
     votes: { ORGANIZATION: 2.6 },
   },
   {
-    pattern: /^(?:University|Universidade|Universidad|Université|Universität|Ministry|Bank|Banco) (?:of|de|do|da) /u,
+    pattern:
+      /^(?:University|Universidade|Universidad|Université|Universität|Ministry|Ministério|Ministerio|Ministère|Bank|Banco|Conselho|Consejo|Conseil|Tribunal|Hospital|Instituto|Institut|Secretaria|Secretaría|Superintendência|Superintendencia|Agência|Agencia|Agence|Comissão|Comisión|Centro|Centre|Fundação|Fundación|Fondation|Fiscalía|Procuradoria|Procuraduría|Federação|Federación|Fédération|Associação|Asociación|Cooperativa|Laboratório|Laboratorio|Câmara|Cámara|Prefeitura|Ayuntamiento|Rede) (?:of|de|do|da|dos|das|del|du|des|d’|d'|\p{Lu})/u,
     votes: { ORGANIZATION: 3 },
   },
   { pattern: /^(?:The|El|La|Le|Der|Die|O) \p{Lu}/u, votes: { ORGANIZATION: 0.8 } },

@@ -162,7 +162,9 @@ export function slotPhrases(slot: Slot, roles: Roles, language: Language): reado
 /** "A stake in X", "part of X": what hangs on the object under "of" stands in the slot as well. */
 function hangingOn(patient: Phrase | null, word: string): readonly Phrase[] {
   if (patient === null || patient.name !== null || !/^(?:of|de|von)$/.test(word)) return [];
-  return patient.of ? [patient.of] : [];
+  // "The data area of X": the owner stands behind another noun.
+  const owner = patient.of?.name === null && patient.of.of ? [patient.of.of] : [];
+  return patient.of ? [patient.of, ...owner] : [];
 }
 
 function slotNames(slot: Slot, roles: Roles, language: Language): readonly string[] {

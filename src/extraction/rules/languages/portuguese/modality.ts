@@ -39,9 +39,9 @@ export const MODALITY: readonly ModalityRow[] = [
 ];
 
 export const SAYING_VERBS = words(
-  'dizer afirmar declarar informar relatar reportar noticiar escrever contar revelar explicar argumentar alegar confirmar destacar estimar admitir ressaltar acrescentar comentar garantir apontar',
+  'dizer afirmar declarar informar relatar reportar noticiar escrever contar revelar explicar argumentar alegar confirmar destacar estimar admitir ressaltar acrescentar comentar garantir apontar reconhecer recordar lembrar advertir alertar sublinhar frisar salientar esclarecer resumir responder lamentar comemorar detalhar opinar avisar adiantar concluir prosseguir',
 );
-export const REPORTING_VERBS = words('informar relatar reportar noticiar escrever revelar');
+export const REPORTING_VERBS = words('informar relatar reportar noticiar escrever revelar adiantar');
 export const SOURCE_PHRASES = phrases(
   'segundo|de acordo com|conforme|segundo informou|segundo relatou|conforme noticiou|conforme informou|na avaliação de|de acordo com reportagem de|citando|em entrevista a|em entrevista ao|em entrevista à',
 );

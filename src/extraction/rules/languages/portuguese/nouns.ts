@@ -46,7 +46,8 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
   ],
   [
     `cto cfo coo diretor diretora diretores cientista cientistas pesquisador pesquisadora pesquisadores engenheiro engenheira engenheiros executivo executiva executivos funcionário funcionária
-     funcionários veterano veterana analista gerente porta-voz economista vice-presidente investidor-sócio sócio sócia conselheiro conselheira líder-técnico`,
+     funcionários veterano veterana analista gerente porta-voz economista vice-presidente investidor-sócio sócio sócia conselheiro conselheira líder-técnico professor professora professores programador programadora designer
+     doutorando doutoranda matemático matemática dirigente colaborador colaboradora`,
     { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },
   ],
   [
@@ -89,7 +90,10 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
   ],
   ['sucessor versão variante', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
-  ['descendente derivado', { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
+  [
+    'descendente derivado adaptação derivação refinamento',
+    { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] },
+  ],
 ]);
 
 export const ROUND_NOUNS = words(

@@ -42,16 +42,17 @@ export const PRONOUNS: readonly Anaphor[] = [
   { words: words('nosotros nosotras'), kinds: ['ORGANIZATION'] },
 ];
 export const FIRST_PERSON = words('nosotros nosotras nuestro nuestra nuestros nuestras');
-export const FORMER = words(
-  'ex- ex antiguo antigua exdirectivo exdirectiva exempleado exempleada exinvestigador exinvestigadora exejecutivo exejecutiva exconsejero exconsejera',
-);
+export const FORMER = words('ex- ex antiguo antigua entonces');
 export const ROLE_WORDS = words(
   'ejecutivo ejecutiva general financiero financiera estrategia tecnología operaciones investigación producto productos ia ciencia comercial jurídico delegado delegada',
 );
 export const NATIONALITIES = words(
   `estadounidense china chino francesa francés alemana alemán británica británico canadiense israelí japonesa japonés coreana coreano surcoreana surcoreano india indio española español
    brasileña brasileño portuguesa portugués europea europeo suiza suizo sueca sueco holandesa italiana italiano mexicana mexicano argentina argentino chilena colombiana peruana rusa taiwanesa
-   norteamericana californiana madrileña barcelonesa catalana vasca valenciana parisina londinense rival otra otro misma tercera`,
+   norteamericana californiana madrileña barcelonesa catalana vasca valenciana parisina londinense rival otra otro misma tercera ovetense asturiana gallega gallego sevillana malagueña zaragozana valenciano alicantina murciana navarra canaria castellonense bilbaína
+   vasco catalán madrileño andaluza bonaerense porteña cordobesa mexiquense regiomontana tapatía limeña bogotana caleña paisa chileno colombiano peruano uruguaya uruguayo paraguaya
+   boliviana ecuatoriana venezolana rosarina noruega noruego danesa danés finlandesa finlandés neerlandesa neerlandés polaca polaco austriaca austriaco belga irlandesa irlandés ruso
+   taiwanés saudí emiratí neoyorquina berlinesa`,
 );
 export const ROLE_PLACES = words('en');
 export const MAKER_PREPOSITIONS = words('por');

@@ -39,9 +39,9 @@ export const MODALITY: readonly ModalityRow[] = [
 ];
 
 export const SAYING_VERBS = words(
-  'decir afirmar declarar informar reportar escribir contar revelar explicar argumentar alegar confirmar destacar estimar admitir señalar asegurar indicar apuntar añadir comentar sostener',
+  'decir afirmar declarar informar reportar escribir contar revelar explicar argumentar alegar confirmar destacar estimar admitir señalar asegurar indicar apuntar añadir comentar sostener reconocer recordar advertir subrayar relatar detallar precisar matizar opinar responder recalcar remarcar aclarar insistir lamentar celebrar agregar expresar manifestar avanzar adelantar publicar zanjar concluir resumir',
 );
-export const REPORTING_VERBS = words('informar reportar escribir revelar');
+export const REPORTING_VERBS = words('informar reportar escribir revelar adelantar publicar');
 export const SOURCE_PHRASES = phrases(
   'según|de acuerdo con|tal y como informó|como informó|según informó|según publicó|citando a|en una entrevista con|en declaraciones a|a juicio de',
 );

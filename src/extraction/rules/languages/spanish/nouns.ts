@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../../ontology/ontology.js';
-import { grouped, type NounFrame, type RelationNoun, words } from '../../language.js';
+import { formerNouns, grouped, type NounFrame, type RelationNoun, words } from '../../language.js';
 
 /** Nouns that tell the kind of what they name. */
 export const KIND_NOUNS = grouped<EntityKind>([
@@ -45,11 +45,16 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
   ],
   [
     `cto cfo coo director directora directores científico científica científicos investigador investigadora investigadores ingeniero ingeniera ingenieros ejecutivo ejecutiva ejecutivos
-     empleado empleada empleados veterano veterana analista portavoz economista vicepresidente vicepresidenta responsable consejero consejera`,
+     empleado empleada empleados veterano veterana analista portavoz economista vicepresidente vicepresidenta responsable consejero consejera directivo directiva directivos profesor profesora
+     profesores catedrático catedrática doctorando doctoranda programador programadora diseñador diseñadora gerente trabajador trabajadora matemático matemática`,
     { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },
   ],
   [
-    'exdirectivo exdirectiva exdirectivos exempleado exempleada exempleados exinvestigador exinvestigadora exinvestigadores exejecutivo exejecutiva exconsejero exconsejera exingeniero exingeniera',
+    formerNouns(
+      'ex',
+      `ceo presidente presidenta jefe jefa director directora directivo directiva directivos empleado empleada empleados investigador investigadora investigadores ejecutivo ejecutiva ejecutivos
+       consejero consejera ingeniero ingeniera ingenieros científico científica vicepresidente vicepresidenta responsable analista economista profesor profesora`,
+    ),
     { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true, ended: true },
   ],
   [
@@ -89,7 +94,10 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
   ],
   ['sucesor versión variante', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
-  ['descendiente derivado', { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
+  [
+    'descendiente derivado adaptación derivación refinamiento',
+    { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] },
+  ],
 ]);
 
 export const ROUND_NOUNS = words('ronda rondas serie financiación capital inversión ampliación semilla');
