@@ -2,7 +2,7 @@ import type { ArticleDraft } from '../../graph/article.js';
 import { normalName } from '../../graph/names.js';
 import type { EntityKind } from '../../ontology/ontology.js';
 import type { Naming } from './naming/named.js';
-import type { KindOf } from './syntax/join.js';
+import type { KindOf } from './syntax/clause.js';
 
 /** What has been spoken of so far, for the words that stand for it. */
 export interface Discourse {

@@ -3,7 +3,7 @@ import type { Language, Slot, VerbFrame } from '../language.js';
 import type { ReadClause } from '../reading/readSentence.js';
 import { applies, framesOf, slotPhrases, statedValue } from '../reading/verbClaims.js';
 import { membersOf, type Phrase } from '../syntax/nodes.js';
-import type { Roles } from '../syntax/roles.js';
+import type { Roles } from '../syntax/verbRoles.js';
 import type { ExplainedVerb, MissedFrame } from './explanation.js';
 import { phraseText } from './nodeText.js';
 

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
-import { type Roles, rolesOf } from '../syntax/roles.js';
+import { rolesOf } from '../syntax/roles.js';
+import type { Roles } from '../syntax/verbRoles.js';
 
 /** Who a part of a sentence is told from. */
 export interface Attribution {

@@ -4,8 +4,8 @@ import type { EntityKind, Modality, Predicate } from '../../../ontology/ontology
 import type { Discourse } from '../discourse.js';
 import type { Language } from '../language.js';
 import type { KindVotes } from '../naming/shapes.js';
-import type { Clause, KindOf } from '../syntax/join.js';
-import type { Roles } from '../syntax/roles.js';
+import type { Clause, KindOf } from '../syntax/clause.js';
+import type { Roles } from '../syntax/verbRoles.js';
 import type { Unit } from '../units.js';
 import type { Attribution } from './attribution.js';
 

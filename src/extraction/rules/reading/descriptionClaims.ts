@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../ontology/ontology.js';
 import type { RelationNoun } from '../language.js';
-import { descriptorOf, namedPhrase } from '../syntax/join.js';
+import { descriptorOf, namedPhrase } from '../syntax/describing.js';
 import { type Descriptor, membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf, wholeTopicFiller } from './fillers.js';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../graph/span.js';
 import type { EntityKind } from '../../../ontology/ontology.js';
 import { membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
-import { subjectOf } from '../syntax/roles.js';
+import { subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler } from './context.js';
 
 /** How sure a filler is by what stands for it. */

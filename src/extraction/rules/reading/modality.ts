@@ -1,7 +1,7 @@
 import type { Modality } from '../../../ontology/ontology.js';
 import type { Language, ModalityRow } from '../language.js';
 import type { Node, Phrase } from '../syntax/nodes.js';
-import type { Roles } from '../syntax/roles.js';
+import type { Roles } from '../syntax/verbRoles.js';
 import type { Unit } from '../units.js';
 
 /** A clause with what its modality is read from. */

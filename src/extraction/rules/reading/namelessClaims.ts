@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../ontology/ontology.js';
 import { membersOf, type Phrase } from '../syntax/nodes.js';
-import { subjectOf } from '../syntax/roles.js';
+import { subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf, topicFiller } from './fillers.js';
 import { modalityOf, modalityOfNoun, verbOf } from './modality.js';

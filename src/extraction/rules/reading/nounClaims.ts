@@ -1,8 +1,8 @@
 import { predicateRow } from '../../../ontology/ontology.js';
 import type { NounFrame } from '../language.js';
-import { namedPhrase } from '../syntax/join.js';
+import { namedPhrase } from '../syntax/describing.js';
 import { membersOf, type Node, type Phrase } from '../syntax/nodes.js';
-import { subjectOf } from '../syntax/roles.js';
+import { subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf } from './fillers.js';
 import { modalityOfNoun, verbOf } from './modality.js';

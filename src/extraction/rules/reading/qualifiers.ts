@@ -3,7 +3,7 @@ import type { Money } from '../../../graph/money.js';
 import type { TimeSpan } from '../../../graph/partialDate.js';
 import type { Predicate } from '../../../ontology/ontology.js';
 import type { Phrase } from '../syntax/nodes.js';
-import type { Roles } from '../syntax/roles.js';
+import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext } from './context.js';
 
 /** Predicates that carry a sum. */

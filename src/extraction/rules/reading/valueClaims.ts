@@ -1,7 +1,7 @@
 import type { EntityKind, Modality, Predicate } from '../../../ontology/ontology.js';
-import { namedPhrase } from '../syntax/join.js';
+import { namedPhrase } from '../syntax/describing.js';
 import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
-import type { Roles } from '../syntax/roles.js';
+import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf, topicFiller } from './fillers.js';
 import { modalityOf, modalityOfNoun, verbOf } from './modality.js';

@@ -1,9 +1,9 @@
 import type { ClaimValue } from '../../../graph/claim.js';
 import { type EntityKind, predicateRow } from '../../../ontology/ontology.js';
 import type { Language, Slot, VerbFrame } from '../language.js';
-import { namedPhrase } from '../syntax/join.js';
+import { namedPhrase } from '../syntax/describing.js';
 import { ownerOf, type Phrase } from '../syntax/nodes.js';
-import type { Roles } from '../syntax/roles.js';
+import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { actorOf, fill, namesIn, topicFiller } from './fillers.js';
 import { modalityOf } from './modality.js';

@@ -1,5 +1,5 @@
 import type { Language, VerbBracket } from '../language.js';
-import type { KindOf } from './join.js';
+import type { KindOf } from './clause.js';
 import type { Node, Phrase, VerbGroup } from './nodes.js';
 
 type Kind = 'main' | 'relative' | 'subordinate';

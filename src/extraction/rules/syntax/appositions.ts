@@ -1,0 +1,163 @@
+import type { Language } from '../language.js';
+import type { Unit } from '../units.js';
+import type { KindOf } from './clause.js';
+import { descriptorOf, fits, relationNounsOf } from './describing.js';
+import { lastOwner, listAt } from './lists.js';
+import type { Node, Phrase } from './nodes.js';
+
+/** "A project called X", "uma empresa chamada X". */
+export function joinNaming(
+  nodes: readonly Node[],
+  units: readonly Unit[],
+  language: Language,
+  kindOf: KindOf,
+): readonly Node[] {
+  const kept: Node[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) continue;
+    let before = kept.at(-1);
+    const name = nodes[at + 1];
+    if (before?.type === 'comma') before = kept.at(-2);
+    if (
+      node.type === 'verb' &&
+      language.namingWords.has(node.words.at(-1) ?? '') &&
+      before?.type === 'phrase' &&
+      before.name === null &&
+      name?.type === 'phrase' &&
+      name.name !== null
+    ) {
+      if (kept.at(-1)?.type === 'comma') kept.pop();
+      kept.pop();
+      if (before.noun !== null && fits(before.noun, kindOf(name.name.key), language))
+        name.descriptors.push(descriptorOf(before, units));
+      kept.push(name);
+      at += 1;
+      if (nodes[at + 1]?.type === 'comma') at += 1;
+      continue;
+    }
+    kept.push(node);
+  }
+  return kept;
+}
+
+/** "Grok, o chatbot da xAI", "Meta's next model, Llama 4", "Sam Altman, chief executive of OpenAI". */
+export function joinAppositions(
+  nodes: readonly Node[],
+  units: readonly Unit[],
+  language: Language,
+  kindOf: KindOf,
+): readonly Node[] {
+  const kept: Node[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) continue;
+    const phrase = kept.at(-1);
+    const other = nodes[at + 1];
+    const mark = node.type === 'comma' || (node.type === 'break' && node.text === ':');
+    if (!mark || phrase?.type !== 'phrase' || other?.type !== 'phrase') {
+      kept.push(node);
+      continue;
+    }
+    const behind = nodes[at + 2];
+    const isSource = kept.at(-2)?.type === 'source' && behind?.type !== 'comma';
+    const target = phrase.name === null ? (lastOwner(phrase) ?? phrase) : phrase;
+    const described = !isSource && describedBehind(target, other, behind, language, kindOf);
+    if (node.type === 'comma' && described) {
+      for (const noun of relationNounsOf(other)) target.descriptors.push(descriptorOf(other, units, noun));
+      target.licence ??= other.licence;
+      target.parameters ??= other.parameters;
+      at += 1;
+      // "X, professor at A and director of B".
+      for (
+        let next = nodes[at + 2];
+        nodes[at + 1]?.type === 'conjunction' && next?.type === 'phrase';
+        next = nodes[at + 2]
+      ) {
+        const isRole = next.name === null && next.heads.some((noun) => language.relationNouns.get(noun)?.role);
+        if (!isRole) break;
+        for (const noun of relationNounsOf(next)) target.descriptors.push(descriptorOf(next, units, noun));
+        at += 2;
+      }
+      // The comma that closes the description closes nothing else.
+      if (nodes[at + 1]?.type === 'comma' && nodes[at + 2]?.type !== 'phrase') at += 1;
+      continue;
+    }
+    if (describesList(phrase, other, behind, language)) {
+      const list = listAt(nodes, at + 1, language);
+      for (const member of list.members) {
+        for (const noun of relationNounsOf(phrase)) member.descriptors.push(descriptorOf(phrase, units, noun));
+      }
+      kept.pop();
+      continue;
+    }
+    if (describesAhead(phrase, other, behind, language, kindOf)) {
+      for (const noun of relationNounsOf(phrase)) other.descriptors.push(descriptorOf(phrase, units, noun));
+      other.descriptors.push(...phrase.descriptors);
+      kept.pop();
+      kept.push(merged(phrase, other));
+      at += 1;
+      if (behind?.type === 'comma' && nodes[at + 2]?.type !== 'phrase') at += 1;
+      continue;
+    }
+    kept.push(node);
+  }
+  return kept;
+}
+
+/** What a phrase that describes leaves to the name it describes: its licence, its size, its owner. */
+function merged(description: Phrase, named: Phrase): Phrase {
+  return {
+    ...named,
+    licence: named.licence ?? description.licence,
+    parameters: named.parameters ?? description.parameters,
+    money: named.money ?? description.money,
+  };
+}
+
+function describedBehind(
+  named: Phrase,
+  other: Phrase,
+  behind: Node | undefined,
+  language: Language,
+  kindOf: KindOf,
+): boolean {
+  if (named.name === null || other.name !== null || other.noun === null) return false;
+  if (language.eventNouns.has(other.noun)) return false;
+  const kind = kindOf(named.name.key);
+  if (!relationNounsOf(other).some((noun) => fits(noun, kind, language))) {
+    // Any other noun describes where it opens with a determiner and what follows is no clause of its own: "X, a geologist,".
+    const isKnown = relationNounsOf(other).some(
+      (noun) => language.relationNouns.has(noun) || language.kindNouns.has(noun),
+    );
+    const isClosed =
+      behind === undefined ||
+      behind.type === 'comma' ||
+      behind.type === 'break' ||
+      (behind.type === 'verb' && behind.form === 'PARTICIPLE');
+    return !isKnown && other.hasDeterminer && !other.definite && isClosed;
+  }
+  // "In the morning X, the company launched": a finite verb behind the second phrase is its own.
+  return !(behind?.type === 'verb' && behind.form === 'FINITE');
+}
+
+/** "Two former DeepMind researchers, A and B". */
+function describesList(phrase: Phrase, first: Phrase, behind: Node | undefined, language: Language): boolean {
+  if (phrase.name !== null || phrase.noun === null || first.name === null || first.noun !== null) return false;
+  const isPlural = /s$/.test(phrase.noun) || (language.capitalNouns && /(?:er|en)$/.test(phrase.noun));
+  const isList = behind?.type === 'conjunction' || behind?.type === 'comma';
+  return isPlural && isList && relationNounsOf(phrase).some((noun) => language.relationNouns.has(noun));
+}
+
+function describesAhead(
+  phrase: Phrase,
+  named: Phrase,
+  behind: Node | undefined,
+  language: Language,
+  kindOf: KindOf,
+): boolean {
+  if (phrase.name !== null || phrase.noun === null || named.name === null || named.noun !== null) return false;
+  if (behind?.type === 'conjunction') return false;
+  const kind = kindOf(named.name.key);
+  return relationNounsOf(phrase).some((noun) => fits(noun, kind, language));
+}

@@ -1,0 +1,103 @@
+import type { EntityKind } from '../../../ontology/ontology.js';
+import type { Language } from '../language.js';
+import type { Unit } from '../units.js';
+import { type Descriptor, ownerOf, type Phrase } from './nodes.js';
+
+/** The description that a phrase gives of another. */
+export function descriptorOf(phrase: Phrase, units: readonly Unit[], noun = phrase.noun ?? ''): Descriptor {
+  const own = namedOwner(phrase) ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : null) ?? lastOf(phrase);
+  return {
+    noun,
+    owner: own,
+    text: roleText(phrase, units),
+    former: phrase.former,
+    definite: phrase.definite || !phrase.hasDeterminer,
+    possessed: phrase.possessed,
+  };
+}
+
+/** "The language model of Meta": the first owner that is named. */
+function namedOwner(phrase: Phrase): Phrase | null {
+  for (let own = ownerOf(phrase); own !== null; own = ownerOf(own)) if (own.name !== null) return own;
+  return null;
+}
+
+/** "Director of strategy of the company": the last owner. */
+function lastOf(phrase: Phrase): Phrase | null {
+  let last = ownerOf(phrase);
+  while (last !== null && ownerOf(last) !== null) last = ownerOf(last);
+  return last;
+}
+
+/** A phrase of its own for a name within another phrase. */
+export function namedPhrase(around: Phrase, name: Phrase['name']): Phrase {
+  return {
+    ...around,
+    span: name?.span ?? around.span,
+    name,
+    compound: null,
+    second: null,
+    noun: null,
+    nouns: [],
+    heads: [],
+    of: null,
+    possessor: null,
+    descriptors: [],
+    members: [],
+    money: null,
+    licence: null,
+    parameters: null,
+    undertaking: null,
+    possessed: null,
+  };
+}
+
+/** The words of a role without its determiner and its owner: "chief executive". */
+function roleText(phrase: Phrase, units: readonly Unit[]): string {
+  const words: string[] = [];
+  let quiet = true;
+  for (let at = phrase.from; at < units.length; at += 1) {
+    const unit = units[at];
+    if (unit?.type !== 'word') {
+      if (words.length > 0) break;
+      continue;
+    }
+    if (quiet && (unit.tag === 'DET' || unit.text === "'s")) continue;
+    quiet = false;
+    if (unit.tag === 'ADP' && units[at + 1]?.type !== 'word') break;
+    if (unit.tag === 'DET' && units[at + 1]?.type === 'name') break;
+    if (
+      !(
+        unit.tag === 'NOUN' ||
+        unit.tag === 'ADJ' ||
+        unit.tag === 'PROPN' ||
+        unit.tag === 'ADP' ||
+        unit.tag === 'DET' ||
+        unit.tag === 'X'
+      )
+    )
+      break;
+    words.push(unit.surface ?? unit.text);
+    if (words.length > 6) break;
+  }
+  while (words.length > 0 && /^(?:of|at|de|da|do|em|na|no|en|la|el|the)$/.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
+
+/** Whether the noun of a description may be said of something of this kind; null where the noun says nothing. */
+export function fits(noun: string, kind: EntityKind | null, language: Language): boolean {
+  const relation = language.relationNouns.get(noun);
+  const told = language.kindNouns.get(noun);
+  if (!relation && !told) return false;
+  if (kind === null) return true;
+  return (
+    (relation?.kinds.includes(kind) ?? false) ||
+    told === kind ||
+    (told === 'MODEL' && kind === 'PRODUCT') ||
+    (told === 'PRODUCT' && kind === 'MODEL')
+  );
+}
+
+export function relationNounsOf(phrase: Phrase): readonly string[] {
+  return phrase.heads.length > 0 ? phrase.heads : [phrase.noun ?? ''];
+}

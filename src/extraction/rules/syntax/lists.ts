@@ -1,0 +1,145 @@
+import type { Language } from '../language.js';
+import type { Unit } from '../units.js';
+import { descriptorOf } from './describing.js';
+import { membersOf, type Node, type Phrase } from './nodes.js';
+
+/** "A, B and C": one phrase with members. */
+export function joinLists(nodes: readonly Node[], units: readonly Unit[], language: Language): readonly Node[] {
+  const kept: Node[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) continue;
+    if (node.type !== 'phrase') {
+      kept.push(node);
+      continue;
+    }
+    const head = mayBeMember(node) ? node : lastOwner(node);
+    const list = head ? listAt(nodes, at, language, head === node ? undefined : head) : null;
+    if (head && list && list.members.length > 1) {
+      head.members = [...list.members];
+      describeMembers(node, list.members, units);
+      at = list.last;
+    }
+    kept.push(node);
+  }
+  return kept;
+}
+
+/** "Investors A and B": a noun in the plural in front of a list describes each of its members. */
+function describeMembers(first: Phrase, members: readonly Phrase[], units: readonly Unit[]): void {
+  const plural = first.heads.find((noun) => /[^s]s$/.test(noun));
+  if (plural === undefined || first.name === null) return;
+  const description = descriptorOf(first, units, plural);
+  for (const member of members) if (member !== first) member.descriptors.push(description);
+}
+
+/** "Tests of A, B and C": a list may begin under the "of" of a phrase without a name. */
+export function lastOwner(phrase: Phrase): Phrase | null {
+  const own = phrase.of;
+  if (own === null) return null;
+  return own.name !== null ? own : lastOwner(own);
+}
+
+function mayBeMember(phrase: Phrase): boolean {
+  return phrase.name !== null || phrase.undertaking !== null || phrase.licence !== null;
+}
+
+export function listAt(
+  nodes: readonly Node[],
+  from: number,
+  language: Language,
+  head?: Phrase,
+): { readonly members: readonly Phrase[]; readonly last: number } {
+  const first = head ?? nodes[from];
+  if (first?.type !== 'phrase') return { members: [], last: from };
+  const members = [first];
+  const governor = nodes[from - 1];
+  let last = from;
+  let closed = false;
+  let at = from + 1;
+  while (!closed) {
+    let next = at;
+    let joined: 'comma' | 'conjunction' | null = null;
+    if (nodes[next]?.type === 'comma') {
+      joined = 'comma';
+      next += 1;
+    }
+    if (nodes[next]?.type === 'conjunction') {
+      joined = 'conjunction';
+      next += 1;
+    }
+    const repeated = nodes[next];
+    if (repeated?.type === 'preposition' && governor?.type === 'preposition' && repeated.word === governor.word)
+      next += 1;
+    else if (repeated?.type === 'preposition' && head && language.genitives.has(repeated.word)) next += 1;
+    const member = nodes[next];
+    if (joined === null || member?.type !== 'phrase') break;
+    if (!mayBeMember(member)) {
+      // "… and other companies" ends a list of names.
+      if (joined === 'conjunction' && member.noun !== null && members.length > 0) {
+        closed = true;
+        const verb = nodes[next + 1];
+        if (!(verb?.type === 'verb' && verb.form === 'FINITE') || members.length > 1) last = next;
+      }
+      break;
+    }
+    if (joined === 'conjunction' && opensClause(nodes, from, next)) break;
+    members.push(member);
+    last = next;
+    at = next + 1;
+    closed = joined === 'conjunction';
+  }
+  const isOpenPair = !closed && members.length === 2;
+  if (isOpenPair || (!closed && members.length > 1 && opensClause(nodes, from, last)))
+    return { members: [first], last: from };
+  return { members, last };
+}
+
+/** Whether the phrase at a place is the subject of a verb of its own, while another verb stands in front of the list. */
+function opensClause(nodes: readonly Node[], listFrom: number, at: number): boolean {
+  let behind = at + 1;
+  while (nodes[behind]?.type === 'adverb') behind += 1;
+  const verb = nodes[behind];
+  if (verb?.type !== 'verb' || verb.form !== 'FINITE') return false;
+  for (let index = listFrom - 1; index >= 0; index -= 1) {
+    const node = nodes[index];
+    if (node?.type === 'break' || node?.type === 'subordinator' || node?.type === 'relative') return false;
+    if (node?.type === 'verb') return true;
+  }
+  return false;
+}
+
+/** "Investors such as A, B and C", "rivals including X": the members are what the noun says. */
+export function joinIntroduced(nodes: readonly Node[], units: readonly Unit[], language: Language): readonly Node[] {
+  const kept: Node[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) continue;
+    const list = nodes[at + 1];
+    const isMark =
+      node.type === 'introducer' ||
+      (node.type === 'break' && node.text === ':') ||
+      (node.type === 'comma' && node.text !== ',');
+    let head = kept.at(-1);
+    if (node.type === 'introducer' && head?.type === 'comma') head = kept.at(-2);
+    if (
+      isMark &&
+      head?.type === 'phrase' &&
+      head.name === null &&
+      head.noun !== null &&
+      list?.type === 'phrase' &&
+      list.name !== null &&
+      (node.type === 'introducer' || language.relationNouns.has(head.noun) || language.kindNouns.has(head.noun))
+    ) {
+      const described = descriptorOf(head, units);
+      for (const member of membersOf(list)) member.descriptors.push(described);
+      if (kept.at(-1)?.type === 'comma') kept.pop();
+      kept.pop();
+      kept.push(list);
+      at += 1;
+      continue;
+    }
+    kept.push(node);
+  }
+  return kept;
+}

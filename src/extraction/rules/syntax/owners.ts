@@ -1,0 +1,170 @@
+import type { EntityKind } from '../../../ontology/ontology.js';
+import type { Language } from '../language.js';
+import type { KindOf } from './clause.js';
+import { type Node, ownerOf, type Phrase } from './nodes.js';
+
+/** "TPU chips", "the ChatGPT app": a name in front of the noun of its own kind is what the phrase names. */
+export function nameKindNoun(phrase: Phrase, language: Language, kindOf: KindOf): void {
+  if (phrase.name !== null || phrase.compound === null || phrase.noun === null) return;
+  const told = language.kindNouns.get(phrase.noun);
+  const kind = kindOf(phrase.compound.key);
+  if (!told || !kind || kind === 'ORGANIZATION' || kind === 'PERSON') return;
+  const isMade = (each: EntityKind) => each === 'MODEL' || each === 'PRODUCT' || each === 'TECHNIQUE';
+  if (told !== kind && !(isMade(told) && isMade(kind))) return;
+  phrase.name = phrase.compound;
+  phrase.compound = null;
+}
+
+/** "OpenAI's chatbot". */
+export function joinPossessors(nodes: readonly Node[]): readonly Node[] {
+  const kept: Node[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) continue;
+    const owner = kept.at(-1);
+    const owned = nodes[at + 1];
+    if (node.type === 'possessive' && owner?.type === 'phrase') {
+      if (owned?.type === 'phrase' && !owned.hasDeterminer) {
+        owned.possessor = owner;
+        kept.pop();
+      }
+      continue;
+    }
+    kept.push(node);
+  }
+  return kept;
+}
+
+/** "X, whose founder": the owner stands in front of the relative. */
+export function joinRelativeOwners(nodes: readonly Node[], language: Language): void {
+  nodes.forEach((node, at) => {
+    if (node.type !== 'relative' || !language.relativePossessives.has(node.text)) return;
+    const owned = nodes[at + 1];
+    const before = nodes[at - 1]?.type === 'comma' ? nodes[at - 2] : nodes[at - 1];
+    if (owned?.type === 'phrase' && before?.type === 'phrase') owned.possessor = before;
+  });
+}
+
+/** "The chief executive of OpenAI", "o chatbot da xAI": from the right, so that the last owner is hung first. */
+export function joinGenitives(nodes: readonly Node[], language: Language): readonly Node[] {
+  const kept = [...nodes];
+  for (let at = kept.length - 1; at > 0; at -= 1) {
+    const [owned, owner] = [kept[at - 1], kept[at]];
+    if (!isGenitive(owner, language) || owned?.type !== 'phrase' || owned.pronoun !== null || owned.of !== null)
+      continue;
+    if (owned.noun === null) continue;
+    owned.of = owner;
+    owned.to = owner.to;
+    kept.splice(at, 1);
+  }
+  for (let at = kept.length - 2; at > 0; at -= 1) {
+    const node = kept[at];
+    const owner = kept[at + 1];
+    const isBetweenCommas = kept[at - 1]?.type === 'comma' && isOwnerBetweenCommas(kept, at);
+    const owned = isBetweenCommas ? kept[at - 2] : kept[at - 1];
+    if (node?.type !== 'preposition' || !language.genitives.has(node.word)) continue;
+    if (owned?.type !== 'phrase' || owner?.type !== 'phrase' || owned.pronoun !== null) continue;
+    if (owned.noun === null && owned.name === null && owned.money === null && owned.undertaking === null) continue;
+    const isAmountOfSomething = owned.money !== null && owned.noun === null;
+    if (isAmountOfSomething && !owner.name) continue;
+    // "O modelo de linguagem Sabiá": the name is that of the head.
+    const isDescribed = language.kindNouns.has(owned.noun ?? '') || language.relationNouns.has(owned.noun ?? '');
+    const isOwnName =
+      language.kindNouns.get(owner.noun ?? '') !== 'ORGANIZATION' && !owner.hasDeterminer && !owner.definite;
+    if (owned.name === null && isDescribed && owner.name !== null && owner.noun !== null && isOwnName) {
+      owned.name = owner.name;
+      owner.name = null;
+    }
+    // "O ex-presidente do Google Eric Schmidt": the second name is the one that is described.
+    if (owner.second && owned.name === null) {
+      owned.name = owner.second;
+      owner.second = null;
+    }
+    owned.of = owner;
+    owned.to = owner.to;
+    // The comma behind goes with it only where another phrase of the clause follows.
+    if (isBetweenCommas) kept.splice(at - 1, kept[at + 2]?.type === 'comma' ? 4 : 3);
+    else kept.splice(at, 2);
+  }
+  return kept;
+}
+
+/** "Grok, da xAI,": a name, and its owner between commas. */
+function isOwnerBetweenCommas(nodes: readonly Node[], at: number): boolean {
+  const [named, owner, behind] = [nodes[at - 2], nodes[at + 1], nodes[at + 2]];
+  if (named?.type !== 'phrase' || named.name === null || owner?.type !== 'phrase' || owner.name === null) return false;
+  return owner.noun === null && (behind === undefined || behind.type === 'comma' || behind.type === 'break');
+}
+
+/** "A researcher at OpenAI": people of an organization under other prepositions. */
+export function joinRoles(nodes: readonly Node[], language: Language): readonly Node[] {
+  const kept: Node[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) continue;
+    const owned = kept.at(-1);
+    const owner = nodes[at + 1];
+    const relation =
+      owned?.type === 'phrase' && owned.noun !== null ? language.relationNouns.get(owned.noun) : undefined;
+    if (
+      node.type === 'preposition' &&
+      owned?.type === 'phrase' &&
+      relation?.kinds.includes('PERSON') &&
+      language.rolePlaces.has(node.word) &&
+      owner?.type === 'phrase' &&
+      owner.name !== null &&
+      ownerOf(owned)?.name == null
+    ) {
+      owned.of = owner;
+      at += 1;
+      continue;
+    }
+    kept.push(node);
+  }
+  return kept;
+}
+
+/** "Co-founder and chief executive of X": one description with two nouns. */
+export function joinDoubleRoles(nodes: readonly Node[], language: Language): readonly Node[] {
+  const kept: Node[] = [];
+  const isRole = (node: Node | undefined): node is Phrase =>
+    node?.type === 'phrase' &&
+    node.name === null &&
+    node.noun !== null &&
+    (language.relationNouns.get(node.noun)?.role ?? false);
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) continue;
+    const first = kept.at(-1);
+    const second = nodes[at + 1];
+    const isNamed =
+      second?.type === 'phrase' &&
+      second.name !== null &&
+      second.nouns.some((noun) => language.relationNouns.get(noun)?.role);
+    if (
+      node.type !== 'conjunction' ||
+      !isRole(first) ||
+      !(isRole(second) || isNamed) ||
+      second?.type !== 'phrase' ||
+      first.of?.name
+    ) {
+      kept.push(node);
+      continue;
+    }
+    kept.pop();
+    kept.push({
+      ...second,
+      nouns: [...first.nouns, ...second.nouns],
+      heads: [...first.heads, ...second.heads],
+      definite: first.definite || second.definite,
+      possessed: second.possessed ?? first.possessed,
+    });
+    at += 1;
+  }
+  return kept;
+}
+
+/** "Der Chef des Konzerns": an owner that its determiner marks. */
+function isGenitive(node: Node | undefined, { bracket }: Language): node is Phrase {
+  return node?.type === 'phrase' && node.determiner !== null && (bracket?.genitive.has(node.determiner) ?? false);
+}

@@ -1,0 +1,162 @@
+import type { Language } from '../language.js';
+import type { Node, Phrase, VerbGroup } from './nodes.js';
+import { type Roles, subjectOf } from './verbRoles.js';
+
+export interface Left {
+  readonly phrase: Phrase | null;
+  readonly dropped: boolean;
+}
+
+/** The subject of a verb: to the left, over brackets, relatives and what hangs on other phrases. */
+export function leftOf(
+  nodes: readonly Node[],
+  at: number,
+  verb: VerbGroup,
+  language: Language,
+  anchor: Phrase | null,
+  earlier: ReadonlyMap<number, Roles>,
+  governor: Roles | null,
+): Left {
+  if (verb.form === 'INFINITIVE' || verb.form === 'GERUND') {
+    const before = nodes[at - 1];
+    // "A startup building robots".
+    if (verb.form === 'GERUND' && before?.type === 'phrase' && nodes[at - 2]?.type !== 'verb')
+      return { phrase: before, dropped: false };
+    if (governor) {
+      const controlled = language.objectControl.has(governor.verb.main) && governor.patient ? governor.patient : null;
+      return { phrase: controlled ?? subjectOf(governor), dropped: governor.isAgentDropped };
+    }
+    const ahead = verb.form === 'GERUND' ? behindComma(nodes, at + 1, at) : null;
+    return { phrase: ahead ?? anchor, dropped: ahead === null && anchor === null };
+  }
+  let index = at - 1;
+  while (index >= 0) {
+    const node = nodes[index];
+    if (!node || node.type === 'break') break;
+    if (node.type === 'adverb' || node.type === 'time' || node.type === 'tail' || node.type === 'introducer') {
+      index -= 1;
+      continue;
+    }
+    if (node.type === 'phrase' && node.isClitic) {
+      index -= 1;
+      continue;
+    }
+    if (node.type === 'phrase') {
+      const before = nodes[index - 1];
+      if (before?.type === 'preposition') {
+        index -= 2;
+        continue;
+      }
+      if (before?.type === 'verb') {
+        const roles = earlier.get(index - 1);
+        const isComplement = language.sayingVerbs.has(before.main);
+        if (!isComplement && roles && roles.verb.form === 'FINITE') {
+          const antecedent = relativeBefore(nodes, index - 1);
+          if (antecedent) return { phrase: antecedent, dropped: false };
+          return { phrase: node, dropped: false };
+        }
+        if (roles && roles.verb.form !== 'FINITE' && roles.patient && roles.verb.form === 'PARTICIPLE')
+          return { phrase: roles.patient, dropped: false };
+      }
+      return { phrase: node, dropped: false };
+    }
+    if (node.type === 'relative') return { phrase: antecedentOf(nodes, index), dropped: false };
+    if (node.type === 'conjunction') {
+      const previous = lastVerb(nodes, index, earlier);
+      return previous
+        ? { phrase: subjectOf(previous), dropped: previous.isAgentDropped }
+        : { phrase: null, dropped: true };
+    }
+    if (node.type === 'comma') {
+      const opening = openingComma(nodes, index);
+      if (opening === null) {
+        const previous = lastVerb(nodes, index, earlier);
+        // "X, the startup founded by Y, is": the noun of a participle is the subject of what follows.
+        if (previous?.verb.form === 'PARTICIPLE' && !previous.verb.passive && previous.patient)
+          return { phrase: previous.patient, dropped: false };
+        if (!previous) {
+          // "X, the agent from Y, now runs": the description was hung onto X, its comma went with it.
+          index -= 1;
+          continue;
+        }
+        return previous && previous.verb.form === 'FINITE'
+          ? { phrase: subjectOf(previous), dropped: previous.isAgentDropped }
+          : { phrase: null, dropped: true };
+      }
+      index = opening - 1;
+      continue;
+    }
+    if (node.type === 'verb') {
+      const roles = earlier.get(index);
+      if (roles && node.form !== 'FINITE' && roles.patient && node.form === 'PARTICIPLE')
+        return { phrase: roles.patient, dropped: false };
+      break;
+    }
+    break;
+  }
+  if (anchor && !nodes.slice(0, at).some((node) => node.type === 'phrase' || node.type === 'verb'))
+    return { phrase: anchor, dropped: false };
+  return { phrase: null, dropped: true };
+}
+
+function lastVerb(nodes: readonly Node[], before: number, earlier: ReadonlyMap<number, Roles>): Roles | null {
+  for (let index = before - 1; index >= 0; index -= 1) {
+    const node = nodes[index];
+    if (node?.type === 'break') return null;
+    if (node?.type === 'verb') return earlier.get(index) ?? null;
+  }
+  return null;
+}
+
+/** "Founded in 2021, X builds": a participle at the head of a sentence speaks of the subject behind the comma. */
+export function behindComma(nodes: readonly Node[], end: number, at: number): Phrase | null {
+  if (nodes.slice(0, at).some((node) => node.type === 'phrase' || node.type === 'verb')) return null;
+  for (let index = end; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    if (node?.type === 'comma') {
+      const next = nodes[index + 1];
+      return next?.type === 'phrase' ? next : null;
+    }
+    if (node?.type === 'verb' || node?.type === 'break') return null;
+  }
+  return null;
+}
+
+export function antecedentOf(nodes: readonly Node[], relative: number): Phrase | null {
+  let index = relative - 1;
+  while (nodes[index]?.type === 'comma' || nodes[index]?.type === 'preposition' || nodes[index]?.type === 'adverb')
+    index -= 1;
+  const node = nodes[index];
+  if (node?.type !== 'phrase') return null;
+  return node;
+}
+
+function relativeBefore(nodes: readonly Node[], verb: number): Phrase | null {
+  let index = verb - 1;
+  while (nodes[index]?.type === 'adverb' || nodes[index]?.type === 'time') index -= 1;
+  return nodes[index]?.type === 'relative' ? antecedentOf(nodes, index) : null;
+}
+
+/** Where the parenthesis between commas begins that ends at a comma; null where the comma closes none. */
+function openingComma(nodes: readonly Node[], closing: number): number | null {
+  for (let index = closing - 1; index >= 0; index -= 1) {
+    const node = nodes[index];
+    if (!node || node.type === 'break') return null;
+    if (node.type !== 'comma') continue;
+    const inner = nodes[index + 1];
+    const before = nodes[index - 1];
+    if (before === undefined) return null;
+    if (
+      inner?.type === 'relative' ||
+      inner?.type === 'preposition' ||
+      inner?.type === 'adverb' ||
+      inner?.type === 'time' ||
+      inner?.type === 'subordinator'
+    )
+      return index;
+    if (inner?.type === 'verb' && inner.form !== 'FINITE') return index;
+    if (inner?.type === 'phrase' && before.type === 'phrase') return index;
+    return null;
+  }
+  return null;
+}

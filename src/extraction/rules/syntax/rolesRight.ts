@@ -1,0 +1,95 @@
+import type { Node, Phrase } from './nodes.js';
+
+/** What stands behind a verb: its object, and what stands under each preposition. */
+export function rightOf(nodes: readonly Node[], from: number) {
+  const under = new Map<string, Phrase[]>();
+  let patient: Phrase | null = null;
+  let preposition: string | null = null;
+  let at = from;
+  let commas = 0;
+  for (; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) break;
+    if (node.type === 'adverb' || node.type === 'time' || node.type === 'introducer') continue;
+    if (node.type === 'preposition') {
+      const next = nodes[at + 1];
+      if (next?.type === 'verb') break;
+      preposition = node.word;
+      continue;
+    }
+    if (node.type === 'phrase') {
+      if (preposition !== null) under.set(preposition, [...(under.get(preposition) ?? []), node]);
+      else if (patient === null && commas !== 1) patient = node;
+      else if (commas > 0) break;
+      preposition = null;
+      continue;
+    }
+    if (node.type === 'comma') {
+      const next = nodes[at + 1];
+      commas += 1;
+      if (next?.type === 'preposition' || next?.type === 'time' || next?.type === 'adverb') continue;
+      // "By X, a former researcher, and by Y".
+      const again = nodes[at + 2];
+      if (next?.type === 'conjunction' && again?.type === 'preposition' && under.has(again.word)) continue;
+      if (commas === 2 && next?.type === 'phrase' && patient === null) continue;
+      break;
+    }
+    // "Launched another surprise: X".
+    if (
+      node.type === 'break' &&
+      node.text === ':' &&
+      patient !== null &&
+      patient.name === null &&
+      preposition === null
+    ) {
+      const next = nodes[at + 1];
+      if (next?.type === 'phrase' && next.name !== null) patient = next;
+      break;
+    }
+    if (node.type === 'conjunction') {
+      const next = nodes[at + 1];
+      if (
+        next?.type === 'preposition' ||
+        next?.type === 'adverb' ||
+        (next?.type === 'phrase' &&
+          !isSubject(nodes, at + 1) &&
+          next.money === null &&
+          preposition === null &&
+          patient !== null &&
+          next.noun !== null)
+      )
+        continue;
+      break;
+    }
+    break;
+  }
+  return { patient, under, end: at };
+}
+
+function isSubject(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  return next?.type === 'verb' && next.form === 'FINITE';
+}
+
+/** "With backing from X, Y raised": what stands under a preposition at the head of the clause belongs to its verb as well. */
+export function withFronted(
+  nodes: readonly Node[],
+  at: number,
+  under: ReadonlyMap<string, readonly Phrase[]>,
+): ReadonlyMap<string, readonly Phrase[]> {
+  let start = at;
+  while (start > 0 && !isClauseEdge(nodes[start - 1])) start -= 1;
+  const preposition = nodes[start];
+  if (preposition?.type !== 'preposition') return under;
+  const fronted = new Map(under);
+  for (let index = start; index < at - 1; index += 2) {
+    const [word, phrase] = [nodes[index], nodes[index + 1]];
+    if (word?.type !== 'preposition' || phrase?.type !== 'phrase') break;
+    fronted.set(word.word, [...(fronted.get(word.word) ?? []), phrase]);
+  }
+  return fronted;
+}
+
+function isClauseEdge(node: Node | undefined): boolean {
+  return node === undefined || node.type === 'break' || node.type === 'subordinator' || node.type === 'relative';
+}

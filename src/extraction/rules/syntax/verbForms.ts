@@ -1,0 +1,107 @@
+import type { Language } from '../language.js';
+import { isVerbTag } from '../tagger/tags.js';
+import type { Unit } from '../units.js';
+import type { VerbGroup } from './nodes.js';
+
+/** A word of a sentence. */
+export type Word = Extract<Unit, { type: 'word' }>;
+
+/** Whether a word is a verb here: the tagger says so, or only a verb has this form. */
+export function isVerb(units: readonly Unit[], at: number, language: Language): boolean {
+  const unit = units[at];
+  if (unit?.type !== 'word' || unit.text.startsWith('-')) return false;
+  if (unit.text === "'s") return unit.tag === 'AUX';
+  if (language.be.has(unit.text) || language.auxiliaries.has(unit.text))
+    return unit.tag !== 'NOUN' && unit.tag !== 'ADP';
+  if (
+    language.prepositions.has(unit.text) ||
+    language.subordinators.has(unit.text) ||
+    language.conjunctions.has(unit.text)
+  ) {
+    return unit.tag === 'GERUND' && language.verbs.has(unit.text) && language.prepositions.has(unit.text);
+  }
+  if (language.adverbs.has(unit.text)) return false;
+  if (!language.verbs.has(unit.text) && isKnownNoun(unit.text, language)) return false;
+  if (isVerbTag(unit.tag) || unit.tag === 'AUX') return !isAdjectiveHere(units, at, language);
+  if (!language.verbs.has(unit.text)) return false;
+  // The tagger takes a verb that it has not met for a noun or a name; between two names, or a name and a sum, only a verb stands.
+  const [previous, next] = [units[at - 1], units[at + 1]];
+  const isPlan =
+    unit.tag === 'NOUN' &&
+    next?.type === 'word' &&
+    language.links.has(next.text) &&
+    (previous?.type === 'name' || (previous?.type === 'word' && previous.tag === 'NOUN')) &&
+    units[at + 2]?.type === 'word' &&
+    (units[at + 2] as Word).tag === 'INFINITIVE';
+  if (isPlan) return true;
+  const behindTime = previous?.type === 'time' && units.slice(0, at).some((each) => each.type === 'name');
+  const isNominal =
+    behindTime ||
+    previous?.type === 'name' ||
+    (previous?.type === 'word' && previous.tag === 'NOUN' && !language.compounds);
+  const opensObject =
+    next?.type === 'name' ||
+    next?.type === 'money' ||
+    (next?.type === 'word' &&
+      (next.tag === 'DET' ||
+        next.tag === 'ADV' ||
+        next.tag === 'INFINITIVE' ||
+        (next.tag === 'ADP' && previous?.type === 'name')));
+  const isLikeNoun = unit.tag === 'NOUN' || unit.tag === 'PROPN' || unit.tag === 'ADJ' || unit.tag === 'X';
+  return isNominal && opensObject && (isLikeNoun || previous?.type === 'name');
+}
+
+const KNOWN_NOUNS = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Nouns of the tables, which the tagger may take for verbs. */
+export function isKnownNoun(word: string, language: Language): boolean {
+  let known = KNOWN_NOUNS.get(language);
+  if (!known) {
+    known = new Set([
+      ...language.kindNouns.keys(),
+      ...language.relationNouns.keys(),
+      ...language.roundNouns,
+      ...language.nounFrames.flatMap(({ nouns }) => [...nouns]),
+    ]);
+    KNOWN_NOUNS.set(language, known);
+  }
+  return known.has(word);
+}
+
+/** "The proposed acquisition": a participle between a determiner and its noun describes. */
+export function isAdjectiveHere(units: readonly Unit[], at: number, language: Language): boolean {
+  const unit = units[at];
+  if (unit?.type !== 'word') return false;
+  const [previous, next] = [units[at - 1], units[at + 1]];
+  const isNominal =
+    next?.type === 'name' ||
+    (next?.type === 'word' && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN'));
+  const opens =
+    previous?.type === 'word' &&
+    (language.determiners.has(previous.text) ||
+      previous.tag === 'ADJ' ||
+      previous.tag === 'NUM' ||
+      previous.text === "'s");
+  if (language.compounds) return opens && isNominal && (unit.tag === 'PARTICIPLE' || unit.tag === 'GERUND');
+  return opens && unit.tag === 'PARTICIPLE' && isNominal && next?.type === 'word' && next.tag === 'NOUN';
+}
+
+export function formOf(unit: Word, language: Language, next?: Unit): VerbGroup['form'] {
+  // "Liberá-lo": an infinitive in front of its pronoun.
+  if (next?.type === 'word' && isEnclitic(next.text, language) && /[áêí]$/.test(unit.text)) return 'INFINITIVE';
+  if (unit.tag === 'INFINITIVE' || unit.tag === 'GERUND' || unit.tag === 'PARTICIPLE') return unit.tag;
+  if (unit.tag === 'FINITE' || unit.tag === 'AUX') return 'FINITE';
+  if (language.code === 'en') return /ing$/.test(unit.text) ? 'GERUND' : 'FINITE';
+  return 'FINITE';
+}
+
+export function isParticiple(unit: Word, language: Language): boolean {
+  if (unit.tag === 'PARTICIPLE') return true;
+  if (unit.tag === 'GERUND' || unit.tag === 'INFINITIVE') return false;
+  return language.verbs.has(unit.text) && language.participleEndings.some((ending) => unit.text.endsWith(ending));
+}
+
+/** "-lo", behind a verb. */
+export function isEnclitic(text: string, language: Language): boolean {
+  return language.pronouns.some((row) => row.words.has(text));
+}
