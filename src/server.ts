@@ -2,6 +2,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { RankingCache } from './api/ranking/rankingCache.js';
+import { buildSchema } from './api/schema.js';
 import { createFetcher } from './articles/fetching/createFetcher.js';
 import { type HttpConfig, readConfig } from './config.js';
 import type { Extractor } from './extraction/extractor.js';
@@ -11,6 +13,7 @@ import { createApp } from './http/createApp.js';
 import { startGraphqlServer } from './http/graphqlServer.js';
 import { listen } from './http/listen.js';
 import { persistedOperations } from './http/persistedOperations.js';
+import { serveSockets } from './http/sockets.js';
 import type { Store } from './store/port.js';
 
 /** What the server serves, and where. */
@@ -46,12 +49,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const operations = await persistedOperations(folders);
   const fetcher = createFetcher();
   const commands = createCommands({ store, extractor, fetcher, now: () => new Date() });
+  const rankings = new RankingCache();
+  const schema = await buildSchema();
   const http = createServer();
   const apollo = await startGraphqlServer(http, config);
-  http.on('request', createApp({ store, commands, apollo, config, operations, host, home }));
+  http.on('request', createApp({ store, commands, rankings, schema, apollo, config, operations, host, home }));
+  const parts = { view: store, commands, records: store, rankings };
+  const closeSockets = serveSockets({ http, schema, config, store, parts });
   await listen(http, host, port);
   const { port: actual } = http.address() as AddressInfo;
   const close = async () => {
+    await closeSockets();
     await apollo.stop();
     await fetcher.close();
   };

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { buildSchema as buildTypeGraphqlSchema } from 'type-graphql';
+import { buildSchema as buildTypeGraphqlSchema, type PubSub } from 'type-graphql';
 import { ArticleResolver, MentionResolver } from './article/article.resolver.js';
 import { ArticleChangeResolver, ClaimChangeResolver, EntityChangeResolver } from './change/change.resolver.js';
 import { ChangeLogResolver } from './changeLog/changeLog.resolver.js';
@@ -14,6 +14,7 @@ import { EntityQueryResolver } from './entity/entityQuery.resolver.js';
 import { KIND_QUERIES } from './entity/kindQueries.resolver.js';
 import { RELATION_FIELD_RESOLVERS } from './entity/relationFields.resolver.js';
 import { PublisherCountResolver } from './facets/publisherCount.resolver.js';
+import { FeedResolver } from './feed/feed.resolver.js';
 import { ClaimHistoryResolver, EntityHistoryResolver } from './history/history.resolver.js';
 import { MergeSuggestionResolver } from './merge/mergeSuggestion.resolver.js';
 import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.js';
@@ -26,6 +27,12 @@ import { StatisticsResolver } from './statistics/statistics.resolver.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
 
 let schema: Promise<GraphQLSchema> | null = null;
+
+/** Subscriptions read the store's own log; the library asks for a hub nonetheless. */
+const NO_HUB: PubSub = {
+  publish: () => undefined,
+  subscribe: async function* () {},
+};
 
 /** The schema, made once from the ontology and the types. */
 export function buildSchema(): Promise<GraphQLSchema> {
@@ -58,9 +65,11 @@ export function buildSchema(): Promise<GraphQLSchema> {
       ArticleChangeResolver,
       ClaimChangeResolver,
       EntityChangeResolver,
+      FeedResolver,
     ],
     orphanedTypes: [...ENTITY_TYPES.values()],
     validate: false,
+    pubSub: NO_HUB,
   });
   return schema;
 }

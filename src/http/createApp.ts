@@ -1,15 +1,17 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { Commands } from '../api/change/commands.js';
 import { createContext } from '../api/context.js';
-import { RankingCache } from '../api/ranking/rankingCache.js';
+import type { RankingCache } from '../api/ranking/rankingCache.js';
 import type { HttpConfig } from '../config.js';
 import { Deadline } from '../store/deadline.js';
 import type { Store } from '../store/port.js';
 import { actorIn, authenticate, clientOf, refuseUnknownKeys } from './authenticate.js';
 import { clientGone } from './clientGone.js';
 import { corsPolicy } from './corsPolicy.js';
+import { eventStream } from './eventStream.js';
 import { health } from './health.js';
 import { hostGuard } from './hostGuard.js';
 import { type HttpContext, mediaTypeOf } from './httpContext.js';
@@ -25,6 +27,8 @@ export interface AppOptions {
   readonly store: Store;
   /** What changes the graph. */
   readonly commands: Commands;
+  readonly rankings: RankingCache;
+  readonly schema: GraphQLSchema;
   readonly apollo: ApolloServer<HttpContext>;
   readonly config: HttpConfig;
   /** Operations that may be asked for by their hashes. */
@@ -36,8 +40,17 @@ export interface AppOptions {
 }
 
 /** Every path of the server, guards first. */
-export function createApp({ store, commands, apollo, config, operations, host, home }: AppOptions): Express {
-  const rankings = new RankingCache();
+export function createApp({
+  store,
+  commands,
+  rankings,
+  schema,
+  apollo,
+  config,
+  operations,
+  host,
+  home,
+}: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
@@ -53,6 +66,10 @@ export function createApp({ store, commands, apollo, config, operations, host, h
     rateLimit(config.ratePerMinute, clientOf),
     refuseUnknownKeys,
     express.json({ limit: config.bodyBytes }),
+  );
+  app.use('/graphql/stream', eventStream(schema, config, { view: store, commands, records: store, rankings }));
+  app.use(
+    '/graphql',
     persisted({
       operations,
       store,
