@@ -54,9 +54,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const http = createServer();
   const apollo = await startGraphqlServer(http, config);
   http.on('request', createApp({ store, commands, rankings, schema, apollo, config, operations, host, home }));
+  await listen(http, host, port);
   const parts = { view: store, commands, records: store, rankings };
   const closeSockets = serveSockets({ http, schema, config, store, parts });
-  await listen(http, host, port);
   const { port: actual } = http.address() as AddressInfo;
   const close = async () => {
     await closeSockets();

@@ -62,12 +62,8 @@ export function serveSockets({ http, schema, config, store, parts }: SocketOptio
         return 'schema' in prepared ? prepared : [...prepared];
       },
       onNext(_context, _id, _payload, _args, result) {
-        if (!result.errors) return undefined;
-        return {
-          ...result,
-          data: result.data ?? null,
-          errors: result.errors.slice(0, config.errors).map((error) => shown(error).toJSON()),
-        };
+        const { data = null, errors } = result;
+        return errors && { data, errors: errors.slice(0, config.errors).map((error) => shown(error).toJSON()) };
       },
     },
     server,
