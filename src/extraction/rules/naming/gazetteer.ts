@@ -92,7 +92,30 @@ function lengthOf(row: Row, tokens: readonly Token[], at: number): number {
     }
     index += 1;
   }
-  if (row.anyCase) return index - at;
-  const capitals = tokens.slice(at, index).some((token) => /[\p{Lu}\p{N}]/u.test(token.text));
-  return capitals ? index - at : 0;
+  return row.anyCase || isWrittenAsName(row, tokens, at, index) ? index - at : 0;
+}
+
+const CAPITAL = /[\p{Lu}\p{N}]/u;
+const ACRONYM = /^[\p{Lu}\p{N}]{2,}$/u;
+
+/**
+ * Whether the writing is that of the name and not of common words that read alike: it has capitals; not the one of a sentence's first word
+ * alone, where the name has more ("El comercio crece", "El Comercio"); an acronym is in capitals ("Mit der", "MIT"), a longer one at least at
+ * a sentence's beginning ("Cade" within); and no accents where the name has none ("Über", "Uber").
+ */
+function isWrittenAsName(row: Row, tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  if (!words.some(({ text }) => CAPITAL.test(text))) return false;
+  if (words.some(({ text }) => hasAccent(text)) && !hasAccent(row.name)) return false;
+  const begins = !tokens.slice(0, from).some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (ACRONYM.test(row.name) && words.some(({ text }) => /\p{Ll}/u.test(text.replace(/s$/u, ''))))
+    return !begins && row.name.length > 3;
+  const hasLaterCapital = row.name.split(/[\s-]+/u).some((word, index) => index > 0 && CAPITAL.test(word));
+  return (
+    !begins || !hasLaterCapital || words.length < 2 || words.some(({ text }, index) => index > 0 && CAPITAL.test(text))
+  );
+}
+
+function hasAccent(text: string): boolean {
+  return /\p{M}/u.test(text.normalize('NFD'));
 }
