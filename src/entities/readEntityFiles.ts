@@ -35,7 +35,7 @@ export interface EntityTable {
 }
 
 /**
- * Reads every `.yaml` file of a folder.
+ * Reads every `.yaml` file of a folder and of the folders in it.
  *
  * @throws ApplicationError `NOT_FOUND` for a missing folder, `CONFIG_INVALID` that names the file and the row
  */
@@ -64,7 +64,7 @@ export function knownNamesOf(entity: Entity): readonly KnownName[] {
 
 async function yamlFiles(folder: string): Promise<readonly string[]> {
   try {
-    const names = await readdir(folder);
+    const names = await readdir(folder, { recursive: true });
     return names
       .filter((name) => name.endsWith('.yaml'))
       .sort()

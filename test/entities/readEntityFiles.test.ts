@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,6 +41,15 @@ entities:
         kind: 'TECHNIQUE',
       })),
     });
+  });
+
+  it('are read from the folders within, too', async () => {
+    await mkdir(join(folder, 'models'));
+    await writeFile(
+      join(folder, 'models', 'open.yaml'),
+      'kind: MODEL\nentities:\n  - { name: Falcon, description: A model. }\n',
+    );
+    expect((await readEntityFiles(folder)).knownNames).toEqual([{ name: 'Falcon', entityId: 'falcon', kind: 'MODEL' }]);
   });
 
   it.each([

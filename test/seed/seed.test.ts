@@ -40,7 +40,7 @@ describe('the seed articles', () => {
 describe('the seed entities', () => {
   test('are many, of every kind, and share no id', async () => {
     const { entities } = await readEntityFiles('seed/entities');
-    expect(entities.length).toBeGreaterThanOrEqual(200);
+    expect(entities.length).toBeGreaterThanOrEqual(1300);
     expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
     expect([...new Set(entities.map(({ kind }) => kind))].sort()).toEqual([
       'MODEL',
@@ -68,6 +68,12 @@ describe('the seed entities', () => {
     const { entities, knownNames } = await readEntityFiles('seed/entities');
     expect(knownNames.filter(({ name }) => normalName(name) === '')).toEqual([]);
     const languages = entities.flatMap(({ aliases }) => aliases.map(({ language }) => language));
-    expect([...new Set(languages)].filter((language) => language !== null).sort()).toEqual(['en', 'es', 'pt']);
+    expect([...new Set(languages)].filter((language) => language !== null).sort()).toEqual([
+      'de',
+      'en',
+      'es',
+      'fr',
+      'pt',
+    ]);
   });
 });
