@@ -110,6 +110,9 @@ export interface VerbBracket {
   readonly genitive: ReadonlySet<string>;
   /** Relatives that are an object. */
   readonly objectRelatives: ReadonlySet<string>;
+  /** Verbs that count somebody among others, and the preposition of these others: "zählen zu". */
+  readonly memberVerbs: ReadonlySet<string>;
+  readonly memberPreposition: string;
   /** Word in front of an infinitive. */
   readonly infinitiveMark: string;
   /** Words that make a source of the phrase in front of them. */
@@ -207,6 +210,8 @@ export interface Language {
   readonly teamNouns: ReadonlySet<string>;
   /** Nouns that stand for part or a version of what stands under their "of": "early versions of the model". */
   readonly partNouns: ReadonlySet<string>;
+  /** What nouns of several things look like. */
+  readonly plural: RegExp;
   /** Nouns that stand for what was just said: "a move influenced by X" speaks of whoever moved. */
   readonly eventNouns: ReadonlySet<string>;
   /** Phrases that are read as a noun of the tables: "poor performance". */

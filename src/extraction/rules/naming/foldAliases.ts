@@ -1,5 +1,6 @@
 import type { KnownName } from '../../../graph/entity.js';
 import { nameTokens, normalName } from '../../../graph/names.js';
+import type { Language } from '../language.js';
 import type { Sentence } from '../sentences.js';
 import { mayBePerson, ORGANIZATION_TAIL, shapeVotes } from './shapes.js';
 
@@ -18,6 +19,7 @@ interface FoundName {
 export function foldAliases(
   found: readonly FoundName[],
   sentences: readonly Sentence[],
+  language: Language,
 ): (name: string) => string | null {
   const keyOf = (each: FoundName) => each.known?.entityId ?? `new ${normalName(each.name)}`;
   const short = new Map<string, string>();
@@ -29,6 +31,10 @@ export function foldAliases(
     const isPerson = each.known
       ? each.known.kind === 'PERSON'
       : mayBePerson(each.name) && !((shapeVotes(each.name).ORGANIZATION ?? 0) > 2);
+    // "The chip designer Kranich Halbleiter", later "Kranich".
+    const told = language.kindNouns.get(sentences[each.sentence]?.tokens[each.from - 1]?.lower ?? '');
+    if (told === 'ORGANIZATION' && words.length === 2 && /^\p{Lu}\p{L}{3,}$/u.test(words[0] ?? '') && !each.known)
+      put(short, words[0] ?? '', key);
     if (isPerson && words.length > 1) put(short, last, key);
     const stem = words.filter((_, index) => index < words.length - 1).join(' ');
     if (words.length > 1 && ORGANIZATION_TAIL.test(last) && (!each.known || each.known.kind === 'ORGANIZATION'))

@@ -46,7 +46,7 @@ export function nameThings(
   );
   const things = new Map<string, Named>();
   const mentions: Mention[] = [];
-  const fold = foldAliases(found, sentences);
+  const fold = foldAliases(found, sentences, language);
   for (const each of found) {
     const { sentence, from, to, known } = each;
     const tokens = sentences[sentence]?.tokens ?? [];

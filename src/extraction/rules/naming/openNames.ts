@@ -107,7 +107,9 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
   const token = tokens[at];
   if (!token || language.notNames.has(token.text) || !/\p{L}/u.test(token.text)) return false;
   const tag = tags[at] ?? 'X';
-  if (BY_ITS_LETTERS.test(token.text) && !/^\d/.test(token.text)) return !/^(?:19|20)\d\ds?$/.test(token.text);
+  const isNoun = language.capitalNouns && /\p{Ll}$/u.test(token.text) && language.kindNouns.has(token.lower);
+  if (BY_ITS_LETTERS.test(token.text) && !/^\d/.test(token.text) && !isNoun)
+    return !/^(?:19|20)\d\ds?$/.test(token.text);
   if (!/^\p{Lu}/u.test(token.text)) return false;
   const isWord =
     language.kindNouns.has(token.lower) ||

@@ -19,15 +19,16 @@ export function tagNames(sentences: readonly Sentence[], language: Language): re
   const tagged = sentences.map((sentence) => {
     const tags = [...sentence.tags];
     sentence.tokens.forEach(({ text }, at) => {
-      if (tags[at] === 'NOUN' && isOpen(text, language) && isNameHere(sentence, tags, at, language)) tags[at] = 'PROPN';
-      if (tags[at] === 'PROPN' && isOpen(text, language) && at > 0) names.add(text);
+      const isFound = tags[at] === 'NOUN' && isOpen(text, language) && isNameHere(sentence, tags, at, language);
+      if (isFound) tags[at] = 'PROPN';
+      if (isFound || (tags[at] === 'PROPN' && isOpen(text, language) && at > 0)) names.add(text);
     });
     return { ...sentence, tags, titleUntil: 0 };
   });
   return tagged.map((sentence) => ({
     ...sentence,
     tags: sentence.tags.map(
-      (tag, at): Tag => (tag === 'NOUN' && names.has(sentence.tokens[at]?.text ?? '') ? 'PROPN' : tag),
+      (tag, at): Tag => ((tag === 'NOUN' || at > 0) && names.has(sentence.tokens[at]?.text ?? '') ? 'PROPN' : tag),
     ),
   }));
 }
@@ -60,10 +61,31 @@ function isNameHere({ tokens }: Sentence, tags: readonly Tag[], at: number, lang
   if (isClose && previous === 'PROPN' && (GIVEN_NAMES.has(before.text) || next === 'FINITE' || next === 'AUX'))
     return true;
   if (GIVEN_NAMES.has(text) && (next === 'NOUN' || next === 'PROPN')) return true;
+  // "Flussmeister 4.0", "Trapit Bansal".
+  const following = tokens[at + 1];
+  if (following && /^\d+\.\d+$/.test(following.text)) return true;
+  const isPair = (one: number, other: number) =>
+    tags[one] === 'NOUN' &&
+    tags[other] === 'NOUN' &&
+    !OPENS.has(tags[one - 1] ?? 'X') &&
+    isProperPair(tokens, one, language);
+  if (isPair(at, at + 1) || isPair(at - 1, at)) return true;
+  // "Stackit, die Cloudtochter": what an apposition follows at the head of a sentence.
+  if (at === 0 && following?.text === ',' && tags[2] === 'DET') return true;
   // A single noun without an article that acts, or is acted on between the auxiliary and the participle.
   const isBare = previous === undefined || previous === 'PUNCT' || previous === 'SCONJ' || previous === 'ADV';
-  const following = tokens[at + 1]?.lower ?? '';
-  const isSingular = (next === 'FINITE' || next === 'AUX') && !/(?:en|ln|rn)$/.test(following) && following !== 'sind';
+  const word = following?.lower ?? '';
+  const isSingular = (next === 'FINITE' || next === 'AUX') && !/(?:en|ln|rn)$/.test(word) && word !== 'sind';
   if (isBare && isSingular && !/(?:ung|heit|keit|schaft|ion|tät|ismus|ik)$/.test(text)) return true;
-  return (previous === 'AUX' || previous === 'FINITE') && next === 'PARTICIPLE' && !/(?:ung|en|ion)$/.test(text);
+  const closes = next === 'PARTICIPLE' || /^(?:\p{Ll}*ge\p{Ll}+(?:t|en))$/u.test(word);
+  return (previous === 'AUX' || previous === 'FINITE') && closes && !/(?:ung|en|ion)$/.test(text);
+}
+
+const OPENS: ReadonlySet<Tag> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
+
+/** Two words with capitals next to each other, neither of them a noun that counts or tells what something is. */
+function isProperPair(tokens: Sentence['tokens'], at: number, language: Language): boolean {
+  const [one, other] = [tokens[at], tokens[at + 1]];
+  if (!one || !other || other.start - one.end !== 1) return false;
+  return isOpen(one.text, language) && isOpen(other.text, language);
 }

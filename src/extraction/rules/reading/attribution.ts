@@ -39,6 +39,17 @@ function cutSourcePhrases(nodes: readonly Node[]): Attributed {
     let end = at + 2;
     // "According to X, …": the comma goes with it; so does what says where X said it.
     while (nodes[end]?.type === 'preposition' && nodes[end + 1]?.type === 'phrase') end += 2;
+    // "According to the company, which …": the source is what the relative speaks of as well.
+    const [mark, behind, relative] = nodes.slice(end, end + 3);
+    if (
+      mark?.type === 'comma' &&
+      (behind?.type === 'relative' || (behind?.type === 'preposition' && relative?.type === 'relative'))
+    ) {
+      attributions.push({ sources: [source], isOwnWord: false, from: node.from, to: nodes.at(-1)?.to ?? node.to });
+      kept.push(source);
+      at = end - 1;
+      continue;
+    }
     const opens = kept.length === 0;
     if (nodes[end]?.type === 'comma' && (opens || kept.at(-1)?.type === 'comma')) end += 1;
     const previousBreak = kept.findLast((each) => each.type === 'break');

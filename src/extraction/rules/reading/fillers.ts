@@ -58,6 +58,7 @@ function described(
   const owner = ownerOf(phrase)?.name ?? phrase.compound;
   const acts = context.roles.some(({ agent }) => agent === phrase);
   if (acts && language.teamNouns.has(noun) && kinds.includes('ORGANIZATION')) {
+    if (owner && context.kindOf(owner.key) === null) context.vote(owner.key, { ORGANIZATION: 0.8 });
     if (owner && context.kindOf(owner.key) === 'ORGANIZATION')
       return [{ key: owner.key, span: owner.span, sure: SURE.owner }];
     if (phrase.definite) return meant(['ORGANIZATION'], phrase.span, SURE.topic, context, blocked);
@@ -68,7 +69,7 @@ function described(
   // "The device startup" is one of its own, not whom the text speaks of.
   if (language.compounds && phrase.nouns.length > 1) return [];
   if (phrase.adjectives.some((adjective) => language.nationalities.has(adjective))) return [];
-  if (isPlural(noun) || language.relationNouns.get(noun)?.functional) return [];
+  if (language.plural.test(noun) || language.relationNouns.get(noun)?.functional) return [];
   const wanted: readonly EntityKind[] = told === 'MODEL' || told === 'PRODUCT' ? ['MODEL', 'PRODUCT'] : [told];
   const fitting = wanted.filter((kind) => kinds.includes(kind));
   if (fitting.length === 0) return [];
@@ -252,10 +253,6 @@ function placeBehind(phrase: Phrase, { clause, language }: ClauseContext): Phras
 export function namesIn(phrase: Phrase | null): readonly string[] {
   if (phrase === null) return [];
   return membersOf(phrase).flatMap((member) => (member.name ? [member.name.key] : []));
-}
-
-function isPlural(noun: string): boolean {
-  return /s$/.test(noun) && !/(?:ss|us|is)$/.test(noun);
 }
 
 function votesFor(kinds: readonly EntityKind[]): Partial<Record<EntityKind, number>> {

@@ -66,6 +66,9 @@ function roleText(phrase: Phrase, units: readonly Unit[]): string {
     quiet = false;
     if (unit.tag === 'ADP' && units[at + 1]?.type !== 'word') break;
     if (unit.tag === 'DET' && units[at + 1]?.type === 'name') break;
+    // "Forschungschefin der Firma": a determiner without a preposition opens the owner.
+    const previous = units[at - 1];
+    if (unit.tag === 'DET' && words.length > 0 && !(previous?.type === 'word' && previous.tag === 'ADP')) break;
     if (
       !(
         unit.tag === 'NOUN' ||
@@ -80,7 +83,11 @@ function roleText(phrase: Phrase, units: readonly Unit[]): string {
     words.push(unit.surface ?? unit.text);
     if (words.length > 6) break;
   }
-  while (words.length > 0 && /^(?:of|at|de|da|do|em|na|no|en|la|el|the)$/.test(words.at(-1) ?? '')) words.pop();
+  while (
+    words.length > 0 &&
+    /^(?:of|at|de|d'|du|des|chez|da|do|em|na|no|en|la|le|l'|el|the|von|vom|bei|für)$/.test(words.at(-1) ?? '')
+  )
+    words.pop();
   return words.join(' ');
 }
 

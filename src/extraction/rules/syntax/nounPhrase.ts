@@ -10,7 +10,10 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
   const nouns: string[] = [];
   const adjectives: string[] = [];
   const before = units[from - 1];
-  let definite = before?.type === 'word' && language.definiteContractions.has(before.text);
+  let definite =
+    (before?.type === 'word' && language.definiteContractions.has(before.text)) ||
+    // "Nach Angaben des Unternehmens": the phrase in front holds the article.
+    (before?.type === 'source' && language.definite.has(before.text.toLowerCase().split(' ').at(-1) ?? ''));
   let determiner: string | null = null;
   let possessed: readonly EntityKind[] | null = null;
   let pronoun: readonly EntityKind[] | null = null;
@@ -27,6 +30,8 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
     const unit = units[at];
     if (!unit) break;
     if (unit.type === 'name') {
+      // "Zu deren Geldgebern A gehört": a noun in the dative plural does not describe the name behind it.
+      if (language.bracket && /e[lr]n$/.test(nouns.at(-1) ?? '')) break;
       if (language.compounds && nouns.length > 0 && names.length > 0 && compound === null)
         compound = names.shift() ?? null;
       if (names.length > 1) break;
@@ -65,7 +70,7 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
     }
     if (unit.type !== 'word') break;
     const { text, tag } = unit;
-    if (/^-\p{Ll}/u.test(text) && !isEnclitic(text, language)) break;
+    if (text === "'s" || (/^-\p{Ll}/u.test(text) && !isEnclitic(text, language))) break;
     if (language.former.has(text)) {
       former = true;
       to = at + 1;

@@ -21,7 +21,7 @@ export function straighten(nodes: readonly Node[], language: Language, kindOf: K
   if (!bracket) return nodes;
   const straight: Node[] = [];
   let shared: VerbGroup | null = null;
-  const segments = segmentsOf(unfoldParticiples(sourcesFirst(nodes, bracket), language));
+  const segments = withRelatives(segmentsOf(unfoldParticiples(sourcesFirst(nodes, bracket), language)), language);
   for (const segment of segments) {
     const verb = verbOf(segment, shared, language, bracket);
     if (verb === null) {
@@ -30,10 +30,25 @@ export function straighten(nodes: readonly Node[], language: Language, kindOf: K
     }
     const isReport = segment.kind === 'subordinate' && language.sayingVerbs.has(verb.group.main);
     const opening = isReport ? segment.opening.filter(({ type }) => type !== 'subordinator') : segment.opening;
-    straight.push(...opening, ...ordered(segment, verb, straight, language, bracket, kindOf));
+    straight.push(
+      ...opening,
+      ...asMembers(ordered(segment, verb, [...straight, ...opening], language, bracket, kindOf), bracket),
+    );
     shared = verb.group;
   }
   return straight;
+}
+
+/** "Zu den Kunden zählen A und B": A and B are customers. */
+function asMembers(nodes: readonly Node[], { memberVerbs, memberPreposition }: VerbBracket): readonly Node[] {
+  const verb = nodes.find(isVerb);
+  if (!verb || !memberVerbs.has(verb.main)) return nodes;
+  const at = nodes.findIndex((node) => node.type === 'preposition' && node.word === memberPreposition);
+  const said = nodes[at + 1];
+  if (at < 0 || said?.type !== 'phrase' || said.name !== null) return nodes;
+  const others = nodes.filter((_, index) => index !== at && index !== at + 1);
+  const place = others.indexOf(verb) + 1;
+  return [...others.slice(0, place - 1), { ...verb, isCopula: true }, said, ...others.slice(place)];
 }
 
 /** "Ahlbrecht zufolge": a source in front of the word that makes it one. */
@@ -126,6 +141,29 @@ function segmentsOf(nodes: readonly Node[]): readonly Segment[] {
   return segments;
 }
 
+/** ", der Beschleuniger für X entwirft": what looks like an article is a relative where the finite verb closes the clause. */
+function withRelatives(segments: readonly Segment[], language: Language): readonly Segment[] {
+  let isRelative = false;
+  return segments.map((segment) => {
+    const [first, ...others] = segment.body;
+    const [mark] = segment.opening;
+    const last = segment.body.at(-1);
+    const isJoined = mark?.type === 'conjunction' && segment.kind === 'main';
+    if (isRelative && isJoined && last?.type === 'verb') return { ...segment, kind: 'relative' };
+    isRelative = false;
+    if (segment.kind !== 'main' || mark?.type !== 'comma' || first?.type !== 'phrase' || last?.type !== 'verb')
+      return segment;
+    const article = first.determiner ?? '';
+    const verbs = others.filter(isVerb);
+    const isLast = last.form === 'FINITE' && verbs.every((verb) => verb.form !== 'FINITE' || verb === last);
+    if (!language.relatives.has(article) || !isLast || others.every((node) => node.type !== 'phrase')) return segment;
+    isRelative = true;
+    const relative: Node = { type: 'relative', text: article, from: first.from, to: first.from };
+    const bare: Phrase = { ...first, determiner: null, definite: false };
+    return { kind: 'relative', opening: [...segment.opening, relative], body: [bare, ...others] };
+  });
+}
+
 function isVerb(node: Node | undefined): node is VerbGroup {
   return node?.type === 'verb';
 }
@@ -168,6 +206,14 @@ function verbOf(
   }
   const isSecond = kind === 'main' && first.node.form === 'FINITE';
   if (!isSecond) {
+    // "Das Kartellamt untersucht": what looks like a participle is finite where nothing else is, right behind a subject.
+    const before = body.slice(0, first.at).findLast(({ type }) => type !== 'adverb' && type !== 'time');
+    const isPresent =
+      first.node.form === 'PARTICIPLE' && verbs.length === 1 && /t$/.test(first.node.words.at(-1) ?? '');
+    if (kind === 'main' && isPresent && before?.type === 'phrase' && shared === null) {
+      const group: VerbGroup = { ...first.node, form: 'FINITE', mainForm: 'FINITE' };
+      return { group, second: first.at, parts: new Set<Node>([first.node]) };
+    }
     if (kind === 'main' && first.node.form !== 'PARTICIPLE') {
       // "…, das Modell zu veröffentlichen".
       return { group: first.node, second: -1, parts: new Set([first.node]) };
@@ -176,7 +222,11 @@ function verbOf(
     if (kind === 'main' && !isShared) return null;
     const cluster = closing(verbs.map(({ node }) => node));
     const chain = [...cluster].reverse();
-    const group = grouped(chain, body, language, isShared ? shared : null);
+    const whole = grouped(chain, body, language, isShared ? shared : null);
+    const isOpen = chain[0]?.words[0] === bracket.infinitiveMark || isShared || kind === 'main';
+    const group: VerbGroup = isOpen
+      ? whole
+      : { ...whole, form: 'FINITE', mainForm: chain.length === 1 ? 'FINITE' : whole.mainForm };
     return { group, second: -1, parts: new Set(cluster) };
   }
   const rest = verbs.slice(1).map(({ node }) => node);
@@ -253,7 +303,7 @@ function ordered(
   const rest = body.slice(Math.max(0, second)).filter((node) => !parts.has(node));
   const given = (nodes: readonly Node[]): readonly Node[] =>
     nodes.flatMap((node, at): readonly Node[] =>
-      node.type === 'phrase' && isMarked(node, bracket.dative) && nodes[at - 1]?.type !== 'preposition'
+      node.type === 'phrase' && isGiven(node, at, nodes, bracket) && nodes[at - 1]?.type !== 'preposition'
         ? [{ type: 'preposition', word: 'dativ', from: node.from, to: node.from }, node]
         : [node],
     );
@@ -266,7 +316,11 @@ function ordered(
     const inFront = front.findLastIndex((_, at) => isBare(front, at));
     const behind = rest.findIndex((node, at) => isBare(rest, at) && !isMarked(node as Phrase, bracket.accusative));
     const fronted = front[inFront];
-    const isObject = fronted?.type === 'phrase' && isMarked(fronted, bracket.accusative);
+    const acting = rest[behind];
+    const isObject =
+      fronted?.type === 'phrase' &&
+      (isMarked(fronted, bracket.accusative) ||
+        (acting?.type === 'phrase' && !group.isCopula && isActedOn(fronted, acting, language, kindOf)));
     if (inFront >= 0 && !isObject) return [...front, group, ...given(rest)];
     const isSpeech = language.sayingVerbs.has(group.main) && front.length === 0 && before.length > 0;
     if (behind < 0 || isSpeech || (front.length === 0 && hasSubjectBefore(before)))
@@ -287,13 +341,34 @@ function ordered(
   return [...rest.slice(0, at), first, group, ...given(rest.slice(at + 1))];
 }
 
+/** "Die Runde führte X an": a thing in front of a verb that somebody named behind it does. */
+function isActedOn(fronted: Phrase, acting: Phrase, language: Language, kindOf: KindOf): boolean {
+  if (fronted.name !== null || fronted.noun === null || acting.name === null || fronted.pronoun !== null) return false;
+  const told = language.kindNouns.get(fronted.noun);
+  return told !== 'ORGANIZATION' && told !== 'PERSON' && isActor(kindOf(acting.name.key));
+}
+
+function isActor(kind: ReturnType<KindOf>): boolean {
+  return kind === 'ORGANIZATION' || kind === 'PERSON';
+}
+
+/** Whether a phrase is given something: by its determiner, or in the plural where another phrase is what is given. */
+function isGiven(phrase: Phrase, at: number, nodes: readonly Node[], { dative, accusative }: VerbBracket): boolean {
+  if (isMarked(phrase, dative)) return true;
+  const isPlural = isMarked(phrase, accusative) && /n$/.test(phrase.noun ?? '');
+  return (
+    isPlural &&
+    nodes.some((node, index) => index > at && node.type === 'phrase' && nodes[index - 1]?.type !== 'preposition')
+  );
+}
+
 function isMarked(phrase: Phrase, determiners: ReadonlySet<string>): boolean {
   return phrase.determiner !== null && determiners.has(phrase.determiner);
 }
 
 /** "X, das Y macht, hat": a clause between commas stands behind its subject; one that opens the sentence in front of it. */
 function hasSubjectBefore(before: readonly Node[]): boolean {
-  const first = before.find((node) => node.type === 'phrase' || node.type === 'verb' || node.type === 'subordinator');
+  const first = before.find((node) => /^(?:phrase|verb|subordinator|preposition)$/.test(node.type));
   return first?.type === 'phrase';
 }
 
@@ -316,6 +391,5 @@ function isObjectRelative(
   if (isMarked(subject, accusative) || isFollowedByObject) return false;
   const antecedent = before.findLast((node): node is Phrase => node.type === 'phrase');
   const told = (phrase: Phrase | undefined) => (phrase?.name ? kindOf(phrase.name.key) : null);
-  const isActor = (kind: ReturnType<KindOf>) => kind === 'ORGANIZATION' || kind === 'PERSON';
   return isActor(told(subject)) && antecedent !== undefined && !isActor(told(antecedent));
 }

@@ -69,6 +69,7 @@ export const english: Language = {
   ],
   teamNouns: words('team researchers engineers executives'),
   partNouns: words('version versions test tests task tasks area areas generation line range share'),
+  plural: /(?<!s|u|i)s$/,
   eventNouns: words('move choice decision change shift step turn approach rethink overhaul pivot'),
   longNouns: [
     ['chief executive officer', 'ceo'],

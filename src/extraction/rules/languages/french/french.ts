@@ -103,7 +103,8 @@ export const french: Language = {
     { phrases: phrases('propriétaires|code fermé|source fermée|code propriétaire'), name: 'proprietary' },
   ],
   teamNouns: words('équipe équipes chercheurs ingénieurs dirigeants'),
-  partNouns: words('version versions test tests tâche tâches partie génération gamme série capacités'),
+  partNouns: words('version versions test tests tâche tâches partie génération gamme série capacités poids capital'),
+  plural: /(?<!s|u|i)s$/,
   eventNouns: words('mouvement décision changement choix virage tournant revirement démarche pas'),
   longNouns: [
     ['directeur général', 'pdg'],

@@ -22,6 +22,15 @@ export function headIn(word: string, has: (noun: string) => boolean): string | n
 /** A table of nouns that knows their compounds, plurals and cases: "Softwarekonzerns" is found under "konzern". */
 export class CompoundTable<Value> extends Map<string, Value> {
   readonly #known = new Map<string, string | null>();
+  readonly #inCompound: (value: Value) => Value;
+
+  /**
+   * @param inCompound what the value of a noun is where the noun ends a compound that the table does not hold itself
+   */
+  constructor(rows: Iterable<readonly [string, Value]>, inCompound: (value: Value) => Value = (value) => value) {
+    super(rows);
+    this.#inCompound = inCompound;
+  }
 
   #headOf(word: string): string | null {
     const known = this.#known.get(word);
@@ -33,7 +42,8 @@ export class CompoundTable<Value> extends Map<string, Value> {
 
   override get(word: string): Value | undefined {
     const head = this.#headOf(word);
-    return head === null ? undefined : super.get(head);
+    const value = head === null ? undefined : super.get(head);
+    return value === undefined || head === null || word.startsWith(head) ? value : this.#inCompound(value);
   }
 
   override has(word: string): boolean {

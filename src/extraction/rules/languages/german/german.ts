@@ -90,7 +90,9 @@ export const german: Language = {
     { phrases: phrases('proprietär|proprietäre|proprietäres|proprietären'), name: 'proprietary' },
   ],
   teamNouns: nouns.nounSet('team forscher ingenieure führung mannschaft'),
-  partNouns: nouns.nounSet('version test aufgabe bereich teil generation reihe'),
+  partNouns: nouns.nounSet('version test aufgabe bereich teil generation reihe gewicht kapital'),
+  plural:
+    /(?:[^h]men|ups|konzerne|modelle|labore|banken|kunden|behörden|oren|enten|alen|innen|chips|apps|tools|dienste|töchter|ern|eln)$/,
   eventNouns: nouns.nounSet('schritt entscheidung wechsel wende kurswechsel kehrtwende umbau'),
   longNouns: [
     ['chief executive', 'ceo'],

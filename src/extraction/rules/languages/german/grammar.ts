@@ -103,6 +103,8 @@ export const BRACKET = {
   dative: words('dem einem keinem diesem seinem ihrem unserem ihm ihnen denen'),
   genitive: words('des eines der einer seiner ihrer seines ihres dieser dieses unserer unseres aller'),
   objectRelatives: words('den'),
+  memberVerbs: words('zählen gehören'),
+  memberPreposition: 'zu',
   infinitiveMark: 'zu',
   sourcesInFront: words('zufolge'),
   quotatives: words('so'),

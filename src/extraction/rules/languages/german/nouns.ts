@@ -102,6 +102,8 @@ export const RELATION_NOUNS: ReadonlyMap<string, RelationNoun> = new CompoundTab
     ['nachfolger version variante', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
     ['ableitung abkömmling', { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
   ]),
+  // An "Autozulieferer" supplies carmakers, not whom the text speaks of.
+  (relation) => ({ ...relation, functional: false }),
 );
 
 export const ROUND_NOUNS = nounSet(

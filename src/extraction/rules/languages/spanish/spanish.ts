@@ -123,6 +123,7 @@ export const spanish: Language = {
   partNouns: words(
     'versión versiones prueba pruebas tarea tareas área áreas generación línea parte pesos capital accionariado',
   ),
+  plural: /(?<!s|u|i)s$/,
   eventNouns: words('movimiento decisión cambio elección giro viraje paso'),
   longNouns: [
     ['director ejecutivo', 'ceo'],
