@@ -31,7 +31,7 @@ export function openLength(
   const first = tokens[at];
   if (!first || !isNamePart(sentence, at, language, elsewhere)) return 0;
   if (
-    PLACES.has(first.text) &&
+    isPlace(first.text) &&
     !PLACES.has(`${first.text} ${tokens[at + 1]?.text}`) &&
     !continues(sentence, at + 1, language)
   )
@@ -48,6 +48,7 @@ export function openLength(
     if (known && known.row.kind !== 'TOPIC' && known.row.kind !== 'TECHNIQUE' && known.length >= 1) break;
     if (
       isNamePart(sentence, index, language, elsewhere) ||
+      isBehindOf(sentence, at, index, language) ||
       (/^\d+(?:\.\d+)*$/.test(token.text) && isVersionHere(sentence, index))
     ) {
       length = index - at + 1;
@@ -70,10 +71,17 @@ export function openLength(
     .slice(at, at + length)
     .map((token) => token.text)
     .join(' ');
-  if (PLACES.has(name)) return 0;
+  if (isPlace(name)) return 0;
   if (length === 1 && tags[at] !== 'PROPN' && language.capitalNouns && !BY_ITS_LETTERS.test(first.text)) return 0;
   if (/^[“"«(]?\p{Lu}?$/u.test(name)) return 0;
   return length;
+}
+
+/** Datelines write a place in capitals: "BILBAO". */
+function isPlace(name: string): boolean {
+  if (PLACES.has(name)) return true;
+  if (!/^\p{Lu}{4,}$/u.test(name)) return false;
+  return PLACES.has(name.charAt(0) + name.slice(1).toLowerCase());
 }
 
 function continues(sentence: Sentence, at: number, language: Language): boolean {
@@ -95,6 +103,13 @@ function isAnothersName({ tokens }: Sentence, at: number, index: number, languag
   return isOwner && isPerson && !GIVEN_NAMES.has(first.text) && !OF_HEADS.test(first.text);
 }
 
+/** "Superintendencia del Medio Ambiente": what has a capital behind the "of" of such a head belongs to the name, even a plain noun. */
+function isBehindOf({ tokens }: Sentence, at: number, index: number, language: Language): boolean {
+  const [head, of, token] = [tokens[at], tokens[index - 1], tokens[index]];
+  if (!head || !of || !token || language.capitalNouns || !OF_HEADS.test(head.text) || !OF.test(of.text)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && !language.notNames.has(token.text);
+}
+
 /** A bare figure behind a name is its version where nothing is counted with it. */
 function isVersionHere({ tokens, tags }: Sentence, at: number): boolean {
   const next = tags[at + 1];
@@ -111,11 +126,15 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
   if (BY_ITS_LETTERS.test(token.text) && !/^\d/.test(token.text) && !isNoun)
     return !/^(?:19|20)\d\ds?$/.test(token.text);
   if (!/^\p{Lu}/u.test(token.text)) return false;
+  const [of, behind] = [tokens[at + 1], tokens[at + 2]];
+  const headsName =
+    !language.compounds && OF_HEADS.test(token.text) && OF.test(of?.text ?? '') && /^\p{Lu}/u.test(behind?.text ?? '');
+  if (headsName && at >= titleUntil) return true;
   const isWord =
     language.kindNouns.has(token.lower) ||
     language.relationNouns.has(token.lower) ||
     language.roleWords.has(token.lower);
-  const opens = at === 0 || /^[“"«:(—–-]$/.test(tokens[at - 1]?.text ?? '');
+  const opens = at === 0 || /^[“"«:(—–¿¡-]$/.test(tokens[at - 1]?.text ?? '');
   if (at < titleUntil) return elsewhere.has(token.text) && !isWord;
   if (language.capitalNouns) {
     // "Der Chipentwickler X" begins with a noun; "Heidelberger" and the like tell a place.
@@ -137,13 +156,15 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
   if (tokens[at + 1]?.text === '*' && !isWord) return true;
   if (CLOSED.has(tag) || isWord) return false;
   if (elsewhere.has(token.text)) return true;
-  if (language.verbs.has(token.lower) && tag !== 'PROPN') return false;
   const next = tokens[at + 1];
   const hasCapitalBehind =
     next !== undefined &&
     /^\p{Lu}/u.test(next.text) &&
     next.start - token.end === 1 &&
     !language.notNames.has(next.text);
+  // "Alquila GPU": where the subject may be left out, a form of a verb at the head is one.
+  if (language.verbs.has(token.lower) && (tag !== 'PROPN' || (language.dropsSubject && !hasCapitalBehind)))
+    return false;
   if (hasCapitalBehind) return tag === 'PROPN' || tag === 'X' || GIVEN_NAMES.has(token.text);
   return tag === 'PROPN';
 }

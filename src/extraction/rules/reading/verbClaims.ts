@@ -182,6 +182,10 @@ function slotFillers(
     const own = fill(phrase, kinds, context, blocked);
     return own.length > 0 || slot !== 'agent' ? own : fill(exertedBy(phrase, context), kinds, context, blocked);
   });
+  if (slot === 'patient' && found.length === 0 && isPatientDropped(roles, context)) {
+    const at = context.units[roles.verb.from];
+    return at ? topicFiller(kinds, at.span, context, blocked) : [];
+  }
   if (found.length > 0 || slot !== 'agent' || roles.agent !== null || !roles.isAgentDropped) return found;
   const speaker = speakerOf(roles, context);
   if (speaker) return fill(speaker, kinds, context, blocked);
@@ -192,6 +196,15 @@ function slotFillers(
   const at = context.units[roles.verb.from];
   if (!mayDrop || !at || roles.verb.form === 'PARTICIPLE') return [];
   return topicFiller(kinds, at.span, context, blocked);
+}
+
+/** "Fue fundada por X", "Apoiada pela X." at the head of a sentence: whom the text speaks of was left out. */
+function isPatientDropped(roles: Roles, { language, clause, units }: ClauseContext): boolean {
+  if (!language.dropsSubject || roles.patient !== null || clause.anchor !== null) return false;
+  const { verb } = roles;
+  const first = units.findIndex((unit) => unit.type === 'word' || unit.type === 'name');
+  const isFirst = verb.from === first && roles.at === 0;
+  return isFirst && ((verb.passive && verb.form === 'FINITE') || (verb.form === 'PARTICIPLE' && !verb.passive));
 }
 
 /** "Pressure exerted by X": who stands behind a nameless agent. */

@@ -14,7 +14,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
   ['modelo modelos llm llms família checkpoint', 'MODEL'],
   [
     `chatbot chatbots assistente assistentes aplicativo aplicativos app apps chip chips processador processadores gpu gpus acelerador plataforma plataformas ferramenta ferramentas produto
-     produtos serviço serviços api apis agente agentes dispositivo robô software navegador mecanismo buscador recurso extensão biblioteca framework supercomputador base editor gerador jogo
+     produtos serviço serviços api apis agente agentes dispositivo robô software navegador mecanismo buscador recurso extensão biblioteca framework supercomputador editor gerador jogo
      telefone smartphone óculos índice servidor sistema robozinho interface placa placas`,
     'PRODUCT',
   ],
