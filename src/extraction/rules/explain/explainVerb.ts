@@ -56,12 +56,13 @@ function missed(frame: VerbFrame, roles: Roles, context: ReadClause['context']):
 const VALUE_WORDS = { money: 'sum', count: 'count', text: 'licence' } as const;
 
 /** What must stand with the verb beside its slots. */
-function lacking({ particle, needsMoney, patientNouns, about }: VerbFrame): string {
+function lacking({ particle, needsMoney, patientNouns, about, exceptNouns }: VerbFrame): string {
   const wants = [
     particle === undefined ? '' : `the word "${particle}"`,
     needsMoney ? 'a sum' : '',
     patientNouns ? `one of these nouns as its object: ${[...patientNouns].join(', ')}` : '',
     about ? `one of these nouns: ${[...about].join(', ')}` : '',
+    exceptNouns ? `none of these nouns as its object: ${[...exceptNouns].join(', ')}` : '',
   ];
   return `it wants ${wants.filter((want) => want !== '').join(' and ')}`;
 }
