@@ -191,4 +191,14 @@ export const DECISION_CASES: readonly ContractCase[] = [
       expect(await store.apply({ ...late, expects: right })).toMatchObject({ revision: 2, entitiesAdded: 1 });
     },
   },
+  {
+    name: 'EXPECT-02 lets one of eight win that all found the graph without an article, and tells the others',
+    check: async (store) => {
+      const expects = { articles: [{ articleId: 'article_llama', contentHash: null }], currentArticles: [] };
+      const results = await Promise.allSettled(Array.from({ length: 8 }, () => store.apply({ ...STORY, expects })));
+      const codes = results.flatMap((result) => (result.status === 'rejected' ? [result.reason.code] : []));
+      expect(codes).toEqual(Array.from({ length: 7 }, () => 'CONFLICT'));
+      expect([await store.revision(), (await store.changesSince(0, 10)).length]).toEqual([1, 1]);
+    },
+  },
 ];

@@ -50,6 +50,27 @@ describe('one file with several users', () => {
     await store.close();
   });
 
+  it('holds every article once when eight processes load the same ones at the same time', async () => {
+    const script = fileURLToPath(new URL('./loading.mjs', import.meta.url));
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, async (_, number) => {
+        const child = spawn(process.execPath, [script, path, `${number}`], { stdio: ['ignore', 'pipe', 'inherit'] });
+        const lines: string[] = [];
+        for await (const line of createInterface({ input: child.stdout })) lines.push(line);
+        return lines;
+      }),
+    );
+    const all = outcomes.flat();
+    expect([all.length, all.filter((outcome) => outcome === 'NEW').length]).toEqual([80, 10]);
+    const store = await openSqliteStore({ path });
+    const { total } = await store.claims(ANY_CLAIM, pageBy('CONFIDENCE', { withTotal: true }));
+    const { entitiesByKind, relationsByPredicate } = await store.statistics();
+    expect([await store.revision(), total, entitiesByKind.get('ORGANIZATION'), relationsByPredicate.size]).toEqual([
+      10, 10, 12, 1,
+    ]);
+    await store.close();
+  }, 120_000);
+
   it('keeps every committed change, and no half of one, when a writing process is killed', async () => {
     const script = fileURLToPath(new URL('./writing.mjs', import.meta.url));
     const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'inherit'] });
