@@ -57,6 +57,11 @@ export interface EntityFilter {
   readonly kinds: readonly EntityKind[] | null;
   /** Only entities one of whose names begins with this, in normal form. */
   readonly namePrefix: string | null;
+  /**
+   * Only entities that are orphans, or only those that are not: an orphan came with an article and no counting claim speaks of it any more, as subject,
+   * object, source or publisher.
+   */
+  readonly orphans: boolean | null;
   /** Only entities that are subject or object of a claim that passes. */
   readonly claims: ClaimFilter | null;
 }
@@ -97,7 +102,7 @@ export const ANY_LINK: LinkFilter = { predicates: null, modalities: null, minCon
 export const ANY_RELATION: RelationFilter = { ...ANY_LINK, direction: 'BOTH', otherKinds: null };
 
 /** Lets every entity through. */
-export const ANY_ENTITY: EntityFilter = { kinds: null, namePrefix: null, claims: null };
+export const ANY_ENTITY: EntityFilter = { kinds: null, namePrefix: null, orphans: null, claims: null };
 
 /** Lets every article through. */
 export const ANY_ARTICLE: ArticleFilter = {

@@ -17,6 +17,13 @@ export class EntityFilterInput {
   })
   namePrefix?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only entities that came with an article and that no counting claim speaks of any more. False: only the others.',
+  })
+  orphans?: boolean | null;
+
   @Field(() => ClaimFilterInput, {
     nullable: true,
     description: 'Only entities that are subject or object of a claim that passes this filter.',

@@ -13,6 +13,7 @@ export async function entityFilter(
   return {
     kinds: input?.kinds ?? null,
     namePrefix: prefix == null ? null : normalName(prefix),
+    orphans: input?.orphans ?? null,
     claims: await optionalClaimFilter(input?.claims, context),
   };
 }

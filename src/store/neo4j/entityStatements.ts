@@ -31,7 +31,12 @@ const BY_NAMES = [
 
 const LISTED = `MATCH (item:Entity)
   WHERE ($kinds IS NULL OR item.kind IN $kinds)
-    AND ($prefix IS NULL OR EXISTS { MATCH (alias:Alias)-[:NAMES]->(item) WHERE alias.normal STARTS WITH $prefix })`;
+    AND ($prefix IS NULL OR EXISTS { MATCH (alias:Alias)-[:NAMES]->(item) WHERE alias.normal STARTS WITH $prefix })
+    AND ($orphans IS NULL OR $orphans = (item.createdBy <> 'seed'
+      AND NOT EXISTS { MATCH (item)<-[:SUBJECT|OBJECT|ATTRIBUTED_TO]-(spoken:Claim)
+        WHERE spoken.status = 'ACCEPTED' AND spoken.retiredAt IS NULL }
+      AND NOT EXISTS { MATCH (item)<-[:PUBLISHED_BY]-(:Article)<-[:EVIDENCE]-(spoken:Claim)
+        WHERE spoken.status = 'ACCEPTED' AND spoken.retiredAt IS NULL }))`;
 
 const KNOWN_NAMES = `MATCH (alias:Alias)-[:NAMES]->(entity:Entity)
   WITH alias.name AS name, entity.id AS entityId, entity.kind AS kind,
@@ -96,10 +101,10 @@ export async function entitiesByNames(connection: Neo4jConnection, normals: read
 /** A page of all entities. */
 export function entities(
   connection: Neo4jConnection,
-  { kinds, namePrefix, claims }: EntityFilter,
+  { kinds, namePrefix, orphans, claims }: EntityFilter,
   page: PageRequest<EntityOrder>,
 ): Promise<Page<Entity>> {
-  return pageOfAll(connection, listing(claims), { kinds, prefix: namePrefix, claims }, page);
+  return pageOfAll(connection, listing(claims), { kinds, prefix: namePrefix, orphans, claims }, page);
 }
 
 /** Every name of every entity. */

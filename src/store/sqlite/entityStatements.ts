@@ -44,7 +44,13 @@ const LIST = [
    WHERE (@kinds IS NULL OR entities.kind IN (SELECT value FROM json_each(@kinds)))
      AND (@prefix IS NULL OR EXISTS (
        SELECT 1 FROM names
-       WHERE names.entity_id = entities.id AND names.normal >= @prefix AND names.normal < @prefix || char(1114111)))`,
+       WHERE names.entity_id = entities.id AND names.normal >= @prefix AND names.normal < @prefix || char(1114111)))
+     AND (@orphans IS NULL OR @orphans = (entities.record ->> '$.createdBy' <> 'seed' AND NOT EXISTS (
+       SELECT 1 FROM claims AS spoken WHERE spoken.status = 'ACCEPTED' AND spoken.retired_at IS NULL
+         AND (spoken.subject_id = entities.id OR spoken.object_id = entities.id OR spoken.publisher_id = entities.id
+       )) AND NOT EXISTS (
+       SELECT 1 FROM claim_attributions AS cited JOIN claims AS spoken ON spoken.id = cited.claim_id
+       WHERE cited.entity_id = entities.id AND spoken.status = 'ACCEPTED' AND spoken.retired_at IS NULL)))`,
 ];
 const LISTED = LIST.join(' ');
 const LISTED_BY_CLAIMS = [
@@ -98,10 +104,10 @@ export function entitiesByNames(connection: SqliteConnection, normals: readonly 
 /** A page of all entities. */
 export function entities(
   connection: SqliteConnection,
-  { kinds, namePrefix, claims }: EntityFilter,
+  { kinds, namePrefix, orphans, claims }: EntityFilter,
   page: PageRequest<EntityOrder>,
 ): Page<Entity> {
-  const filter = { kinds: list(kinds), prefix: namePrefix };
+  const filter = { kinds: list(kinds), prefix: namePrefix, orphans: orphans === null ? null : Number(orphans) };
   return claims === null
     ? pageOfAll(connection, ALL, filter, page)
     : pageOfAll(connection, BY_CLAIMS, { ...filter, ...claimParameters(claims) }, page);

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { EntityEdit } from '../../../src/graph/entityEdit.js';
+import { ANY_ENTITY } from '../../../src/graph/filters.js';
 import type { Review } from '../../../src/graph/review.js';
-import { ARTICLES, AT, article, CLAIMS, change, claim, ENTITIES, RELATION, STORY } from '../fixtures.js';
+import { ARTICLES, AT, article, CLAIMS, change, claim, ENTITIES, pageBy, RELATION, STORY } from '../fixtures.js';
 import type { ContractCase } from '../storeContract.js';
 
 const UNTOUCHED = { added: [], changed: [], retired: [] };
@@ -171,6 +172,19 @@ export const DECISION_CASES: readonly ContractCase[] = [
       const edits = [edit({ id: 'edit_1', field: 'NAME', value: 'Ghost', entityId: 'ghost' })];
       await expect(store.apply(change({ edits }))).rejects.toMatchObject({ code: 'INPUT_INVALID', place: 'ghost' });
       expect([await store.revision(), await store.editsOf(['ghost'])]).toEqual([0, [[]]]);
+    },
+  },
+  {
+    name: 'ORPHAN-01 marks what an article brought and no counting claim speaks of any more, and keeps it',
+    check: async (store) => {
+      await store.apply(STORY);
+      const orphans = async () => (await store.entities({ ...ANY_ENTITY, orphans: true }, pageBy('NAME'))).rows;
+      expect(await orphans()).toEqual([]);
+      await store.apply(change({ retiredClaims: ['claim_leads'], at: LATER }));
+      expect((await orphans()).map(({ id }) => id)).toEqual(['llama-x']);
+      const others = await store.entities({ ...ANY_ENTITY, orphans: false }, pageBy('NAME'));
+      expect(others.rows.map(({ id }) => id)).not.toContain('llama-x');
+      expect(others.rows.length).toBe(ENTITIES.length - 1);
     },
   },
   {

@@ -78,6 +78,8 @@ const ENTITY_ROWS: readonly (readonly [Partial<EntityFilter>, readonly string[]]
   [{ namePrefix: 'face' }, ['meta']],
   [{ namePrefix: 'facebook x' }, []],
   [{ namePrefix: 'llama', kinds: ['PROJECT'] }, ['llama-x']],
+  [{ orphans: true }, []],
+  [{ orphans: false, kinds: ['PROJECT'] }, ['llama-x']],
   [{ claims: COUNTING }, ['david-wehner', 'deepseek', 'llama-4', 'llama-x', 'meta']],
   [{ claims: { ...COUNTING, publishers: ['the-information'] } }, ['david-wehner', 'llama-x']],
   [{ claims: { ...COUNTING, predicates: ['LICENSED_AS'] }, kinds: ['MODEL'] }, ['llama-4']],
