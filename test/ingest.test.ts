@@ -220,4 +220,24 @@ describe('ingesting an article', () => {
     expect(failure).toMatchObject({ code: 'EXTRACTOR_FAILED', place: 'rivals.md' });
     expect(await store.revision()).toBe(0);
   });
+
+  it('writes none of an extraction that speaks of what it does not name, not even its sound claims', async () => {
+    const halfSound: Extractor = {
+      ...extractor,
+      extract: async (article, names) => {
+        const { entities, claims } = await extractor.extract(article, names);
+        return { entities, claims: claims.flatMap((claim) => [claim, { ...claim, object: 'nobody' }]) };
+      },
+    };
+    await expect(load({}, halfSound)).rejects.toThrow('speaks of "nobody"');
+    expect(await store.revision()).toBe(0);
+  });
+
+  it('keeps what it knew of an article whose newer version cannot be extracted', async () => {
+    await load();
+    const before = { revision: await store.revision(), relations: await relations() };
+    const broken: Extractor = { ...extractor, extract: () => Promise.reject(new Error('a defect')) };
+    await load({ text: 'Meta competes with Google.' }, broken).catch(() => null);
+    expect({ revision: await store.revision(), relations: await relations() }).toEqual(before);
+  });
 });
