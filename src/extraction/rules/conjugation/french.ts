@@ -111,5 +111,5 @@ function spell(stem: string, ending: string): string {
   if (!closed) return stem + ending;
   const [, front = '', end = ''] = closed;
   const isAcute = stem.at(front.length) === 'é';
-  return isAcute && ending.length > 3 ? stem + ending : `${front}è${end}${ending}`;
+  return isAcute && ending.startsWith('er') ? stem + ending : `${front}è${end}${ending}`;
 }

@@ -31,7 +31,7 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
     if (!unit) break;
     if (unit.type === 'name') {
       // "Zu deren Geldgebern A gehört": a noun in the dative plural does not describe the name behind it.
-      if (language.bracket && /e[lr]n$/.test(nouns.at(-1) ?? '')) break;
+      if (language.bracket && /(?<!konz|k|st)e[lr]n$/.test(nouns.at(-1) ?? '')) break;
       if (language.compounds && nouns.length > 0 && names.length > 0 && compound === null)
         compound = names.shift() ?? null;
       if (names.length > 1) break;

@@ -92,7 +92,7 @@ export const german: Language = {
   teamNouns: nouns.nounSet('team forscher ingenieure führung mannschaft'),
   partNouns: nouns.nounSet('version test aufgabe bereich teil generation reihe gewicht kapital'),
   plural:
-    /(?:[^h]men|ups|konzerne|modelle|labore|banken|kunden|behörden|oren|enten|alen|innen|chips|apps|tools|dienste|töchter|ern|eln)$/,
+    /(?:[^h]men|ups|konzerne|modelle|labore|banken|kunden|behörden|oren|enten|alen|innen|chips|apps|tools|dienste|töchter|(?<!konz)ern|eln)$/,
   eventNouns: nouns.nounSet('schritt entscheidung wechsel wende kurswechsel kehrtwende umbau'),
   longNouns: [
     ['chief executive', 'ceo'],

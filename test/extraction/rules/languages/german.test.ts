@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './saidIn.js';
+
+describe('a German sentence', () => {
+  it.each([
+    [
+      'whose verb stands in two places',
+      'Im April hat der Konzern NordWerk das Start-up PixelLab übernommen.',
+      ['NordWerk ACQUIRES PixelLab ASSERTED'],
+    ],
+    [
+      'whose verb has its prefix at the end',
+      'Die Firma NordWerk sammelt 20 Millionen Euro ein.',
+      ['NordWerk RAISES 20000000 EUR ASSERTED'],
+    ],
+    [
+      'whose verb closes a relative clause',
+      'Die Firma NordWerk, die von Anna Becker gegründet wurde, wächst.',
+      ['NordWerk FOUNDED_BY Anna Becker ASSERTED'],
+    ],
+    [
+      'that tells of the future with "wird" and an infinitive',
+      'Der Konzern NordWerk wird die Firma PixelLab verklagen.',
+      ['NordWerk SUES PixelLab PLANNED'],
+    ],
+    [
+      'that hedges with "soll"',
+      'Der Konzern NordWerk soll das Start-up PixelLab übernommen haben.',
+      ['NordWerk ACQUIRES PixelLab RUMOURED'],
+    ],
+    [
+      'with an owner in one word with what is owned',
+      'NordWerk-Chefin Anna Becker sagte nichts.',
+      ['NordWerk LED_BY Anna Becker ASSERTED'],
+    ],
+  ])('%s is read', async (_, text, expected) => {
+    expect(await saidIn('de', text)).toEqual(expected);
+  });
+});
