@@ -84,7 +84,6 @@ const TRANSLATED: Readonly<Record<string, string>> = {
   trade: 'comercio commerce trade',
   federal: 'federal',
   court: 'tribunal corte cour court',
-  bank: 'banco banque bank',
   central: 'central centrale',
   justice: 'justica justicia justice',
   department: 'departamento departement department',

@@ -21,6 +21,7 @@ it.each([
   ['MODEL', 'Llama 3.1', 'Llama 31'],
   ['MODEL', 'Command R', 'Command R+'],
   ['ORGANIZATION', 'Groq', 'Grok'],
+  ['ORGANIZATION', 'Banco Inter', 'Bankinter'],
   ['ORGANIZATION', 'Meta', 'Metal'],
   ['PERSON', 'Dario Amodei', 'Daniela Amodei'],
 ] as const)('finds nothing in common between %s %s and %s', (kind, one, other) => {
