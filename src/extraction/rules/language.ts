@@ -139,6 +139,8 @@ export interface Language {
   readonly relativePossessives: ReadonlySet<string>;
   /** "We" and "our": whoever publishes the text. */
   readonly firstPerson: ReadonlySet<string>;
+  /** Endings of a verb of "we", where they are enough to tell it: "lanzamos". */
+  readonly firstPersonEndings: readonly string[];
   /** Prepositions, by their canonical form, between something made and its maker: "from", "by". */
   readonly makerPrepositions: ReadonlySet<string>;
   /** Words that open another clause. */

@@ -53,6 +53,7 @@ export function unitsOf(
     ...counts
       .filter(({ unit }) => unit === 'parameters')
       .map(({ span, count, bound }): Unit => ({ type: 'parameters', text: surface(span), span, count, bound })),
+    ...bracketSizes(text, mentions),
     ...findTimes(text, language.code, article.publishedAt, [...sums, ...counts]).map(
       ({ span, time }): Unit => ({ type: 'time', text: surface(span), span, time }),
     ),
@@ -94,6 +95,18 @@ export function unitsOf(
       index += 1;
     }
     return units;
+  });
+}
+
+/** "Gemma 3 (27B)": a bare size in brackets behind a name. */
+function bracketSizes(text: string, mentions: Naming['mentions']): readonly Unit[] {
+  return mentions.flatMap(({ span }): Unit[] => {
+    const [all, opening = '', figure = '', scale = ''] =
+      /^( ?\()(\d{1,4}(?:[.,]\d{1,2})?)([BM])(?=[),; ])/.exec(text.slice(span.end, span.end + 14)) ?? [];
+    if (all === undefined) return [];
+    const size = { start: span.end + opening.length, end: span.end + all.length };
+    const count = Math.round(Number(figure.replace(',', '.')) * (scale === 'B' ? 1e9 : 1e6));
+    return [{ type: 'parameters', text: text.slice(size.start, size.end), span: size, count, bound: 'EXACT' }];
   });
 }
 

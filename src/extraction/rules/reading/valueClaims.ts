@@ -246,6 +246,7 @@ function parameters(phrase: Phrase, at: number, context: ClauseContext): readonl
     before?.type === 'phrase' ? before : null,
     verb?.patient ?? null,
     verb?.agent ?? null,
+    context.clause.anchor,
   ];
   for (const bearer of bearers) {
     if (bearer === null || (bearer === phrase && phrase.name === null && phrase.noun === null)) continue;

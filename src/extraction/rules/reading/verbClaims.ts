@@ -3,6 +3,7 @@ import { type EntityKind, predicateRow } from '../../../ontology/ontology.js';
 import type { Language, Slot, VerbFrame } from '../language.js';
 import { namedPhrase } from '../syntax/describing.js';
 import { ownerOf, type Phrase } from '../syntax/nodes.js';
+import { speaksOfUs } from '../syntax/rolesLeft.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { actorOf, fill, namesIn, topicFiller } from './fillers.js';
@@ -187,6 +188,8 @@ function slotFillers(
     return at ? topicFiller(kinds, at.span, context, blocked) : [];
   }
   if (found.length > 0 || slot !== 'agent' || roles.agent !== null || !roles.isAgentDropped) return found;
+  const own = ownFiller(roles, kinds, context);
+  if (own) return own;
   const speaker = speakerOf(roles, context);
   if (speaker) return fill(speaker, kinds, context, blocked);
   const { language } = context;
@@ -196,6 +199,18 @@ function slotFillers(
   const at = context.units[roles.verb.from];
   if (!mayDrop || !at || roles.verb.form === 'PARTICIPLE') return [];
   return topicFiller(kinds, at.span, context, blocked);
+}
+
+/** "Lanzamos el modelo": whoever publishes the text, else whom it is about; null where the verb does not speak of "us". */
+function ownFiller(
+  { verb }: Roles,
+  kinds: readonly EntityKind[],
+  { language, units, discourse }: ClauseContext,
+): readonly Filler[] | null {
+  const first = units[verb.from];
+  if (!first || !speaksOfUs(verb, language)) return null;
+  const key = kinds.includes('ORGANIZATION') ? (discourse.publisher() ?? discourse.topic(['ORGANIZATION'])) : null;
+  return key === null ? [] : [{ key, span: first.span, sure: 0.88 }];
 }
 
 /** "Fue fundada por X", "Apoiada pela X." at the head of a sentence: whom the text speaks of was left out. */

@@ -92,7 +92,9 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
       continue;
     }
     // "O acessavam": a pronoun in front of a verb is its object.
-    if (tag === 'PRON' && to === from && language.objectClitics.has(text) && isVerb(units, at + 1, language)) {
+    const next = units[at + 1];
+    const mayBeClitic = tag === 'PRON' || (tag === 'DET' && next?.type === 'word' && next.tag === 'FINITE');
+    if (mayBeClitic && to === from && language.objectClitics.has(text) && isVerb(units, at + 1, language)) {
       pronoun = ['MODEL', 'PRODUCT', 'ORGANIZATION'];
       isClitic = true;
       to = at + 1;

@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
 import { membersOf, type Node, type Phrase, type VerbGroup } from './nodes.js';
-import { antecedentOf, behindComma, leftOf } from './rolesLeft.js';
+import { antecedentOf, behindComma, leftOf, speaksOfUs } from './rolesLeft.js';
 import { rightOf, withFronted } from './rolesRight.js';
 import type { Roles } from './verbRoles.js';
 
@@ -35,10 +35,14 @@ function read(
   }
   const left = leftOf(nodes, at, verb, language, anchor, earlier, governor);
   if (verb.passive) return { ...base, agent: agents[0] ?? null, isAgentDropped: false, patient: left.phrase };
-  const clitic = nodes[at - 1];
-  const own = clitic?.type === 'phrase' && clitic.isClitic ? clitic : right.patient;
-  const patient = own ?? objectRelative(nodes, left.phrase, language);
-  return { ...base, agent: left.phrase, isAgentDropped: left.dropped, patient };
+  const before = nodes[at - 1];
+  const clitic = before?.type === 'phrase' && before.isClitic ? before : null;
+  // "X, que desarrollamos": what stands in front of the relative is the object.
+  const relative = before?.type === 'relative' && speaksOfUs(verb, language) ? antecedentOf(nodes, at - 1) : null;
+  const patient = clitic ?? right.patient ?? relative ?? objectRelative(nodes, left.phrase, language);
+  // "Lo sirven Scaleway y Brisa": where the object stands in front, what stands behind is the subject.
+  const behind = clitic !== null && left.phrase === null ? right.patient : null;
+  return { ...base, agent: behind ?? left.phrase, isAgentDropped: left.dropped && behind === null, patient };
 }
 
 /** Agents under a preposition that is said again are one list. */

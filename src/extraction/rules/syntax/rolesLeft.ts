@@ -29,6 +29,7 @@ export function leftOf(
     const ahead = verb.form === 'GERUND' ? behindComma(nodes, at + 1, at) : null;
     return { phrase: ahead ?? anchor, dropped: ahead === null && anchor === null };
   }
+  if (speaksOfUs(verb, language)) return { phrase: null, dropped: true };
   let index = at - 1;
   while (index >= 0) {
     const node = nodes[index];
@@ -97,6 +98,11 @@ export function leftOf(
   if (anchor && !nodes.slice(0, at).some((node) => node.type === 'phrase' || node.type === 'verb'))
     return { phrase: anchor, dropped: false };
   return { phrase: null, dropped: true };
+}
+
+/** "Lanzamos": the form alone tells that "we" act, whatever stands in front. */
+export function speaksOfUs({ words }: VerbGroup, { firstPersonEndings }: Language): boolean {
+  return firstPersonEndings.length > 0 && words.some((word) => firstPersonEndings.some((each) => word.endsWith(each)));
 }
 
 function lastVerb(nodes: readonly Node[], before: number, earlier: ReadonlyMap<number, Roles>): Roles | null {

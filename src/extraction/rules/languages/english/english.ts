@@ -23,6 +23,7 @@ export const english: Language = {
   relatives: grammar.RELATIVES,
   relativePossessives: grammar.RELATIVE_POSSESSIVES,
   firstPerson: grammar.FIRST_PERSON,
+  firstPersonEndings: [],
   makerPrepositions: grammar.MAKER_PREPOSITIONS,
   subordinators: grammar.SUBORDINATORS,
   determiners: grammar.DETERMINERS,

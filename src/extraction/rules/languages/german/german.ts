@@ -28,6 +28,7 @@ export const german: Language = {
   relatives: grammar.RELATIVES,
   relativePossessives: grammar.RELATIVE_POSSESSIVES,
   firstPerson: grammar.FIRST_PERSON,
+  firstPersonEndings: [],
   makerPrepositions: grammar.MAKER_PREPOSITIONS,
   subordinators: grammar.SUBORDINATORS,
   determiners: grammar.DETERMINERS,

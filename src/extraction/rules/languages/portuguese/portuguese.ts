@@ -72,6 +72,7 @@ export const portuguese: Language = {
   relatives: grammar.RELATIVES,
   relativePossessives: grammar.RELATIVE_POSSESSIVES,
   firstPerson: grammar.FIRST_PERSON,
+  firstPersonEndings: ['mos'],
   makerPrepositions: grammar.MAKER_PREPOSITIONS,
   subordinators: grammar.SUBORDINATORS,
   determiners: grammar.DETERMINERS,

@@ -56,6 +56,7 @@ export const spanish: Language = {
   relatives: grammar.RELATIVES,
   relativePossessives: grammar.RELATIVE_POSSESSIVES,
   firstPerson: grammar.FIRST_PERSON,
+  firstPersonEndings: ['mos'],
   makerPrepositions: grammar.MAKER_PREPOSITIONS,
   subordinators: grammar.SUBORDINATORS,
   determiners: grammar.DETERMINERS,

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { kinds, read } from './read.js';
+
+describe('Spanish', () => {
+  it.each([
+    ['GPT-5 descansa sobre GPT-4.', ['GPT-5 BASED_ON GPT-4']],
+    ['Claude está por delante de Gemini.', ['Claude OUTPERFORMS Gemini']],
+    ['ASML entra en Mistral AI.', ['ASML INVESTS_IN Mistral AI']],
+    ['Google se queda con Anthropic.', ['Google ACQUIRES Anthropic']],
+  ])('says what companies and models do: %s', async (text, claims) => {
+    expect(await read('es', text)).toEqual(claims);
+  });
+
+  it.each([
+    ['Ana Ferrer ficha por Google.', ['Ana Ferrer WORKS_FOR Google']],
+    ['Ana Ferrer viene de Google.', ['Ana Ferrer WORKS_FOR Google {..?}']],
+    ['Ana Ferrer, exinvestigadora de Google, habló.', ['Ana Ferrer WORKS_FOR Google {..?} as exinvestigadora']],
+    ['Ana Ferrer sigue al frente de OpenAI.', ['OpenAI LED_BY Ana Ferrer']],
+  ])('says where people work and what they lead: %s', async (text, claims) => {
+    expect(await read('es', text)).toEqual(claims);
+  });
+
+  it('takes what stands behind the verb for its subject where the object is a pronoun in front', async () => {
+    expect(await read('es', 'OpenAI lanzó GPT-5. Lo ofrece Microsoft.')).toEqual([
+      'OpenAI RELEASES GPT-5',
+      'Microsoft OFFERS GPT-5',
+    ]);
+  });
+
+  it('takes neither a place of a dateline nor a verb at the head of a sentence for a name', async () => {
+    expect(await kinds('es', 'BILBAO. Alquila chips de Nvidia. ¿Qué usa OpenAI?')).toEqual([
+      'Nvidia: ORGANIZATION',
+      'OpenAI: ORGANIZATION',
+    ]);
+  });
+
+  it('keeps the plain noun in the name of an institution', async () => {
+    expect(await kinds('es', 'La Superintendencia del Medio Ambiente investiga a OpenAI.')).toEqual([
+      'Superintendencia del Medio Ambiente: ORGANIZATION',
+      'OpenAI: ORGANIZATION',
+    ]);
+  });
+
+  it('reads a bare size in brackets behind a model', async () => {
+    expect(await read('es', 'Usamos Gemma 3 (27B).')).toEqual(['Gemma 3 HAS_PARAMETERS 27000000000']);
+  });
+});
