@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { knownNamesOf, readEntityFiles } from '../../src/entities/readEntityFiles.js';
+import type { KnownName } from '../../src/graph/entity.js';
+import { normalName } from '../../src/graph/names.js';
 import { compareNames } from '../../src/identity/compareNames.js';
+import { nameKey } from '../../src/identity/nameKey.js';
 import { resolve } from '../../src/identity/resolve.js';
 import type { EntityKind } from '../../src/ontology/ontology.js';
 
@@ -44,10 +47,18 @@ export async function measureIdentity(
   entityFolder: string | null,
 ): Promise<IdentityFigures> {
   const knownNames = entityFolder === null ? [] : (await readEntityFiles(entityFolder)).knownNames;
+  // A name can only lead to entities that bear it in one of these forms, so that the others need not be indexed anew for each pair.
+  const formsOf = (name: string, kind: EntityKind) => [`${kind} ${normalName(name)}`, `${kind} ${nameKey(name, kind)}`];
+  const byForm = new Map<string, KnownName[]>();
+  for (const known of knownNames) {
+    for (const form of new Set(formsOf(known.name, known.kind))) byForm.set(form, [...(byForm.get(form) ?? []), known]);
+  }
   const isLinked = ({ kind, one, other }: IdentityCase): boolean => {
+    const forms = new Set([...formsOf(one, kind), ...formsOf(other, kind)]);
+    const near = [...new Set([...forms].flatMap((form) => byForm.get(form) ?? []))];
     const named = (name: string) => [{ key: 'named', kind, name, aliases: [], candidates: [] }];
-    const first = resolve(named(one), knownNames, 'article_one');
-    const second = resolve(named(other), [...knownNames, ...first.created.flatMap(knownNamesOf)], 'article_other');
+    const first = resolve(named(one), near, 'article_one');
+    const second = resolve(named(other), [...near, ...first.created.flatMap(knownNamesOf)], 'article_other');
     return first.idOf.get('named') === second.idOf.get('named');
   };
   const linked = cases.filter(isLinked);

@@ -18,17 +18,23 @@ export interface NameIndex {
 /** An index over known names. */
 export function indexNames(knownNames: readonly KnownName[]): NameIndex {
   const byName = new Map<string, Set<string>>();
-  const byForm = new Map<string, Set<string>>();
+  let forms: Map<string, Set<string>> | null = null;
   const ids = new Set<string>();
   for (const { name, entityId: id, kind } of knownNames) {
     ids.add(id);
     put(byName, exactFormOf(name, kind), id);
-    put(byForm, formOf(name, kind), id);
   }
+  // Most names are found as they stand; the forms are made for the first one that is not.
+  const byForm = () => {
+    if (forms !== null) return forms;
+    forms = new Map();
+    for (const { name, entityId: id, kind } of knownNames) put(forms, formOf(name, kind), id);
+    return forms;
+  };
   return {
     bearers(name, kind) {
       const exact = byName.get(exactFormOf(name, kind));
-      return [...(exact ?? byForm.get(formOf(name, kind)) ?? [])].sort();
+      return [...(exact ?? byForm().get(formOf(name, kind)) ?? [])].sort();
     },
     isTaken: (id) => ids.has(id),
   };

@@ -11,12 +11,26 @@ import {
   TRANSLATED_KINDS,
 } from './nameWords.js';
 
+/** Keys made so far: every load compares every known name, and most are the same each time. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 200_000;
+
 /**
  * The form in which two names of a kind are the same name: other scripts in Latin letters, no case, accent, punctuation or space between words, no legal
  * form of a firm, no title or middle initial of a person, common words in one language and order. Figures stay apart from each other, so that no version
  * ever meets another. The empty string means that nothing comparable was left.
  */
 export function nameKey(name: string, kind: EntityKind): string {
+  const asked = `${kind} ${name}`;
+  const known = KEYS.get(asked);
+  if (known !== undefined) return known;
+  const key = makeKey(name, kind);
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(asked, key);
+  return key;
+}
+
+function makeKey(name: string, kind: EntityKind): string {
   const words = inLatinLetters(name);
   if (kind === 'PERSON') return personKey(name, words);
   const plain = kind === 'ORGANIZATION' ? withoutLegalForm(words) : words;

@@ -8,6 +8,7 @@ it.each([
   ['ORGANIZATION', 'Amazon Web Services', 'AWS', 'ACRONYM'],
   ['ORGANIZATION', 'Anthropic', 'Antropic', 'NEAR_SPELLING'],
   ['ORGANIZATION', 'Cerebras', 'Cerebras Systems', 'CONTAINED'],
+  ['ORGANIZATION', 'Banco Inter', 'Bankinter', 'LESS_NEAR_SPELLING'],
   ['PERSON', 'Samuel H. Altman', 'Sam Altman', 'SAME_FORM'],
   ['TECHNIQUE', 'Mistura de Especialistas', 'mixture-of-experts', 'SAME_FORM'],
   ['MODEL', 'LLaMA-4', 'llama 4', 'SAME_NAME'],
@@ -21,7 +22,6 @@ it.each([
   ['MODEL', 'Llama 3.1', 'Llama 31'],
   ['MODEL', 'Command R', 'Command R+'],
   ['ORGANIZATION', 'Groq', 'Grok'],
-  ['ORGANIZATION', 'Banco Inter', 'Bankinter'],
   ['ORGANIZATION', 'Meta', 'Metal'],
   ['PERSON', 'Dario Amodei', 'Daniela Amodei'],
 ] as const)('finds nothing in common between %s %s and %s', (kind, one, other) => {
