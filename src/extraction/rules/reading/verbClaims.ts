@@ -47,8 +47,11 @@ export function framesOf(language: Language, verb: string): readonly VerbFrame[]
   return table.get(verb) ?? [];
 }
 
-function read(frame: VerbFrame, roles: Roles, context: ClauseContext): readonly Reading[] {
-  if (!applies(frame, roles)) return [];
+function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly Reading[] {
+  if (!applies(frame, around)) return [];
+  // "Put out X": a particle that is a preposition too has taken the object.
+  const taken = frame.particle === undefined ? undefined : around.under.get(frame.particle)?.[0];
+  const roles: Roles = around.patient === null && taken ? { ...around, patient: taken } : around;
   const row = predicateRow(frame.predicate);
   const modality = frame.modality ?? modalityOf(roles, context);
   const subjectKinds = frame.subjectKinds ?? row.subject;

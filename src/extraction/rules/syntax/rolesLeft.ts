@@ -71,6 +71,8 @@ export function leftOf(
     if (node.type === 'comma') {
       const opening = openingComma(nodes, index);
       if (opening === null) {
+        const described = describedBefore(nodes, index);
+        if (described) return { phrase: described, dropped: false };
         const previous = lastVerb(nodes, index, earlier);
         // "X, the startup founded by Y, is": the noun of a participle is the subject of what follows.
         if (previous?.verb.form === 'PARTICIPLE' && !previous.verb.passive && previous.patient)
@@ -103,6 +105,19 @@ export function leftOf(
 /** "Lanzamos": the form alone tells that "we" act, whatever stands in front. */
 export function speaksOfUs({ words }: VerbGroup, { firstPersonEndings }: Language): boolean {
   return firstPersonEndings.length > 0 && words.some((word) => firstPersonEndings.some((each) => word.endsWith(each)));
+}
+
+/** "Said that X, a startup, will": the description was hung onto X with the comma in front of it; the comma behind it stayed. */
+function describedBefore(nodes: readonly Node[], comma: number): Phrase | null {
+  let index = comma - 1;
+  while (index >= 0) {
+    const node = nodes[index];
+    if (node?.type === 'adverb' || node?.type === 'time') index -= 1;
+    else if (node?.type !== 'phrase') return null;
+    else if (nodes[index - 1]?.type === 'preposition') index -= 2;
+    else return node.descriptors.length > 0 ? node : null;
+  }
+  return null;
 }
 
 function lastVerb(nodes: readonly Node[], before: number, earlier: ReadonlyMap<number, Roles>): Roles | null {
