@@ -41,7 +41,7 @@ export const VERB_FRAMES = verbFrames([
   [
     'offer',
     'OFFERS',
-    'proposer héberger fournir distribuer offrir revendre intégrer',
+    'proposer héberger fournir distribuer offrir revendre',
     'agent',
     'patient',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL' },
