@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const load = (path) => runnerImport(fileURLToPath(new URL(path, import.meta.url)), { logLevel: 'silent' });
-const { openSqliteStore } = (await load('../../../src/store/sqlite/sqliteStore.ts')).module;
-const { ingest } = (await load('../../../src/ingest.ts')).module;
+const modules = fileURLToPath(new URL('./loadingModules.ts', import.meta.url));
+// One import for everything: a second one would have classes of errors of its own.
+const { ingest, openSqliteStore } = (await runnerImport(modules, { logLevel: 'silent' })).module;
 const [, , path, first] = process.argv;
 
 /** Reads "A competes with B." */
