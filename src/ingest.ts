@@ -176,6 +176,11 @@ async function settled(
   const change = make([]);
   const ids = change.entities.map(({ id }) => id);
   const known = await view.entitiesByIds(ids);
+  // An entity with this very id came after the names were read: plan again, or one name becomes two entities. A merged one answers with another id.
+  const meanwhile = ids.find((id, index) => known[index]?.id === id);
+  if (meanwhile !== undefined) {
+    throw new ApplicationError('CONFLICT', `Somebody else added "${meanwhile}" meanwhile.`, { place: meanwhile });
+  }
   const takenIds = ids.filter((_, index) => known[index]);
   return takenIds.length === 0 ? change : make(takenIds);
 }
