@@ -5,6 +5,7 @@ import type { EntityKind } from '../../ontology/ontology.js';
 import { createDiscourse } from './discourse.js';
 import type { Language } from './language.js';
 import { LANGUAGES } from './languages/languages.js';
+import { addVotes } from './naming/addVotes.js';
 import { decideKinds, settleClearKinds } from './naming/decideKinds.js';
 import type { Named, Naming } from './naming/named.js';
 import { nameThings } from './naming/naming.js';
@@ -89,10 +90,7 @@ function readOnce(
     kindOf,
     discourse,
     vote: (key: string, more: KindVotes) => {
-      const total: KindVotes = { ...votes.get(key) };
-      for (const [kind, weight] of Object.entries(more))
-        total[kind as EntityKind] = (total[kind as EntityKind] ?? 0) + weight;
-      votes.set(key, total);
+      votes.set(key, addVotes(votes.get(key) ?? {}, more));
     },
     describe: (name: string, kind: EntityKind, span: Span) => {
       const key = `described ${kind} ${name}`;

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../ontology/ontology.js';
+import { addVotes } from './addVotes.js';
 import type { Named, Naming } from './named.js';
 import type { KindVotes } from './shapes.js';
 
@@ -28,9 +29,7 @@ export function decideKinds(naming: Naming, votes: ReadonlyMap<string, KindVotes
       named.set(key, thing);
       continue;
     }
-    const total: KindVotes = { ...thing.votes };
-    for (const [kind, weight] of Object.entries(votes.get(key) ?? {}))
-      total[kind as EntityKind] = (total[kind as EntityKind] ?? 0) + weight;
+    const total = addVotes(thing.votes, votes.get(key) ?? {});
     named.set(key, { ...thing, kind: best(total), votes: total });
   }
   return { mentions: naming.mentions, named };

@@ -1,9 +1,10 @@
 import type { KnownName } from '../../../graph/entity.js';
-import { nameTokens, normalName } from '../../../graph/names.js';
+import { normalName } from '../../../graph/names.js';
 import type { EntityKind } from '../../../ontology/ontology.js';
 import type { Language } from '../language.js';
 import type { Sentence } from '../sentences.js';
 import type { Token } from '../tokens.js';
+import { addVotes } from './addVotes.js';
 import { foldAliases } from './foldAliases.js';
 import { type Gazetteer, type GazetteerMatch, gazetteerOf } from './gazetteer.js';
 import { GIVEN_NAMES } from './givenNames.js';
@@ -11,7 +12,7 @@ import type { Mention, Named, Naming } from './named.js';
 import { neighbourVotes } from './neighbours.js';
 import { openLength } from './openNames.js';
 import { PLACES } from './places.js';
-import { type KindVotes, LEGAL_TAIL, ORGANIZATION_TAIL, shapeVotes } from './shapes.js';
+import { LEGAL_TAIL, ORGANIZATION_TAIL, shapeVotes } from './shapes.js';
 
 const VERSION = /^(?:\p{Lu}?\d+(?:[.,]\d+)*[a-z]?|\p{Lu}\d+(?:\.\d+)?|\d+[Bb])$/u;
 const EDITION =
@@ -65,11 +66,11 @@ export function nameThings(
         name,
         knownId: known?.entityId ?? null,
         kind,
-        votes: sum(thing?.votes ?? shapeVotes(name), votes),
+        votes: addVotes(thing?.votes ?? shapeVotes(name), votes),
       });
     } else {
       const name = folded === null && single.length > thing.name.length ? single : thing.name;
-      things.set(key, { ...thing, name, votes: sum(thing.votes, votes) });
+      things.set(key, { ...thing, name, votes: addVotes(thing.votes, votes) });
     }
     mentions.push({ sentence, from, to, span, key });
   }
@@ -256,16 +257,4 @@ function capitalsWithin(sentences: readonly Sentence[]): ReadonlySet<string> {
     });
   }
   return seen;
-}
-
-function sum(one: KindVotes, other: KindVotes): KindVotes {
-  const total: KindVotes = { ...one };
-  for (const [kind, weight] of Object.entries(other))
-    total[kind as EntityKind] = (total[kind as EntityKind] ?? 0) + weight;
-  return total;
-}
-
-/** Words of a name, for comparing names. */
-export function nameWords(name: string): readonly string[] {
-  return nameTokens(name);
 }
