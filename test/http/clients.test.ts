@@ -1,14 +1,8 @@
 import { join } from 'node:path';
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
-import { codegen } from '@graphql-codegen/core';
-import * as documents from '@graphql-codegen/typed-document-node';
-import * as typescript from '@graphql-codegen/typescript';
-import * as operations from '@graphql-codegen/typescript-operations';
 import { Client, fetchExchange } from '@urql/core';
-import { parse } from 'graphql';
 import { GraphQLClient } from 'graphql-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSchema, printSchemaSorted } from '../../src/api/schema.js';
 import { readSavedOperations } from '../../src/savedOperations.js';
 import { type GuardedServer, guardedServer } from './guardedServer.js';
 
@@ -55,19 +49,6 @@ describe('clients that people use', () => {
       expect(withoutTypes(byApollo.data)).toEqual(withoutTypes(plain.data));
     },
   );
-
-  it('have types of every saved operation by GraphQL Code Generator', async () => {
-    const code = await codegen({
-      filename: 'graph.ts',
-      schema: parse(printSchemaSorted(await buildSchema())),
-      documents: saved.map(({ name, operation }) => ({ location: `${name}.graphql`, document: parse(operation) })),
-      config: { dedupeFragments: true, namingConvention: 'keep' },
-      plugins: [{ typescript: {} }, { operations: {} }, { documents: {} }],
-      pluginMap: { typescript, operations, documents },
-      skipDocumentsValidation: { skipDuplicateValidation: true },
-    });
-    for (const { name } of saved) expect(code).toContain(`export const ${name}Document`);
-  });
 });
 
 /** Data without the type names that Apollo Client asks for by itself. */

@@ -38,6 +38,10 @@ describe('saved operations', () => {
     expect(validate(schema, document)).toEqual([]);
     const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
     expect(operations.map((operation) => `${operation.name?.value}.graphql`)).toEqual([file]);
+    // Tools that read the whole folder want each fragment's name once.
+    const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+    for (const fragment of fragments)
+      expect(`${fragment.name.value}.`).toMatch(new RegExp(`^${file.split('.')[0]}[A-Z]`));
     if (source.includes('on Claim '))
       for (const field of ['quote', 'modality', 'attributedTo']) expect(source).toContain(field);
     const answer = await graphql({ schema, source, contextValue: createContext({ view: store }) });
