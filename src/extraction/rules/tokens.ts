@@ -19,6 +19,8 @@ const ENCLITIC = /^(\p{L}{2,}(?:[áêí]|r|ndo|m|ou|eu|iu))(-(?:l?[oa]s?|se|lhes
 const FORMERLY = /^(ex-)(\p{L}.*)$/iu;
 /** "Publicarlo": a Spanish infinitive and its pronoun. */
 const SPANISH_ENCLITIC = /^(\p{Ll}{3,}[aei]r)(l[oa]s?)$/u;
+/** "A-t-il", "indique-t-on": a French verb and its subject behind it. */
+const FRENCH_INVERSION = /^(?:(\p{L}{1,20})-t-(ils?|elles?|on)|(\p{Ll}{2,20})-(ils?|elles?))$/u;
 /** A full stop that was not followed by a space, as after a footnote's mark. */
 const RUN_ON = /^(\p{Ll}{3,})\.(\p{Lu}\p{L}+)$/u;
 
@@ -34,7 +36,14 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
     const parts = NAME_WITH_TAIL.exec(word) ?? FORMERLY.exec(word) ?? ENCLITIC.exec(word);
     const enclitic = SPANISH_ENCLITIC.exec(word);
     const runOn = RUN_ON.exec(word);
-    if (parts) {
+    const inverted = FRENCH_INVERSION.exec(word);
+    if (inverted) {
+      const verb = inverted[1] ?? inverted[3] ?? '';
+      const subject = inverted[2] ?? inverted[4] ?? '';
+      add(verb, start);
+      const from = start + verb.length;
+      found.push({ text: word.slice(verb.length), lower: subject, start: from, end: start + word.length });
+    } else if (parts) {
       add(parts[1] ?? '', start);
       add(parts[2] ?? '', start + (parts[1] ?? '').length);
     } else if (enclitic) {

@@ -172,7 +172,11 @@ function phraseTable(language: Language): ReadonlyMap<string, readonly PhraseRow
 }
 
 function row(phrase: string, make: PhraseRow['make'], coversNames = false): PhraseRow {
-  const words = tokensOf(phrase, { start: 0, end: phrase.length }).map((token) => token.lower);
+  // "Auprès d'": an elision is a word of its own only in front of a letter.
+  const isElided = phrase.endsWith("'");
+  const text = isElided ? `${phrase}a` : phrase;
+  const tokens = tokensOf(text, { start: 0, end: text.length });
+  const words = (isElided ? tokens.slice(0, -1) : tokens).map((token) => token.lower);
   return { words, length: words.length, coversNames, make };
 }
 

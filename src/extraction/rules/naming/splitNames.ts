@@ -62,7 +62,7 @@ export function splitNames(
       if (
         base &&
         isOwner &&
-        !isKnown(sentence.tokens, at, token.text) &&
+        (BY_ITS_LETTERS.test(base) || !isKnown(sentence.tokens, at, token.text)) &&
         (madeBehind || isName(sentence.tokens, at, base))
       ) {
         const cut = token.start + base.length;

@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
 import type { Unit } from '../units.js';
-import type { Node } from './nodes.js';
+import type { Node, Phrase, VerbGroup } from './nodes.js';
 import { phraseAt } from './nounPhrase.js';
 import { verbAt } from './verbGroup.js';
 
@@ -13,7 +13,8 @@ export function chunk(units: readonly Unit[], language: Language): readonly Node
     if (!unit) break;
     const verb = verbAt(units, at, language);
     if (verb) {
-      nodes.push(verb);
+      const { objects, subjects } = pronounsWithin(verb, units, language);
+      nodes.push(...objects, verb, ...subjects);
       at = verb.to;
       continue;
     }
@@ -34,6 +35,29 @@ export function chunk(units: readonly Unit[], language: Language): readonly Node
     at += 1;
   }
   return promoteParticiples(nodes);
+}
+
+/**
+ * Pronouns between the verbs of one group: "pourrait la valoriser" has its object there, ", a-t-il déclaré" whoever speaks. Only where a
+ * language has such objects.
+ */
+function pronounsWithin(
+  verb: VerbGroup,
+  units: readonly Unit[],
+  language: Language,
+): { readonly objects: readonly Phrase[]; readonly subjects: readonly Phrase[] } {
+  const objects: Phrase[] = [];
+  const subjects: Phrase[] = [];
+  if (language.objectClitics.size === 0) return { objects, subjects };
+  for (let at = verb.from + 1; at < verb.to - 1; at += 1) {
+    const unit = units[at];
+    if (unit?.type !== 'word' || unit.tag !== 'PRON') continue;
+    const phrase = phraseAt(units, at, language);
+    if (!phrase || phrase.pronoun === null) continue;
+    if (phrase.isClitic) objects.push(phrase);
+    else if (language.sayingVerbs.has(verb.main)) subjects.push(phrase);
+  }
+  return { objects, subjects };
 }
 
 /** "Early versions struggled": where nothing else in its clause is finite, what looks like a participle is the past. */

@@ -72,6 +72,14 @@ export function listAt(
     if (repeated?.type === 'preposition' && governor?.type === 'preposition' && repeated.word === governor.word)
       next += 1;
     else if (repeated?.type === 'preposition' && head && language.genitives.has(repeated.word)) next += 1;
+    // "À l'encontre d'A ainsi que de B": of a preposition of several words only the last is said again.
+    else if (
+      repeated?.type === 'preposition' &&
+      joined === 'conjunction' &&
+      governor?.type === 'preposition' &&
+      language.genitives.has(repeated.word)
+    )
+      next += 1;
     const member = nodes[next];
     if (joined === null || member?.type !== 'phrase') break;
     if (!mayBeMember(member)) {
@@ -104,7 +112,7 @@ function opensClause(nodes: readonly Node[], listFrom: number, at: number): bool
   for (let index = listFrom - 1; index >= 0; index -= 1) {
     const node = nodes[index];
     if (node?.type === 'break' || node?.type === 'subordinator' || node?.type === 'relative') return false;
-    if (node?.type === 'verb') return true;
+    if (node?.type === 'verb' && node.form === 'FINITE') return true;
   }
   return false;
 }

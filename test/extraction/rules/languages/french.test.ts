@@ -20,6 +20,21 @@ describe('a French sentence', () => {
       'La société NordWerk s’est associée avec le groupe PixelLab.',
       ['NordWerk PARTNERS_WITH PixelLab ASSERTED'],
     ],
+    [
+      'whose speaker stands behind the auxiliary',
+      'Anna Becker a quitté la société NordWerk, a-t-elle déclaré lundi.',
+      ['Anna Becker WORKS_FOR NordWerk ASSERTED'],
+    ],
+    [
+      'whose object stands between two verbs',
+      'La société NordWerk prépare un tour de table qui pourrait la valoriser à 2 milliards d’euros.',
+      ['NordWerk VALUED_AT 2000000000 EUR CONSIDERED'],
+    ],
+    [
+      'with a preposition of several words that is said in part again',
+      'La société NordWerk a lancé des poursuites à l’encontre de PixelLab ainsi que d’OrbitSoft.',
+      ['NordWerk SUES OrbitSoft ASSERTED', 'NordWerk SUES PixelLab ASSERTED'],
+    ],
     ['in the passive', 'NordWerk est dirigée par Anna Becker.', ['NordWerk LED_BY Anna Becker ASSERTED']],
   ])('%s is read', async (_, text, expected) => {
     expect(await saidIn('fr', text)).toEqual(expected);

@@ -29,6 +29,11 @@ describe('a German sentence', () => {
       ['NordWerk ACQUIRES PixelLab RUMOURED'],
     ],
     [
+      'with an owner in front of a role that is over',
+      'PixelLabs ehemaliger Sicherheitsleiter Jan Berger schweigt.',
+      ['Jan Berger WORKS_FOR PixelLab ASSERTED'],
+    ],
+    [
       'with an owner in one word with what is owned',
       'NordWerk-Chefin Anna Becker sagte nichts.',
       ['NordWerk LED_BY Anna Becker ASSERTED'],

@@ -15,6 +15,10 @@ const VERBS = [
   ),
 ];
 
+const VERB_FORMS = new Map(formsTable(VERBS, conjugateFrench));
+// "Ils président" is rare beside "le président".
+VERB_FORMS.delete('président');
+
 /** French, of France and elsewhere. */
 export const french: Language = {
   code: 'fr',
@@ -67,7 +71,7 @@ export const french: Language = {
   particles: grammar.PARTICLES,
   quantifiers: phrases("plus de|moins de|près de|environ|au moins|jusqu'à|quelque"),
   introducers: grammar.INTRODUCERS,
-  verbs: formsTable(VERBS, conjugateFrench),
+  verbs: VERB_FORMS,
   dropsSubject: false,
   compounds: false,
   capitalNouns: false,

@@ -20,7 +20,7 @@ export const MODALITY: readonly ModalityRow[] = [
   {
     modality: 'RUMOURED',
     phrases: phrases(
-      "selon des rumeurs|selon la rumeur|rumeur|rumeurs|prétendument|supposément|apparemment|probablement|vraisemblablement|sans doute|semble-t-il|on prête|dit-on|paraît-il|soupçonné d'|soupçonnée d'|soupçonné de|soupçonnée de|soupçonnés de",
+      "selon des rumeurs|selon la rumeur|rumeur|rumeurs|prétendument|supposément|apparemment|probablement|vraisemblablement|sans doute|semble il|on prête|dit-on|paraît il|soupçonné d'|soupçonnée d'|soupçonné de|soupçonnée de|soupçonnés de",
     ),
     within: words('aurait auraient serait seraient'),
     endings: ['erait', 'eraient', 'irait', 'iraient', 'drait', 'draient', 'ttrait', 'ttraient'],
