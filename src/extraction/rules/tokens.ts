@@ -81,9 +81,18 @@ function* linesOf(text: string): Generator<{ readonly line: string; readonly sta
   }
 }
 
+const SEGMENTERS = new Map<string, Intl.Segmenter>();
+
+/** The segmenter of a language, which takes longer to make than to use. */
+function segmenterOf(language: string): Intl.Segmenter {
+  const made = SEGMENTERS.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  SEGMENTERS.set(language, made);
+  return made;
+}
+
 /** The sentences of a text. Lines stand apart: a heading or a bullet is a sentence; list marks are left out. */
 export function sentencesOf(text: string, language: string): readonly Span[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = segmenterOf(language);
   const sentences: Span[] = [];
   for (const { line, start: lineStart } of linesOf(text)) {
     let open: Span | null = null;

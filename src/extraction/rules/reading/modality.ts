@@ -80,8 +80,21 @@ function nounBefore(roles: Roles, nodes: readonly Node[], nouns: ReadonlySet<str
   return false;
 }
 
-/** Hedges count from the verb's clause: from the last break or subordinator in front of it to the next one behind it. */
-function clauseHas(roles: Roles, phrases: readonly string[], { clause: { nodes }, units }: ModalityContext): boolean {
+/** Whether a hedge stands in the verb's clause. */
+function clauseHas(roles: Roles, phrases: readonly string[], context: ModalityContext): boolean {
+  let text = CLAUSE_TEXTS.get(roles);
+  if (text === undefined) {
+    text = clauseText(roles, context);
+    CLAUSE_TEXTS.set(roles, text);
+  }
+  return phrases.some((phrase) => text.includes(` ${phrase} `));
+}
+
+/** Each verb's clause is asked for many hedges; roles belong to one clause and are never changed. */
+const CLAUSE_TEXTS = new WeakMap<Roles, string>();
+
+/** The words of a verb's clause: from the last break or subordinator in front of it to the next one behind it. */
+function clauseText(roles: Roles, { clause: { nodes }, units }: ModalityContext): string {
   let from = 0;
   for (let at = roles.at - 1; at >= 0; at -= 1) {
     const node = nodes[at];
@@ -107,11 +120,10 @@ function clauseHas(roles: Roles, phrases: readonly string[], { clause: { nodes }
     if (node.type === 'conjunction' && nodes[at + 1]?.type === 'verb') break;
     to = node.to;
   }
-  const text = ` ${units
+  return ` ${units
     .slice(from, to)
     .map((unit) => unit.text.toLowerCase())
     .join(' ')} `;
-  return phrases.some((phrase) => text.includes(` ${phrase} `));
 }
 
 /** The verb that has a phrase as its object, subject or under a preposition; null for none. */

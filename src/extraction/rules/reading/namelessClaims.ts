@@ -110,13 +110,13 @@ function launches(context: ClauseContext): readonly Reading[] {
 /** "A data-centre project worth $200bn is under consideration": whoever the text speaks of weighs putting money into it. */
 function consideredProjects(context: ClauseContext): readonly Reading[] {
   return context.roles.flatMap((roles): readonly Reading[] => {
-    const modality = modalityOfNoun(roles, context);
-    if (modality !== 'CONSIDERED' && modality !== 'PLANNED') return [];
     const phrases = [roles.patient, roles.agent, ...[...roles.under.values()].flat()].filter(
       (phrase) => phrase !== null,
     );
     const project = phrases.flatMap(membersOf).find((phrase) => phrase.undertaking !== null && phrase.name === null);
     if (!project?.undertaking) return [];
+    const modality = modalityOfNoun(roles, context);
+    if (modality !== 'CONSIDERED' && modality !== 'PLANNED') return [];
     const money = moneyBehind(project, context);
     if (!money) return [];
     const { undertaking } = project;

@@ -24,8 +24,8 @@ const SIGN_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${SIGN_SOURCE})[ \\u00a0\\u2
 const SIGN_BEHIND = new RegExp(`^[ \\u00a0\\u202f]?(${SIGN_SOURCE})(?![\\p{L}\\p{N}])`, 'u');
 const WORDS_BEHIND = Object.entries(CURRENCIES).map(([code, { words, scaledWords }]) => ({
   code,
-  any: new RegExp(`^(?:${words})(?![p{L}p{N}_])`, 'iu'),
-  scaled: new RegExp(`^(?:${words}|${scaledWords ?? words})(?![p{L}p{N}_])`, 'iu'),
+  any: new RegExp(`^(?:${words})(?![\\p{L}\\p{N}_])`, 'iu'),
+  scaled: new RegExp(`^(?:${words}|${scaledWords ?? words})(?![\\p{L}\\p{N}_])`, 'iu'),
 }));
 /** Longest stretch around a figure in which its currency is looked for. */
 const REACH = 40;

@@ -91,24 +91,45 @@ export function timeRules(words: TimeWords): TimeRule[] {
 export function partsIn(match: RegExpExecArray, words: TimeWords): Parts {
   const groups = match.groups ?? {};
   const numberOf = (name: string) => (groups[name] === undefined ? Number.NaN : Number(groups[name]));
-  const place = (name: string, rows: readonly string[]) => {
+  const place = (name: string, rows: readonly RegExp[]) => {
     const surface = groups[name];
-    const index = surface === undefined ? -1 : rows.findIndex((row) => new RegExp(`^(?:${row})$`, 'iu').test(surface));
+    const index = surface === undefined ? -1 : rows.findIndex((row) => row.test(surface));
     return index < 0 ? Number.NaN : index + 1;
   };
   const number = numberOf('n');
-  const units = Object.entries(words.units) as [TimeUnit, string][];
+  const { months, ordinals, numbers, weekdays, units } = wholeWords(words);
   return {
     day: numberOf('d'),
-    month: groups.mm === undefined ? place('m', words.months) : numberOf('mm'),
+    month: groups.mm === undefined ? place('m', months) : numberOf('mm'),
     year: numberOf('y'),
     otherYear: numberOf('y2'),
-    ordinal: groups.q === undefined ? place('o', words.ordinals) : numberOf('q'),
-    number: Number.isNaN(number) ? place('n', words.numbers) : number,
-    unit:
-      units.find(([, row]) => groups.u !== undefined && new RegExp(`^(?:${row})$`, 'iu').test(groups.u))?.[0] ?? null,
-    weekday: place('w', words.weekdays) - 1,
+    ordinal: groups.q === undefined ? place('o', ordinals) : numberOf('q'),
+    number: Number.isNaN(number) ? place('n', numbers) : number,
+    unit: units.find(([, row]) => groups.u !== undefined && row.test(groups.u))?.[0] ?? null,
+    weekday: place('w', weekdays) - 1,
   };
+}
+
+/** The rows of a language's words, each as a pattern of the whole word. */
+interface WholeWords extends Readonly<Record<'months' | 'ordinals' | 'numbers' | 'weekdays', readonly RegExp[]>> {
+  readonly units: readonly (readonly [TimeUnit, RegExp])[];
+}
+
+const WHOLE_WORDS = new WeakMap<TimeWords, WholeWords>();
+
+function wholeWords(words: TimeWords): WholeWords {
+  const known = WHOLE_WORDS.get(words);
+  if (known) return known;
+  const whole = (row: string) => new RegExp(`^(?:${row})$`, 'iu');
+  const made: WholeWords = {
+    months: words.months.map(whole),
+    ordinals: words.ordinals.map(whole),
+    numbers: words.numbers.map(whole),
+    weekdays: words.weekdays.map(whole),
+    units: (Object.entries(words.units) as [TimeUnit, string][]).map(([unit, row]) => [unit, whole(row)]),
+  };
+  WHOLE_WORDS.set(words, made);
+  return made;
 }
 
 /** A template as a pattern at word borders; spaces in it stand for any white space, `{…}` for the pieces. */
