@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { FEATURE_COUNT, featuresAt, traitsOf } from '../dist/extraction/rules/tagger/features.js';
+import { featuresAt, traitsOf } from '../dist/extraction/rules/tagger/features.js';
 import { TAGS } from '../dist/extraction/rules/tagger/tags.js';
 import { tokensOf } from '../dist/extraction/rules/tokens.js';
 
@@ -86,7 +86,6 @@ function sentencesOf(text) {
 
 function train(sentences) {
   const weights = new Map();
-  const features = new Uint32Array(FEATURE_COUNT);
   const scores = new Float64Array(TAGS.length);
   let clock = 0;
   const order = sentences.map((_, index) => index);
@@ -106,7 +105,7 @@ function train(sentences) {
       let before = 0;
       for (let at = 0; at < words.length; at += 1) {
         clock += 1;
-        featuresAt(words, at, previous, before, features);
+        const features = featuresAt(words, at, previous, before);
         scores.fill(0);
         for (const feature of features) {
           const row = weights.get(feature);
@@ -188,7 +187,6 @@ function encode(rows) {
 
 function measure(rows, sentences) {
   const model = new Map(rows);
-  const features = new Uint32Array(FEATURE_COUNT);
   const scores = new Float64Array(TAGS.length);
   let right = 0;
   let all = 0;
@@ -196,7 +194,7 @@ function measure(rows, sentences) {
     let previous = 0;
     let before = 0;
     for (let at = 0; at < words.length; at += 1) {
-      featuresAt(words, at, previous, before, features);
+      const features = featuresAt(words, at, previous, before);
       scores.fill(0);
       for (const feature of features) for (const [tag, weight] of model.get(feature) ?? []) scores[tag] += weight;
       let best = 0;

@@ -15,9 +15,6 @@ export interface WordTraits {
   readonly shape: number;
 }
 
-/** How many features a word has. */
-export const FEATURE_COUNT = 21;
-
 /** Stands in front of the first and behind the last word. */
 export const BEYOND: WordTraits = { word: 1, suffix1: 1, suffix2: 1, suffix3: 1, suffix4: 1, prefix2: 1, shape: 99 };
 
@@ -36,8 +33,40 @@ export function traitsOf(word: string): WordTraits {
   };
 }
 
-/** Writes the features of the word at a place into `into`; tags in front of it are given as their numbers plus one, 0 for none. */
-export function featuresAt(
+/** Features of one word by itself, seen from the word that is tagged: a tagger may add up their weights once for each word. */
+export interface LoneFeatures {
+  /** Where the word stands from the one that is tagged. */
+  readonly offset: number;
+  readonly of: (word: WordTraits) => readonly number[];
+}
+
+export const LONE_FEATURES: readonly LoneFeatures[] = [
+  {
+    offset: 0,
+    of: (word) => [
+      mix(1, 0, 0),
+      mix(2, word.word, 0),
+      mix(3, word.suffix1, 0),
+      mix(4, word.suffix2, 0),
+      mix(5, word.suffix3, 0),
+      mix(6, word.suffix4, 0),
+      mix(7, word.prefix2, 0),
+    ],
+  },
+  { offset: -1, of: (word) => [mix(12, word.word, 0), mix(13, word.suffix3, 0)] },
+  { offset: -2, of: (word) => [mix(14, word.word, 0)] },
+  { offset: 1, of: (word) => [mix(15, word.word, 0), mix(16, word.suffix3, 0)] },
+  { offset: 2, of: (word) => [mix(18, word.word, 0)] },
+];
+
+/** How many features join words, or words and tags. */
+export const JOINT_FEATURE_COUNT = 8;
+
+/**
+ * Writes the features that join the word at a place with its neighbours and the tags in front of it into `into`; tags are given as their numbers
+ * plus one, 0 for none.
+ */
+export function jointFeaturesAt(
   words: readonly WordTraits[],
   at: number,
   previousTag: number,
@@ -45,31 +74,27 @@ export function featuresAt(
   into: Uint32Array,
 ): void {
   const current = words[at] ?? BEYOND;
-  const previous = words[at - 1] ?? BEYOND;
-  const before = words[at - 2] ?? BEYOND;
   const next = words[at + 1] ?? BEYOND;
-  const afterNext = words[at + 2] ?? BEYOND;
-  into[0] = mix(1, 0, 0);
-  into[1] = mix(2, current.word, 0);
-  into[2] = mix(3, current.suffix1, 0);
-  into[3] = mix(4, current.suffix2, 0);
-  into[4] = mix(5, current.suffix3, 0);
-  into[5] = mix(6, current.suffix4, 0);
-  into[6] = mix(7, current.prefix2, 0);
-  into[7] = mix(8, current.shape, at === 0 ? 1 : 0);
-  into[8] = mix(9, previousTag, 0);
-  into[9] = mix(10, previousTag, tagBefore);
-  into[10] = mix(11, previousTag, current.word);
-  into[11] = mix(12, previous.word, 0);
-  into[12] = mix(13, previous.suffix3, 0);
-  into[13] = mix(14, before.word, 0);
-  into[14] = mix(15, next.word, 0);
-  into[15] = mix(16, next.suffix3, 0);
-  into[16] = mix(17, next.suffix2, current.suffix2);
-  into[17] = mix(18, afterNext.word, 0);
-  into[18] = mix(19, next.shape, current.shape);
-  into[19] = mix(20, previousTag, next.word);
-  into[20] = mix(21, previousTag, current.suffix3);
+  into[0] = mix(8, current.shape, at === 0 ? 1 : 0);
+  into[1] = mix(9, previousTag, 0);
+  into[2] = mix(10, previousTag, tagBefore);
+  into[3] = mix(11, previousTag, current.word);
+  into[4] = mix(17, next.suffix2, current.suffix2);
+  into[5] = mix(19, next.shape, current.shape);
+  into[6] = mix(20, previousTag, next.word);
+  into[7] = mix(21, previousTag, current.suffix3);
+}
+
+/** Every feature of the word at a place, as the trainer learns them. */
+export function featuresAt(
+  words: readonly WordTraits[],
+  at: number,
+  previousTag: number,
+  tagBefore: number,
+): readonly number[] {
+  const joint = new Uint32Array(JOINT_FEATURE_COUNT);
+  jointFeaturesAt(words, at, previousTag, tagBefore, joint);
+  return [...LONE_FEATURES.flatMap(({ offset, of }) => of(words[at + offset] ?? BEYOND)), ...joint];
 }
 
 function hashText(text: string, from: number): number {

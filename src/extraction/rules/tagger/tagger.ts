@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { FEATURE_COUNT, featuresAt, traitsOf, type WordTraits } from './features.js';
+import {
+  BEYOND,
+  JOINT_FEATURE_COUNT,
+  jointFeaturesAt,
+  LONE_FEATURES,
+  traitsOf,
+  type WordTraits,
+} from './features.js';
 import { TAGS, type Tag } from './tags.js';
 
 /** Tells the word class of each word of a sentence. */
@@ -22,11 +29,14 @@ export function taggerOf(language: string): Tagger {
   return tagger;
 }
 
+/** Adds the weights of a feature to the scores of the tags. */
+type AddWeights = (feature: number, scores: Int32Array) => void;
+
 /**
- * A tagger from a model: little-endian, the number of features, then for each its 32-bit hash, the number of its weights and, for each weight,
+ * The weights of a model: little-endian, the number of features, then for each its 32-bit hash, the number of its weights and, for each weight,
  * the number of the tag and the weight as a signed byte.
  */
-function createTagger(model: Buffer): Tagger {
+function readWeights(model: Buffer): AddWeights {
   const count = model.readUInt32LE(0);
   const capacity = 1 << Math.ceil(Math.log2(Math.max(2, count * 2)));
   const hashes = new Uint32Array(capacity);
@@ -53,19 +63,7 @@ function createTagger(model: Buffer): Tagger {
   const tagOf = Uint8Array.from(tags);
   const weightOf = Int8Array.from(weights);
   const startOf = Uint32Array.from(starts);
-  const scores = new Int32Array(TAGS.length);
-  const features = new Uint32Array(FEATURE_COUNT);
-  const traits = new Map<string, WordTraits>();
-  const remembered = (word: string): WordTraits => {
-    const known = traits.get(word);
-    if (known) return known;
-    const found = traitsOf(word);
-    // The memory is bounded: a text of a million different words must not stay in it.
-    if (traits.size > 50_000) traits.clear();
-    traits.set(word, found);
-    return found;
-  };
-  const add = (feature: number): void => {
+  return (feature, scores) => {
     let slot = feature & (capacity - 1);
     for (;;) {
       const row = rows[slot] ?? 0;
@@ -81,15 +79,55 @@ function createTagger(model: Buffer): Tagger {
       slot = (slot + 1) & (capacity - 1);
     }
   };
-  return (words) => {
-    const sentence = words.map(remembered);
+}
+
+/** A word with what it adds, by itself, to the scores of the tags at each place of `LONE_FEATURES`. */
+interface Remembered {
+  readonly traits: WordTraits;
+  readonly scores: readonly Int32Array[];
+}
+
+/** The memory of words is bounded: a text of a million different words must not stay in it. */
+const MOST_REMEMBERED = 20_000;
+
+/** A tagger from a model. What a word adds by itself is added up once; only features that join it with others are looked up at each place. */
+function createTagger(model: Buffer): Tagger {
+  const add = readWeights(model);
+  const remember = (traits: WordTraits): Remembered => ({
+    traits,
+    scores: LONE_FEATURES.map(({ of }) => {
+      const scores = new Int32Array(TAGS.length);
+      for (const feature of of(traits)) add(feature, scores);
+      return scores;
+    }),
+  });
+  const beyond = remember(BEYOND);
+  const words = new Map<string, Remembered>();
+  const remembered = (word: string): Remembered => {
+    const known = words.get(word);
+    if (known) return known;
+    const made = remember(traitsOf(word));
+    if (words.size > MOST_REMEMBERED) words.clear();
+    words.set(word, made);
+    return made;
+  };
+  const joint = new Uint32Array(JOINT_FEATURE_COUNT);
+  const scores = new Int32Array(TAGS.length);
+  return (sentence) => {
+    const known = sentence.map(remembered);
+    const traits = known.map((word) => word.traits);
     const found: Tag[] = [];
     let previous = 0;
     let before = 0;
-    for (let at = 0; at < sentence.length; at += 1) {
-      featuresAt(sentence, at, previous, before, features);
+    for (let at = 0; at < known.length; at += 1) {
       scores.fill(0);
-      for (const feature of features) add(feature);
+      for (let place = 0; place < LONE_FEATURES.length; place += 1) {
+        const word = known[at + (LONE_FEATURES[place]?.offset ?? 0)] ?? beyond;
+        const lone = word.scores[place];
+        if (lone) for (let tag = 0; tag < scores.length; tag += 1) scores[tag] = (scores[tag] ?? 0) + (lone[tag] ?? 0);
+      }
+      jointFeaturesAt(traits, at, previous, before, joint);
+      for (let index = 0; index < joint.length; index += 1) add(joint[index] ?? 0, scores);
       let best = 0;
       for (let tag = 1; tag < scores.length; tag += 1) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;
       found.push(TAGS[best] ?? 'X');
