@@ -13,6 +13,8 @@ import type { KindVotes } from './naming/shapes.js';
 import { splitNames } from './naming/splitNames.js';
 import { type ReadClause, readSentence, type SourcedReading } from './reading/readSentence.js';
 import { readSentences, retag, type Sentence } from './sentences.js';
+import { chunk } from './syntax/chunk.js';
+import type { Node } from './syntax/nodes.js';
 import { type Unit, unitsOf } from './units.js';
 
 /** Something without a name of its own that a text speaks of. */
@@ -53,7 +55,8 @@ export function readText(
   const named = nameThings(article.text, tagged, language, knownNames);
   const sentences = retag(tagged, language.code, properNames(named));
   const units = unitsOf(article, sentences, language, named);
-  const text = { article, sentences, units, language };
+  const chunks = units.map((each) => chunk(each, language));
+  const text = { article, sentences, units, chunks, language };
   // Read once with open kinds, so that verbs and nouns vote on them, then again with the kinds decided.
   const votes = new Map<string, KindVotes>();
   readOnce(text, settleClearKinds(named), votes, () => {});
@@ -74,9 +77,11 @@ function readOnce(
     article,
     sentences,
     units,
+    chunks,
     language,
   }: Pick<ReadText, 'sentences' | 'units' | 'language'> & {
     readonly article: ArticleDraft;
+    readonly chunks: readonly (readonly Node[])[];
   },
   naming: Naming,
   votes: Map<string, KindVotes>,
@@ -106,7 +111,7 @@ function readOnce(
     if (before && article.text.slice(before.end, sentence.start).includes('\n'))
       discourse.newParagraph(!/[.!?…"”»]$/.test(article.text.slice(before.start, before.end)));
     const text = { ...shared, watch: (clause: ReadClause) => watch(clause, index) };
-    return readSentence(units[index] ?? [], sentence, text).map((reading) => ({
+    return readSentence(units[index] ?? [], chunks[index] ?? [], sentence, text).map((reading) => ({
       ...reading,
       sentence: { start: sentence.start, end: sentence.end },
     }));

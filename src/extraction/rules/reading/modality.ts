@@ -13,13 +13,17 @@ export interface ModalityContext {
   readonly isQuestion: boolean;
 }
 
+/** Several frames ask for the modality of one verb; roles belong to one clause and are never changed. */
+const MODALITIES = new WeakMap<Roles, Modality>();
+
 /** The modality of what a verb says: of its own words, of the verbs that govern it, and of hedges within its clause. */
 export function modalityOf(roles: Roles, context: ModalityContext): Modality {
-  const { language } = context;
-  for (const row of language.modality) {
-    if (isGoverned(roles, row, context, true)) return row.modality;
-  }
-  return context.isQuestion ? 'CONSIDERED' : 'ASSERTED';
+  const known = MODALITIES.get(roles);
+  if (known) return known;
+  const row = context.language.modality.find((each) => isGoverned(roles, each, context, true));
+  const modality = row?.modality ?? (context.isQuestion ? 'CONSIDERED' : 'ASSERTED');
+  MODALITIES.set(roles, modality);
+  return modality;
 }
 
 /** The modality of what a noun says that a verb has as its object or subject: "plans the acquisition of X". */
@@ -82,19 +86,32 @@ function nounBefore(roles: Roles, nodes: readonly Node[], nouns: ReadonlySet<str
 
 /** Whether a hedge stands in the verb's clause. */
 function clauseHas(roles: Roles, phrases: readonly string[], context: ModalityContext): boolean {
-  let text = CLAUSE_TEXTS.get(roles);
-  if (text === undefined) {
-    text = clauseText(roles, context);
-    CLAUSE_TEXTS.set(roles, text);
+  let clause = CLAUSE_WORDS.get(roles);
+  if (clause === undefined) {
+    const words = clauseWords(roles, context);
+    clause = { text: ` ${words.join(' ')} `, words: new Set(words) };
+    CLAUSE_WORDS.set(roles, clause);
   }
-  return phrases.some((phrase) => text.includes(` ${phrase} `));
+  const { text, words } = clause;
+  return startsOf(phrases).some(([first, phrase]) => words.has(first) && text.includes(` ${phrase} `));
 }
 
-/** Each verb's clause is asked for many hedges; roles belong to one clause and are never changed. */
-const CLAUSE_TEXTS = new WeakMap<Roles, string>();
+/** Each verb's clause is asked for many hedges. */
+const CLAUSE_WORDS = new WeakMap<Roles, { readonly text: string; readonly words: ReadonlySet<string> }>();
+
+const STARTS = new WeakMap<readonly string[], readonly (readonly [first: string, phrase: string])[]>();
+
+/** The phrases of a row, each behind its first word. */
+function startsOf(phrases: readonly string[]): readonly (readonly [first: string, phrase: string])[] {
+  const known = STARTS.get(phrases);
+  if (known) return known;
+  const made = phrases.map((phrase) => [phrase.split(' ', 1)[0] ?? '', phrase] as const);
+  STARTS.set(phrases, made);
+  return made;
+}
 
 /** The words of a verb's clause: from the last break or subordinator in front of it to the next one behind it. */
-function clauseText(roles: Roles, { clause: { nodes }, units }: ModalityContext): string {
+function clauseWords(roles: Roles, { clause: { nodes }, units }: ModalityContext): readonly string[] {
   let from = 0;
   for (let at = roles.at - 1; at >= 0; at -= 1) {
     const node = nodes[at];
@@ -120,10 +137,8 @@ function clauseText(roles: Roles, { clause: { nodes }, units }: ModalityContext)
     if (node.type === 'conjunction' && nodes[at + 1]?.type === 'verb') break;
     to = node.to;
   }
-  return ` ${units
-    .slice(from, to)
-    .map((unit) => unit.text.toLowerCase())
-    .join(' ')} `;
+  // A phrase of the tables is one unit of several words.
+  return units.slice(from, to).flatMap((unit) => unit.text.toLowerCase().split(' '));
 }
 
 /** The verb that has a phrase as its object, subject or under a preposition; null for none. */

@@ -3,10 +3,9 @@ import type { EntityKind } from '../../../ontology/ontology.js';
 import type { Discourse } from '../discourse.js';
 import type { Language } from '../language.js';
 import type { KindVotes } from '../naming/shapes.js';
-import { chunk } from '../syntax/chunk.js';
 import type { KindOf } from '../syntax/clause.js';
 import { joinPhrases } from '../syntax/join.js';
-import { membersOf, type Phrase } from '../syntax/nodes.js';
+import { membersOf, type Node, type Phrase } from '../syntax/nodes.js';
 import { rolesOf } from '../syntax/roles.js';
 import { subjectOf } from '../syntax/verbRoles.js';
 import type { Unit } from '../units.js';
@@ -42,15 +41,20 @@ export interface SourcedReading extends Reading {
   readonly sources: readonly string[];
 }
 
-/** Everything that one sentence says; the discourse remembers the sentence afterwards. */
-export function readSentence(units: readonly Unit[], sentence: Span, text: TextReading): readonly SourcedReading[] {
+/** Everything that one sentence, cut into chunks, says; the discourse remembers the sentence afterwards. */
+export function readSentence(
+  units: readonly Unit[],
+  chunks: readonly Node[],
+  sentence: Span,
+  text: TextReading,
+): readonly SourcedReading[] {
   const { language, kindOf, discourse } = text;
   const raiser = { key: null as string | null };
   const found: SourcedReading[] = [];
   const subjects: string[] = [];
   const cited: string[] = [];
   const last = units.at(-1);
-  for (const clause of joinPhrases(chunk(units, language), units, language, kindOf)) {
+  for (const clause of joinPhrases(chunks.map(untouched), units, language, kindOf)) {
     const { nodes, attributions } = cutAttributions(clause.nodes, language, clause.anchor);
     const roles = rolesOf(nodes, language, clause.anchor);
     const context: ClauseContext = {
@@ -96,6 +100,11 @@ export function readSentence(units: readonly Unit[], sentence: Span, text: TextR
   const names = units.flatMap((unit) => (unit.type === 'name' ? [unit.key] : []));
   discourse.saw({ subjects, names, sources: cited, raiser: raiser.key });
   return found;
+}
+
+/** A chunk as it was cut, since the joins hang things onto phrases. */
+function untouched(node: Node): Node {
+  return node.type === 'phrase' ? { ...node, descriptors: [], members: [] } : node;
 }
 
 /** The members of a list are of one kind. */

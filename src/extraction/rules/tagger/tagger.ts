@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import {
-  BEYOND,
-  JOINT_FEATURE_COUNT,
-  jointFeaturesAt,
-  LONE_FEATURES,
-  traitsOf,
-  type WordTraits,
-} from './features.js';
+import { BEYOND, JOINT_FEATURE_COUNT, jointFeaturesAt, LONE_FEATURES, traitsOf, type WordTraits } from './features.js';
 import { TAGS, type Tag } from './tags.js';
 
 /** Tells the word class of each word of a sentence. */
