@@ -11,6 +11,8 @@ export interface TimeRule {
   readonly read: Reading;
   /** Whether its digits may as well be a figure: "mais de 2000 GPUs". */
   readonly mayBeFigure: boolean;
+  /** What a text must have somewhere for the rule to find anything, which is sooner asked than each rule that needs it. */
+  readonly needs: readonly RegExp[];
 }
 
 /** The pieces of a match, as numbers; NaN for those that the match has not. */
@@ -38,6 +40,7 @@ export function timeRules(words: TimeWords): TimeRule[] {
       pattern: compile(template, words),
       read,
       mayBeFigure: words.year.includes(template) || words.years.includes(template),
+      needs: needsOf(template, words),
     }));
   const relative = (fits: (unit: TimeUnit) => boolean) =>
     words.relative
@@ -51,6 +54,7 @@ export function timeRules(words: TimeWords): TimeRule[] {
       ),
       read: readDate,
       mayBeFigure: false,
+      needs: [wholeWords(words).anyYear],
     },
     ...rules(words.dayMonthYear, readDate),
     ...rules(words.monthYear, readDate),
@@ -113,6 +117,9 @@ export function partsIn(match: RegExpExecArray, words: TimeWords): Parts {
 /** The rows of a language's words, each as a pattern of the whole word. */
 interface WholeWords extends Readonly<Record<'months' | 'ordinals' | 'numbers' | 'weekdays', readonly RegExp[]>> {
   readonly units: readonly (readonly [TimeUnit, RegExp])[];
+  readonly anyYear: RegExp;
+  readonly anyMonth: RegExp;
+  readonly anyWeekday: RegExp;
 }
 
 const WHOLE_WORDS = new WeakMap<TimeWords, WholeWords>();
@@ -122,6 +129,9 @@ function wholeWords(words: TimeWords): WholeWords {
   if (known) return known;
   const whole = (row: string) => new RegExp(`^(?:${row})$`, 'iu');
   const made: WholeWords = {
+    anyYear: new RegExp(YEAR),
+    anyMonth: new RegExp(words.months.join('|'), 'iu'),
+    anyWeekday: new RegExp(words.weekdays.join('|'), 'iu'),
     months: words.months.map(whole),
     ordinals: words.ordinals.map(whole),
     numbers: words.numbers.map(whole),
@@ -130,6 +140,17 @@ function wholeWords(words: TimeWords): WholeWords {
   };
   WHOLE_WORDS.set(words, made);
   return made;
+}
+
+/** What the pieces of a template need; a piece that may be left out needs nothing. */
+function needsOf(template: string, words: TimeWords): readonly RegExp[] {
+  const { anyYear, anyMonth, anyWeekday } = wholeWords(words);
+  const sure = template.replace(/\(\?:[^()]*(?:\([^()]*\)[^()]*)*\)\?/g, '');
+  return [
+    ...(/\{y\}/.test(sure) ? [anyYear] : []),
+    ...(/\{[mM]\}/.test(sure) ? [anyMonth] : []),
+    ...(/\{w\}/.test(sure) ? [anyWeekday] : []),
+  ];
 }
 
 /** A template as a pattern at word borders; spaces in it stand for any white space, `{…}` for the pieces. */

@@ -60,7 +60,14 @@ export function findTimes(
   const covered = new Uint8Array(text.length);
   const figures = new Uint8Array(text.length);
   for (const { span } of sums) figures.fill(1, span.start, span.end);
-  for (const { pattern, read, mayBeFigure } of rules) {
+  const present = new Map<RegExp, boolean>();
+  const isPresent = (need: RegExp): boolean => {
+    const known = present.get(need) ?? need.test(text);
+    present.set(need, known);
+    return known;
+  };
+  for (const { pattern, read, mayBeFigure, needs } of rules) {
+    if (!needs.every(isPresent)) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (covered[span.start] || covered[span.end - 1]) continue;
