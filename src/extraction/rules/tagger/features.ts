@@ -59,30 +59,29 @@ export const LONE_FEATURES: readonly LoneFeatures[] = [
   { offset: 2, of: (word) => [mix(18, word.word, 0)] },
 ];
 
-/** How many features join words, or words and tags. */
-export const JOINT_FEATURE_COUNT = 8;
+/** Features that join the tags in front, given as their numbers plus one, 0 for none. */
+export function tagFeatures(previousTag: number, tagBefore: number): readonly number[] {
+  return [mix(9, previousTag, 0), mix(10, previousTag, tagBefore)];
+}
 
-/**
- * Writes the features that join the word at a place with its neighbours and the tags in front of it into `into`; tags are given as their numbers
- * plus one, 0 for none.
- */
-export function jointFeaturesAt(
-  words: readonly WordTraits[],
-  at: number,
-  previousTag: number,
-  tagBefore: number,
-  into: Uint32Array,
-): void {
-  const current = words[at] ?? BEYOND;
-  const next = words[at + 1] ?? BEYOND;
-  into[0] = mix(8, current.shape, at === 0 ? 1 : 0);
-  into[1] = mix(9, previousTag, 0);
-  into[2] = mix(10, previousTag, tagBefore);
-  into[3] = mix(11, previousTag, current.word);
-  into[4] = mix(17, next.suffix2, current.suffix2);
-  into[5] = mix(19, next.shape, current.shape);
-  into[6] = mix(20, previousTag, next.word);
-  into[7] = mix(21, previousTag, current.suffix3);
+/** Features that join the word that is tagged with the tag in front of it. */
+export function taggedFeatures(word: WordTraits, previousTag: number): readonly number[] {
+  return [mix(11, previousTag, word.word), mix(21, previousTag, word.suffix3)];
+}
+
+/** The feature that joins the word behind with the tag in front. */
+export function nextTaggedFeatures(next: WordTraits, previousTag: number): readonly number[] {
+  return [mix(20, previousTag, next.word)];
+}
+
+/** Features of the characters of the word and of the one behind it. */
+export function shapeFeatures(shape: number, nextShape: number, isFirst: boolean): readonly number[] {
+  return [mix(8, shape, isFirst ? 1 : 0), mix(19, nextShape, shape)];
+}
+
+/** The feature that joins the ends of the word and of the one behind it. */
+export function suffixFeature(word: WordTraits, next: WordTraits): number {
+  return mix(17, next.suffix2, word.suffix2);
 }
 
 /** Every feature of the word at a place, as the trainer learns them. */
@@ -92,9 +91,16 @@ export function featuresAt(
   previousTag: number,
   tagBefore: number,
 ): readonly number[] {
-  const joint = new Uint32Array(JOINT_FEATURE_COUNT);
-  jointFeaturesAt(words, at, previousTag, tagBefore, joint);
-  return [...LONE_FEATURES.flatMap(({ offset, of }) => of(words[at + offset] ?? BEYOND)), ...joint];
+  const word = words[at] ?? BEYOND;
+  const next = words[at + 1] ?? BEYOND;
+  return [
+    ...LONE_FEATURES.flatMap(({ offset, of }) => of(words[at + offset] ?? BEYOND)),
+    ...tagFeatures(previousTag, tagBefore),
+    ...taggedFeatures(word, previousTag),
+    ...nextTaggedFeatures(next, previousTag),
+    ...shapeFeatures(word.shape, next.shape, at === 0),
+    suffixFeature(word, next),
+  ];
 }
 
 function hashText(text: string, from: number): number {

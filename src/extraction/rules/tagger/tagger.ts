@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { BEYOND, JOINT_FEATURE_COUNT, jointFeaturesAt, LONE_FEATURES, traitsOf, type WordTraits } from './features.js';
+import {
+  BEYOND,
+  LONE_FEATURES,
+  nextTaggedFeatures,
+  shapeFeatures,
+  suffixFeature,
+  tagFeatures,
+  taggedFeatures,
+  traitsOf,
+  type WordTraits,
+} from './features.js';
 import { TAGS, type Tag } from './tags.js';
 
 /** Tells the word class of each word of a sentence. */
@@ -74,26 +84,45 @@ function readWeights(model: Buffer): AddWeights {
   };
 }
 
-/** A word with what it adds, by itself, to the scores of the tags at each place of `LONE_FEATURES`. */
+/** What features add to the scores of the tags, by a number that tells the features; filled as they are met. */
+type ScoreMemory = (Int32Array | undefined)[];
+
+/** A word with what it adds to the scores of the tags. */
 interface Remembered {
   readonly traits: WordTraits;
-  readonly scores: readonly Int32Array[];
+  /** By itself, at each place of `LONE_FEATURES`. */
+  readonly lone: readonly Int32Array[];
+  /** With the tag in front of it, by that tag. */
+  readonly tagged: ScoreMemory;
+  /** As the word behind the one that is tagged, with the tag in front, by that tag. */
+  readonly nextTagged: ScoreMemory;
 }
 
 /** The memory of words is bounded: a text of a million different words must not stay in it. */
 const MOST_REMEMBERED = 20_000;
 
-/** A tagger from a model. What a word adds by itself is added up once; only features that join it with others are looked up at each place. */
+/** More than any shape, so that two of them make one number. */
+const SHAPES = 100;
+
+/** A tagger from a model. Whatever the same words and tags add again is added up once; only pairs of word endings are looked up each time. */
 function createTagger(model: Buffer): Tagger {
-  const add = readWeights(model);
+  const addWeights = readWeights(model);
+  const scoresOf = (features: readonly number[]): Int32Array => {
+    const made = new Int32Array(TAGS.length);
+    for (const feature of features) addWeights(feature, made);
+    return made;
+  };
   const remember = (traits: WordTraits): Remembered => ({
     traits,
-    scores: LONE_FEATURES.map(({ of }) => {
-      const scores = new Int32Array(TAGS.length);
-      for (const feature of of(traits)) add(feature, scores);
-      return scores;
-    }),
+    lone: LONE_FEATURES.map(({ of }) => scoresOf(of(traits))),
+    tagged: [],
+    nextTagged: [],
   });
+  const keep = (memory: ScoreMemory, at: number, features: readonly number[]): Int32Array => {
+    const made = scoresOf(features);
+    memory[at] = made;
+    return made;
+  };
   const beyond = remember(BEYOND);
   const words = new Map<string, Remembered>();
   const remembered = (word: string): Remembered => {
@@ -104,23 +133,33 @@ function createTagger(model: Buffer): Tagger {
     words.set(word, made);
     return made;
   };
-  const joint = new Uint32Array(JOINT_FEATURE_COUNT);
+  const tagMemory: ScoreMemory = [];
+  const shapeMemory: ScoreMemory = [];
   const scores = new Int32Array(TAGS.length);
+  const add = (more: Int32Array): void => {
+    for (let tag = 0; tag < scores.length; tag += 1) scores[tag] = (scores[tag] ?? 0) + (more[tag] ?? 0);
+  };
   return (sentence) => {
     const known = sentence.map(remembered);
-    const traits = known.map((word) => word.traits);
     const found: Tag[] = [];
     let previous = 0;
     let before = 0;
     for (let at = 0; at < known.length; at += 1) {
+      const word = known[at] ?? beyond;
+      const next = known[at + 1] ?? beyond;
       scores.fill(0);
       for (let place = 0; place < LONE_FEATURES.length; place += 1) {
-        const word = known[at + (LONE_FEATURES[place]?.offset ?? 0)] ?? beyond;
-        const lone = word.scores[place];
-        if (lone) for (let tag = 0; tag < scores.length; tag += 1) scores[tag] = (scores[tag] ?? 0) + (lone[tag] ?? 0);
+        const lone = (known[at + (LONE_FEATURES[place]?.offset ?? 0)] ?? beyond).lone[place];
+        if (lone) add(lone);
       }
-      jointFeaturesAt(traits, at, previous, before, joint);
-      for (let index = 0; index < joint.length; index += 1) add(joint[index] ?? 0, scores);
+      const tags = previous * (TAGS.length + 1) + before;
+      add(tagMemory[tags] ?? keep(tagMemory, tags, tagFeatures(previous, before)));
+      add(word.tagged[previous] ?? keep(word.tagged, previous, taggedFeatures(word.traits, previous)));
+      add(next.nextTagged[previous] ?? keep(next.nextTagged, previous, nextTaggedFeatures(next.traits, previous)));
+      const [shape, nextShape] = [word.traits.shape, next.traits.shape];
+      const shapes = (shape * SHAPES + nextShape) * 2 + (at === 0 ? 1 : 0);
+      add(shapeMemory[shapes] ?? keep(shapeMemory, shapes, shapeFeatures(shape, nextShape, at === 0)));
+      addWeights(suffixFeature(word.traits, next.traits), scores);
       let best = 0;
       for (let tag = 1; tag < scores.length; tag += 1) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;
       found.push(TAGS[best] ?? 'X');
