@@ -45,6 +45,17 @@ export const ARTICLE_FACETS = [
   'LANGUAGE',
 ] as const satisfies readonly Facet[];
 
+/** Facets of a list whose rows are put together from records of other lists. */
+export const COMPOSITE_FACETS = ['KIND', 'PREDICATE', 'PUBLISHER', 'YEAR'] as const satisfies readonly Facet[];
+
+/** The records that a row is put together from, by id; it counts once under each word under which any of them counts in a list of its own. */
+export interface CompositeRow {
+  readonly entityIds?: readonly string[];
+  readonly articleIds?: readonly string[];
+  readonly claimIds?: readonly string[];
+}
+
+export type CompositeFacet = (typeof COMPOSITE_FACETS)[number];
 export type EntityFacet = (typeof ENTITY_FACETS)[number];
 export type RelationFacet = (typeof RELATION_FACETS)[number];
 export type ClaimFacet = (typeof CLAIM_FACETS)[number];

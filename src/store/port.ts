@@ -9,6 +9,7 @@ import type { ChangeSet } from '../graph/changeSet.js';
 import type { Claim, ClaimStatus } from '../graph/claim.js';
 import type { Entity, KnownName } from '../graph/entity.js';
 import type { EntityEdit } from '../graph/entityEdit.js';
+import type { CompositeFacet, CompositeRow, FacetCounts } from '../graph/facets.js';
 import type { ArticleFilter, ClaimFilter, EntityFilter, LinkFilter, RelationFilter } from '../graph/filters.js';
 import type { Judgement } from '../graph/judgement.js';
 import type { KeptAnswer } from '../graph/keptAnswer.js';
@@ -127,6 +128,8 @@ export interface View {
    * values of an exclusive predicate, or they say a one-way predicate both ways. Whether they speak of one time is the caller's to judge.
    */
   contestedClaims(filter: ClaimFilter): Promise<readonly Claim[]>;
+  /** Counts rows that the caller put together by these facets, each row by itself, even where two are alike; records that are not there count nowhere. */
+  compositeFacets(rows: readonly CompositeRow[], facets: readonly CompositeFacet[]): Promise<FacetCounts>;
   statistics(): Promise<Statistics>;
   /** What the revisions after this one changed, in their order, at most `limit` of them. */
   changesSince(revision: number, limit: number): Promise<readonly ChangeRecord[]>;

@@ -5,6 +5,7 @@ import { PageArgs } from '../connection/page.input.js';
 import { pageRequest } from '../connection/pageRequest.js';
 import { toConnection } from '../connection/toConnection.js';
 import type { ApiContext } from '../context.js';
+import { changeFacets } from './changeFacets.js';
 import { ChangeConnection } from './changeRecord.type.js';
 
 /** Which changes are wanted. */
@@ -40,6 +41,7 @@ export class ChangeLogResolver {
       rows: records.slice(0, request.limit),
       hasMore: records.length > request.limit,
       total: request.withTotal ? Math.max(0, (await view.revision()) - since) : null,
+      ...(request.facets && { facets: await changeFacets(view, since, request.facets) }),
     };
     return toConnection('changes', request, found, ({ revision }) => ({ sort: revision, id: `${revision}` }));
   }

@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../connection/connection.type.js';
+import { ChangeFacets } from '../facets/facets.type.js';
 
 /** Ids of one type that a change touched. */
 @ObjectType('TouchedIds', { description: 'Ids of one type that a change touched.' })
@@ -42,4 +43,4 @@ export class ChangeType {
   claims!: TouchedIdsType;
 }
 
-export const ChangeConnection = connectionType('Change', 'changes', () => ChangeType);
+export const ChangeConnection = connectionType('Change', 'changes', () => ChangeType, ChangeFacets);

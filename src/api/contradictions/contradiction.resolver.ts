@@ -7,6 +7,7 @@ import {
   type ContradictionType as TypeName,
 } from '../../graph/contradictions.js';
 import type { Entity } from '../../graph/entity.js';
+import type { CompositeRow } from '../../graph/facets.js';
 import { keysetOf } from '../../graph/orders.js';
 import { pageOfRows } from '../../graph/pageOfRows.js';
 import { ClaimFilterInput } from '../claim/claim.input.js';
@@ -17,6 +18,7 @@ import { toConnection } from '../connection/toConnection.js';
 import type { ApiContext } from '../context.js';
 import { EntityType } from '../entity/entity.type.js';
 import { ContradictionTypeEnum } from '../enums/enums.js';
+import { withFacets } from '../facets/withFacets.js';
 import { ContradictionConnection, ContradictionType } from './contradiction.type.js';
 
 /** Which contradictions are wanted. */
@@ -44,7 +46,8 @@ export class ContradictionResolver {
     const request = pageRequest('contradictions', 'PUBLISHED_AT', page, info);
     const contested = await context.view.contestedClaims(await claimFilter(filter, context));
     const all = contradictionsAmong(contested).filter(({ type }) => !types || types.includes(type));
-    const found = pageOfRows(all, CONTRADICTION_ORDER, request);
+    const list = { view: context.view, records: () => all.map(recordOf) };
+    const found = await withFacets(pageOfRows(all, CONTRADICTION_ORDER, request), request, list);
     return toConnection('contradictions', request, found, (row) => keysetOf(CONTRADICTION_ORDER, row));
   }
 
@@ -52,4 +55,8 @@ export class ContradictionResolver {
   subject(@Root() { subjectId }: Contradiction, @Ctx() { loaders }: ApiContext): Promise<Entity | null> {
     return loaders.entity.load(subjectId);
   }
+}
+
+function recordOf({ one, other }: Contradiction): CompositeRow {
+  return { claimIds: [...one, ...other].map(({ id }) => id) };
 }

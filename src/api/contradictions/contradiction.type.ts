@@ -4,6 +4,7 @@ import type { Predicate } from '../../ontology/ontology.js';
 import { ClaimType } from '../claim/claim.type.js';
 import { connectionType } from '../connection/connection.type.js';
 import { ContradictionTypeEnum, PredicateEnum } from '../enums/enums.js';
+import { ContradictionFacets } from '../facets/facets.type.js';
 
 /** Two sides that cannot both be right. */
 @ObjectType('Contradiction', { description: 'Two sides that cannot both be right, though they speak of one time.' })
@@ -21,4 +22,9 @@ export class ContradictionType {
   other!: object[];
 }
 
-export const ContradictionConnection = connectionType('Contradiction', 'contradictions', () => ContradictionType);
+export const ContradictionConnection = connectionType(
+  'Contradiction',
+  'contradictions',
+  () => ContradictionType,
+  ContradictionFacets,
+);

@@ -1,5 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
-import { ARTICLE_FACETS, CLAIM_FACETS, ENTITY_FACETS, type Facet, RELATION_FACETS } from '../../graph/facets.js';
+import {
+  ARTICLE_FACETS,
+  CLAIM_FACETS,
+  COMPOSITE_FACETS,
+  ENTITY_FACETS,
+  type Facet,
+  RELATION_FACETS,
+} from '../../graph/facets.js';
 import {
   ArticleStatusCount,
   KindCount,
@@ -83,3 +90,38 @@ export const ArticleFacets = facetsType(
   },
   { STATUS: ArticleStatusCount },
 );
+
+export const SearchFacets = facetsType('Search', 'Hits', COMPOSITE_FACETS, {
+  KIND: 'By kinds of the entities that were found, and of those that articles which were found name.',
+  PREDICATE: 'By predicates of claims that count, about the entities and in the articles that were found.',
+  PUBLISHER: 'By publishers of claims about the entities that were found, and of the articles.',
+  YEAR: 'By years in which claims about the entities that were found were published, and the articles.',
+});
+
+export const RankingFacets = facetsType('Ranking', 'Entities', COMPOSITE_FACETS, {
+  KIND: 'By their kind.',
+  PREDICATE: 'By predicates of claims about them that count.',
+  PUBLISHER: 'By publishers of claims about them that count.',
+  YEAR: 'By years in which claims about them that count were published.',
+});
+
+export const ContradictionFacets = facetsType('Contradiction', 'Contradictions', COMPOSITE_FACETS, {
+  KIND: 'By kinds of the subjects and objects of their claims.',
+  PREDICATE: 'By the predicate of their claims.',
+  PUBLISHER: 'By publishers of their claims, of either side.',
+  YEAR: 'By years in which their claims were published.',
+});
+
+export const MergeSuggestionFacets = facetsType('MergeSuggestion', 'Suggestions', COMPOSITE_FACETS, {
+  KIND: 'By the kind of the two.',
+  PREDICATE: 'By predicates of claims about either that count.',
+  PUBLISHER: 'By publishers of claims about either that count.',
+  YEAR: 'By years in which claims about either that count were published.',
+});
+
+export const ChangeFacets = facetsType('Change', 'Changes', COMPOSITE_FACETS, {
+  KIND: 'By kinds of the entities that they touched, and of the subjects and objects of their claims.',
+  PREDICATE: 'By predicates of the claims that they touched.',
+  PUBLISHER: 'By publishers of the claims that they touched.',
+  YEAR: 'By years in which the claims that they touched were published.',
+});

@@ -9,6 +9,7 @@ import { pageRequest } from '../connection/pageRequest.js';
 import { toConnection } from '../connection/toConnection.js';
 import type { ApiContext } from '../context.js';
 import { EntityType } from '../entity/entity.type.js';
+import { withFacets } from '../facets/withFacets.js';
 import { MergeSuggestionConnection, MergeSuggestionType } from './mergeSuggestion.type.js';
 
 type Suggestion = Awaited<ReturnType<typeof mergeSuggestions>>[number] & { readonly id: string };
@@ -40,9 +41,9 @@ export class MergeSuggestionResolver {
     const rows = suggested.map((suggestion): Suggestion => {
       return { ...suggestion, id: `${suggestion.entityId} ${suggestion.otherId}` };
     });
-    return toConnection('mergeSuggestions', request, pageOfRows(rows, LIKELIEST, request), (row) =>
-      keysetOf(LIKELIEST, row),
-    );
+    const list = { view, records: () => rows.map(({ entityId, otherId }) => ({ entityIds: [entityId, otherId] })) };
+    const found = await withFacets(pageOfRows(rows, LIKELIEST, request), request, list);
+    return toConnection('mergeSuggestions', request, found, (row) => keysetOf(LIKELIEST, row));
   }
 
   @FieldResolver(() => EntityType, { description: 'One of the two.' })

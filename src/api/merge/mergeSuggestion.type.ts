@@ -1,5 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { connectionType } from '../connection/connection.type.js';
+import { MergeSuggestionFacets } from '../facets/facets.type.js';
 
 /** One thing that speaks for two entities being one. */
 @ObjectType('MergeFeature', { description: 'One thing that speaks for two entities being one.' })
@@ -28,4 +29,5 @@ export const MergeSuggestionConnection = connectionType(
   'MergeSuggestion',
   'suggestions of what to merge',
   () => MergeSuggestionType,
+  MergeSuggestionFacets,
 );

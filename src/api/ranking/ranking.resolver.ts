@@ -12,6 +12,7 @@ import { toConnection } from '../connection/toConnection.js';
 import type { ApiContext } from '../context.js';
 import { EntityType } from '../entity/entity.type.js';
 import { EntityKindEnum, PredicateEnum, RankingMeasureEnum } from '../enums/enums.js';
+import { withFacets } from '../facets/withFacets.js';
 import type { RankingMeasure } from './measures.js';
 import { RankedEntityType, RankingConnection } from './ranking.type.js';
 import { RANKING_ORDER, type RankedEntity } from './rankingCache.js';
@@ -48,7 +49,8 @@ export class RankingResolver {
     const passing = await claimFilter({ ...filter, predicates: predicates ?? filter?.predicates ?? null }, context);
     const all = await context.rankings.ranking(context.view, by, passing);
     const listed = kinds ? all.filter(({ kind }) => kinds.includes(kind)) : all;
-    const found = pageOfRows(listed, RANKING_ORDER, request);
+    const list = { view: context.view, records: () => listed.map(({ id }) => ({ entityIds: [id] })) };
+    const found = await withFacets(pageOfRows(listed, RANKING_ORDER, request), request, list);
     const rows = found.rows.map((row) => ({ ...row, rank: placeOf(row, listed) }));
     return toConnection('ranking', request, { ...found, rows }, (row) => keysetOf(RANKING_ORDER, row));
   }

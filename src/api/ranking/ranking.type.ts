@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { connectionType } from '../connection/connection.type.js';
+import { RankingFacets } from '../facets/facets.type.js';
 
 /** An entity of a ranking. */
 @ObjectType('RankedEntity', { description: 'An entity of a ranking.' })
@@ -13,4 +14,9 @@ export class RankedEntityType {
   score!: number;
 }
 
-export const RankingConnection = connectionType('Ranking', 'entities of a ranking', () => RankedEntityType);
+export const RankingConnection = connectionType(
+  'Ranking',
+  'entities of a ranking',
+  () => RankedEntityType,
+  RankingFacets,
+);

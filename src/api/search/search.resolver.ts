@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { ApplicationError } from '../../errors.js';
+import type { CompositeRow } from '../../graph/facets.js';
 import { nameTokens, normalName } from '../../graph/names.js';
 import { keysetOf } from '../../graph/orders.js';
 import { pageOfRows } from '../../graph/pageOfRows.js';
@@ -13,6 +14,7 @@ import { pageRequest } from '../connection/pageRequest.js';
 import { toConnection } from '../connection/toConnection.js';
 import type { ApiContext } from '../context.js';
 import { EntityKindEnum } from '../enums/enums.js';
+import { withFacets } from '../facets/withFacets.js';
 import { SearchConnection } from './search.type.js';
 
 /** Most candidates that one search ranks. */
@@ -59,10 +61,15 @@ export class SearchResolver {
     ]);
     const entities = candidates.map(({ entity }) => entity);
     const hits: readonly SearchHit[] = [...rankNames(text, entities), ...rankTexts(tokens, articles)];
-    const found = pageOfRows(hits, SEARCH_ORDER, request);
+    const list = { view, records: () => hits.map(recordOf) };
+    const found = await withFacets(pageOfRows(hits, SEARCH_ORDER, request), request, list);
     const rows = found.rows.map((hit) => ({ ...hit, explanation: explain(hit) }));
     return toConnection('search', request, { ...found, rows }, (hit) => keysetOf(SEARCH_ORDER, hit));
   }
+}
+
+function recordOf(hit: SearchHit): CompositeRow {
+  return hit.match === 'TEXT' ? { articleIds: [hit.id] } : { entityIds: [hit.id] };
 }
 
 function explain({ match, matchedText }: SearchHit): string {

@@ -4,6 +4,7 @@ import { ArticleType, SpanType } from '../article/article.type.js';
 import { connectionType } from '../connection/connection.type.js';
 import { EntityType } from '../entity/entity.type.js';
 import { MatchEnum } from '../enums/enums.js';
+import { SearchFacets } from '../facets/facets.type.js';
 
 /** What a search found, and why. */
 @ObjectType('SearchHit', { description: 'An entity or article that a search found, and why.' })
@@ -38,4 +39,4 @@ export class SearchHitType {
   snippet?: string | null;
 }
 
-export const SearchConnection = connectionType('Search', 'hits of a search', () => SearchHitType);
+export const SearchConnection = connectionType('Search', 'hits of a search', () => SearchHitType, SearchFacets);

@@ -16,7 +16,8 @@ const FILTER = `WHERE ($languages IS NULL OR item.language IN $languages)
   AND ($publishedFrom IS NULL OR item.publishedDay >= $publishedFrom)
   AND ($publishedTo IS NULL OR (item.publishedDay <= $publishedTo AND item.publishedDay <> ''))`;
 
-const FACETS: Readonly<Record<ArticleFacet, string>> = {
+/** Clauses that give the words of an article's facets. */
+export const ARTICLE_FACET_WORDS: Readonly<Record<ArticleFacet, string>> = {
   KIND: 'MATCH (item)-[:MENTIONS]->(named:Entity) WITH DISTINCT item, named.kind AS word',
   PREDICATE: `MATCH (item)<-[:EVIDENCE]-(made:Claim) WHERE made.status = 'ACCEPTED' AND made.retiredAt IS NULL
     WITH DISTINCT item, made.predicate AS word`,
@@ -92,7 +93,7 @@ function listing(match: string, { claims }: ArticleFilter): Listing<Article, Art
     source: (claims === null ? source : [...source, 'AND', makesClaims(claims)]).join(' '),
     orders: ARTICLE_ORDERS,
     properties: { PUBLISHED_AT: 'item.publishedDay', LOADED_AT: 'item.loadedAt', TITLE: 'item.titleNormal' },
-    facets: FACETS,
+    facets: ARTICLE_FACET_WORDS,
     read: articleOf,
   };
 }

@@ -8,7 +8,8 @@ import { claimConditions } from './claimFilter.js';
 import type { Neo4jConnection } from './connection.js';
 import { type Listing, pageOfAll, pagesOf } from './listing.js';
 
-const FACETS: Readonly<Record<ClaimFacet, string>> = {
+/** Clauses that give the words of a claim's facets. */
+export const CLAIM_FACET_WORDS: Readonly<Record<ClaimFacet, string>> = {
   KIND: 'MATCH (item)-[:SUBJECT|OBJECT]->(party:Entity) WITH DISTINCT item, party.kind AS word',
   PREDICATE: 'WITH DISTINCT item, item.predicate AS word',
   MODALITY: 'WITH DISTINCT item, item.modality AS word',
@@ -67,7 +68,7 @@ function listing(match: string, filter: ClaimFilter): Listing<Claim, ClaimOrder>
       RECORDED_AT: 'item.recordedAt',
       POSITION: 'item.position',
     },
-    facets: FACETS,
+    facets: CLAIM_FACET_WORDS,
     read: claimOf,
   };
 }

@@ -74,7 +74,8 @@ interface StoredEntity {
 /** Claims about the entity that count. */
 const ABOUT = `MATCH (item)<-[:SUBJECT|OBJECT]-(about:Claim) WHERE about.status = 'ACCEPTED' AND about.retiredAt IS NULL`;
 
-const FACETS: Readonly<Record<EntityFacet, string>> = {
+/** Clauses that give the words of an entity's facets. */
+export const ENTITY_FACET_WORDS: Readonly<Record<EntityFacet, string>> = {
   KIND: 'WITH DISTINCT item, item.kind AS word',
   PREDICATE: `${ABOUT} WITH DISTINCT item, about.predicate AS word`,
   PUBLISHER: `${ABOUT} WITH DISTINCT item, about.publisherId AS word`,
@@ -139,7 +140,7 @@ function listing(claims: ClaimFilter | null): Listing<Entity, EntityOrder, Store
     source: claims === null ? LISTED : [LISTED, 'AND', inClaims(claims)].join(' '),
     orders: ENTITY_ORDERS,
     properties: { NAME: 'item.normal' },
-    facets: FACETS,
+    facets: ENTITY_FACET_WORDS,
     result: WITH_NAMES,
     read: entityOf,
   };

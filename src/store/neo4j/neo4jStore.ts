@@ -3,6 +3,7 @@ import { apiKey, apiKeys, keepAnswer, keptAnswer, putApiKey } from './apiRecords
 import { articles, articlesByIds, articlesOf, currentArticles, mentionsOf } from './articleStatements.js';
 import { changesSince } from './changeLog.js';
 import { claims, claimsByIds, claimsOf } from './claimStatements.js';
+import { compositeFacets } from './compositeFacets.js';
 import { type Neo4jAddress, Neo4jConnection, type Parameters } from './connection.js';
 import { contestedClaims } from './contested.js';
 import { editsOf, judgements, judgementsOf, reviewsOf } from './decisionStatements.js';
@@ -68,6 +69,7 @@ function viewOf(connection: Neo4jConnection): View {
     relationsAmong: (ids, filter) => relationsAmong(connection, ids, filter),
     links: (filter) => links(connection, filter),
     contestedClaims: (filter) => contestedClaims(connection, filter),
+    compositeFacets: (rows, facets) => compositeFacets(connection, rows, facets),
     statistics: () => statistics(connection),
     changesSince: (revision, limit) => changesSince(connection, revision, limit),
     reviewsOf: (ids) => reviewsOf(read, ids),

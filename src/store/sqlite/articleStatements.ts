@@ -27,7 +27,8 @@ const FILTER = `
 
 const SELF = 'JOIN articles ON articles.id = listed.id';
 
-const FACET_SOURCES: Readonly<Record<ArticleFacet, FacetSource>> = {
+/** Where the words of an article's facets come from. */
+export const ARTICLE_FACET_SOURCES: Readonly<Record<ArticleFacet, FacetSource>> = {
   KIND: {
     join: 'JOIN mentions ON mentions.article_id = listed.id JOIN entities ON entities.id = mentions.entity_id',
     word: 'entities.kind',
@@ -138,7 +139,7 @@ function listing(source: string): ArticleListing {
     source,
     orders: ARTICLE_ORDERS,
     columns: { PUBLISHED_AT: 'published_day', LOADED_AT: 'loaded_at', TITLE: 'title_normal' },
-    facets: FACET_SOURCES,
+    facets: ARTICLE_FACET_SOURCES,
     read: articleOf,
   };
 }

@@ -24,7 +24,8 @@ const FILTER = ['WHERE', CLAIM_CONDITIONS].join(' ');
 
 const SELF = 'JOIN claims ON claims.id = listed.id';
 
-const FACET_SOURCES: Readonly<Record<ClaimFacet, FacetSource>> = {
+/** Where the words of a claim's facets come from. */
+export const CLAIM_FACET_SOURCES: Readonly<Record<ClaimFacet, FacetSource>> = {
   KIND: {
     join: `${SELF} JOIN entities ON entities.id IN (claims.subject_id, claims.object_id)`,
     word: 'entities.kind',
@@ -90,7 +91,7 @@ function listing(source: string): Listing<Claim, ClaimOrder, StoredClaim> {
       RECORDED_AT: 'recorded_at',
       POSITION: 'position',
     },
-    facets: FACET_SOURCES,
+    facets: CLAIM_FACET_SOURCES,
     read: claimOf,
   };
 }

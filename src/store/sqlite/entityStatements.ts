@@ -78,7 +78,8 @@ const FOUND = [
 const ABOUT = `JOIN claims ON (claims.subject_id = listed.id OR claims.object_id = listed.id)
   AND claims.status = 'ACCEPTED' AND claims.retired_at IS NULL`;
 
-const FACET_SOURCES: Readonly<Record<EntityFacet, FacetSource>> = {
+/** Where the words of an entity's facets come from. */
+export const ENTITY_FACET_SOURCES: Readonly<Record<EntityFacet, FacetSource>> = {
   KIND: { join: 'JOIN entities ON entities.id = listed.id', word: 'entities.kind' },
   PREDICATE: { join: ABOUT, word: 'claims.predicate' },
   PUBLISHER: { join: ABOUT, word: 'claims.publisher_id' },
@@ -126,7 +127,7 @@ export function search(connection: SqliteConnection, request: SearchRequest): Se
 }
 
 function listing(source: string): Listing<Entity, EntityOrder, StoredEntity> {
-  return { source, orders: ENTITY_ORDERS, columns: { NAME: 'normal' }, facets: FACET_SOURCES, read: entityOf };
+  return { source, orders: ENTITY_ORDERS, columns: { NAME: 'normal' }, facets: ENTITY_FACET_SOURCES, read: entityOf };
 }
 
 function entityOf({ record, aliases }: StoredEntity): Entity {

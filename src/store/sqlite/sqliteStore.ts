@@ -3,6 +3,7 @@ import { apiKey, apiKeys, keepAnswer, keptAnswer, putApiKey } from './apiRecords
 import { articles, articlesByIds, articlesOf, currentArticles, mentionsOf } from './articleStatements.js';
 import { changesSince } from './changeLog.js';
 import { claims, claimsByIds, claimsOf } from './claimStatements.js';
+import { compositeFacets } from './compositeFacets.js';
 import { SqliteConnection } from './connection.js';
 import { contestedClaims } from './contested.js';
 import { editsOf, judgements, judgementsOf, reviewsOf } from './decisionStatements.js';
@@ -69,6 +70,7 @@ function viewOf(connection: SqliteConnection): View {
     relationsAmong: async (ids, filter) => relationsAmong(connection, ids, filter),
     links: async (filter) => links(connection, filter),
     contestedClaims: async (filter) => contestedClaims(connection, filter),
+    compositeFacets: async (rows, facets) => compositeFacets(connection, rows, facets),
     statistics: async () => statistics(connection),
     changesSince: async (revision, limit) => changesSince(connection, revision, limit),
     reviewsOf: async (ids) => reviewsOf(connection, ids),

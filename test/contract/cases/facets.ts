@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import {
   ARTICLE_FACETS,
   CLAIM_FACETS,
+  COMPOSITE_FACETS,
   ENTITY_FACETS,
   type FacetCounts,
   RELATION_FACETS,
@@ -101,6 +102,30 @@ export const FACET_CASES: readonly ContractCase[] = [
       await store.apply(STORY);
       expect((await store.claims(ANY_CLAIM, pageBy('CONFIDENCE'))).facets).toBeUndefined();
       expect((await store.claims(ANY_CLAIM, pageBy('CONFIDENCE', { facets: [] }))).facets).toEqual(new Map());
+    },
+  },
+  {
+    name: 'FACET-06 counts rows that are put together from records, each once under every word of theirs',
+    check: async (store) => {
+      await store.apply(STORY);
+      const rows = [
+        { entityIds: ['meta', 'deepseek'] },
+        { entityIds: ['llama-x'] },
+        { entityIds: ['llama-x'] },
+        { articleIds: ['article_wehner'] },
+        { claimIds: ['claim_rivals', 'claim_doubtful'], entityIds: ['david-wehner'] },
+        { articleIds: ['article_undated'], claimIds: ['nothing'], entityIds: ['nobody'] },
+        {},
+      ];
+      expect(plain(await store.compositeFacets(rows, COMPOSITE_FACETS))).toEqual({
+        KIND: { ORGANIZATION: 2, PROJECT: 2, PERSON: 2 },
+        PREDICATE: { COMPETES_WITH: 2, DEVELOPS: 1, LED_BY: 4, LICENSED_AS: 1, INFLUENCED_BY: 1 },
+        PUBLISHER: { reuters: 2, 'the-information': 4 },
+        YEAR: { 2025: 5 },
+      });
+      expect(plain(await store.compositeFacets(rows.slice(1, 2), ['KIND']))).toEqual({ KIND: { PROJECT: 1 } });
+      expect(plain(await store.compositeFacets([], ['YEAR']))).toEqual({ YEAR: {} });
+      expect(plain(await store.compositeFacets(rows, []))).toEqual({});
     },
   },
 ];

@@ -1,0 +1,47 @@
+import type { ChangeRecord, TouchedIds } from '../../graph/changeRecord.js';
+import { COMPOSITE_FACETS, type CompositeFacet, type Facet, type FacetCounts } from '../../graph/facets.js';
+import type { View } from '../../store/port.js';
+
+/** Changes that are counted at once; all of them are read, and a store may hold many. */
+const BATCH = 2_000;
+
+/** Facets of all changes after a revision, by what they touched. */
+export async function changeFacets(view: View, since: number, asked: readonly Facet[]): Promise<FacetCounts> {
+  const wanted = COMPOSITE_FACETS.filter((facet) => asked.includes(facet));
+  const total = new Map<Facet, Map<string, number>>(wanted.map((facet) => [facet, new Map()]));
+  for (let known = since; ; ) {
+    const records = await view.changesSince(known, BATCH);
+    for (const [facet, counts] of await countRecords(view, records, wanted)) {
+      const words = total.get(facet);
+      for (const [word, count] of counts) words?.set(word, (words.get(word) ?? 0) + count);
+    }
+    const last = records.at(-1);
+    if (!last || records.length < BATCH) return total;
+    known = last.revision;
+  }
+}
+
+/** A kind counts for entities as for claims; the other facets are those of claims alone. */
+async function countRecords(
+  view: View,
+  records: readonly ChangeRecord[],
+  wanted: readonly CompositeFacet[],
+): Promise<readonly (readonly [Facet, ReadonlyMap<string, number>])[]> {
+  const claims = records.map((record) => ({ claimIds: idsOf(record.claims) }));
+  const parties = records.map((record) => ({ claimIds: idsOf(record.claims), entityIds: idsOf(record.entities) }));
+  const counts = await Promise.all([
+    view.compositeFacets(
+      parties,
+      wanted.filter((facet) => facet === 'KIND'),
+    ),
+    view.compositeFacets(
+      claims,
+      wanted.filter((facet) => facet !== 'KIND'),
+    ),
+  ]);
+  return counts.flatMap((each) => [...each]);
+}
+
+function idsOf({ added, changed, retired }: TouchedIds): readonly string[] {
+  return [...added, ...changed, ...retired];
+}
