@@ -28,7 +28,10 @@ export interface ClaimFilter {
    * not date lies just before the article.
    */
   readonly validAt: string | null;
-  /** A moment, ISO 8601 in UTC: claims that the graph held then, whatever became of them; `includeRetired` has no say. */
+  /**
+   * A moment, ISO 8601 in UTC: claims that the graph held then, whatever became of them, each with the status that reviews had left it with by
+   * then; `includeRetired` has no say.
+   */
   readonly knownAt: string | null;
   /** Also claims that were retired with their article; else only those that count. */
   readonly includeRetired: boolean;

@@ -67,7 +67,7 @@ export class ClaimFilterInput {
   @Field(() => GraphQLDateTime, {
     nullable: true,
     description:
-      'What the graph said at this moment: claims recorded by then and not yet retired; `includeRetired` has no say.',
+      'What the graph said at this moment: claims recorded by then and not yet retired, each with the status that reviews had left it with by then, which `statuses` narrows by; `includeRetired` has no say.',
   })
   knownAt?: Date | null;
 

@@ -1,10 +1,10 @@
-import type { Claim } from '../../graph/claim.js';
+import type { Claim, ClaimStatus } from '../../graph/claim.js';
 import type { ClaimFacet } from '../../graph/facets.js';
 import type { ClaimFilter } from '../../graph/filters.js';
 import { CLAIM_ORDERS, type ClaimOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { ClaimParent } from '../port.js';
-import { claimConditions } from './claimFilter.js';
+import { claimConditions, claimStatus } from './claimFilter.js';
 import type { Neo4jConnection } from './connection.js';
 import { type Listing, pageOfAll, pagesOf } from './listing.js';
 
@@ -18,6 +18,12 @@ export const CLAIM_FACET_WORDS: Readonly<Record<ClaimFacet, string>> = {
   YEAR: 'WITH DISTINCT item, left(item.publishedDay, 4) AS word',
   LANGUAGE: 'MATCH (item)-[:EVIDENCE]->(source:Article) WITH DISTINCT item, source.language AS word',
 };
+
+/** A claim with the status that it is listed under. */
+interface StoredClaim {
+  readonly record: string;
+  readonly status: ClaimStatus;
+}
 
 const BY_IDS = 'UNWIND $ids AS id MATCH (claim:Claim {id: id}) RETURN id, claim.record AS record';
 
@@ -57,7 +63,8 @@ export function claimsOf(
   return pagesOf(connection, listing(OF_PARENTS[parent], filter), ids, { claims: filter }, page);
 }
 
-function listing(match: string, filter: ClaimFilter): Listing<Claim, ClaimOrder> {
+function listing(match: string, filter: ClaimFilter): Listing<Claim, ClaimOrder, StoredClaim> {
+  const status = claimStatus('item', filter);
   return {
     source: [match, 'WHERE', claimConditions('item', filter)].join(' '),
     orders: CLAIM_ORDERS,
@@ -68,8 +75,9 @@ function listing(match: string, filter: ClaimFilter): Listing<Claim, ClaimOrder>
       RECORDED_AT: 'item.recordedAt',
       POSITION: 'item.position',
     },
-    facets: CLAIM_FACET_WORDS,
-    read: claimOf,
+    facets: { ...CLAIM_FACET_WORDS, STATUS: ['WITH DISTINCT item,', status, 'AS word'].join(' ') },
+    result: ['{record: item.record, status:', status, '}'].join(' '),
+    read: ({ record, status }) => ({ ...claimOf(record), status }),
   };
 }
 

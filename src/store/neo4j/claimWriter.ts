@@ -134,6 +134,8 @@ function propertiesOf(claim: Claim, recorded: Claim) {
     relationId: relationId(claim),
     modality: claim.modality,
     status: claim.status,
+    // What the reading gave it, whatever reviews made of it.
+    recordedStatus: recorded.status,
     confidence: claim.confidence,
     attributedTo: [...claim.attributedTo],
     publisherId: claim.publisherId,

@@ -1,7 +1,7 @@
-import type { Claim } from '../../graph/claim.js';
+import type { Claim, ClaimStatus } from '../../graph/claim.js';
 import type { ClaimFilter } from '../../graph/filters.js';
 import { EXCLUSIVE_PREDICATES, ONE_WAY_PREDICATES } from '../../ontology/ontology.js';
-import { claimConditions } from './claimFilter.js';
+import { claimConditions, claimStatus } from './claimFilter.js';
 import type { Neo4jConnection } from './connection.js';
 
 const ALL = 'MATCH (claim:Claim) WHERE';
@@ -18,16 +18,19 @@ const GROUPS = [
    WHERE any(one IN together WHERE one.subjectId <> together[0].subjectId)`,
 ] as const;
 
-const FOUND = 'UNWIND together AS contested RETURN contested.id AS id, contested.record AS record';
+const FOUND = 'UNWIND together AS contested RETURN contested.id AS id, contested.record AS record,';
 
 /** Claims that pass and may contradict another one that does. */
 export async function contestedClaims(connection: Neo4jConnection, filter: ClaimFilter): Promise<Claim[]> {
   const conditions = claimConditions('claim', filter);
-  const text = GROUPS.map((group) => [ALL, conditions, group, FOUND].join(' ')).join(' UNION ');
-  const stored = await connection.read<{ id: string; record: string }>(text, {
+  const status = [claimStatus('contested', filter), 'AS status'].join(' ');
+  const text = GROUPS.map((group) => [ALL, conditions, group, FOUND, status].join(' ')).join(' UNION ');
+  const stored = await connection.read<{ id: string; record: string; status: ClaimStatus }>(text, {
     claims: filter,
     exclusive: EXCLUSIVE_PREDICATES,
     oneWay: ONE_WAY_PREDICATES,
   });
-  return stored.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ record }) => JSON.parse(record) as Claim);
+  return stored
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ record, status }) => ({ ...(JSON.parse(record) as Claim), status }));
 }

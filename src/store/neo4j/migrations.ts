@@ -44,6 +44,15 @@ const VERSIONS: readonly (readonly string[])[] = [
     'CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (key:ApiKey) REQUIRE key.id IS UNIQUE',
     'CREATE CONSTRAINT kept_answer_key IF NOT EXISTS FOR (answer:KeptAnswer) REQUIRE answer.key IS UNIQUE',
   ],
+  // What reviews had made of a claim at a moment. Records are JSON, in whose texts no quotation mark stands by itself.
+  [
+    `MATCH (review:Review) WHERE review.verdict IS NULL SET review.verdict =
+     CASE WHEN review.record CONTAINS '"verdict":"ACCEPTED"' THEN 'ACCEPTED'
+       WHEN review.record CONTAINS '"verdict":"REJECTED"' THEN 'REJECTED' ELSE 'WITHDRAWN' END`,
+    `MATCH (claim:Claim) WHERE claim.recordedStatus IS NULL SET claim.recordedStatus =
+     CASE WHEN claim.recorded IS NULL THEN claim.status WHEN claim.recorded CONTAINS '"status":"ACCEPTED"' THEN 'ACCEPTED'
+       WHEN claim.recorded CONTAINS '"status":"REJECTED"' THEN 'REJECTED' ELSE 'PENDING' END`,
+  ],
 ];
 
 const VERSION = "MATCH (graph:Graph {name: 'graph'}) RETURN graph.schema AS version";

@@ -22,8 +22,8 @@ export async function writeReviews(run: Run, reviews: readonly Review[]): Promis
   const fresh = [...new Map(reviews.map((review) => [review.id, review])).values()].filter(({ id }) => !known.has(id));
   await run(ADD, {
     rows: fresh.map((review) => {
-      const { id, claimId, at } = review;
-      return { id, claimId, at, record: JSON.stringify(review) };
+      const { id, claimId, at, verdict } = review;
+      return { id, claimId, at, verdict, record: JSON.stringify(review) };
     }),
   });
   const claims = await readClaims(run, [...new Set(fresh.map(({ claimId }) => claimId))]);

@@ -2,6 +2,20 @@ import type { ClaimFilter } from '../../graph/filters.js';
 import type { Parameters } from './connection.js';
 import { list } from './parameterList.js';
 
+/** The status of a claim: today's, or with `@claimKnownAt` that which reviews had left it with by then. */
+export const CLAIM_STATUS = `
+  CASE WHEN @claimKnownAt IS NULL THEN claims.status ELSE COALESCE(
+    (SELECT NULLIF(review.record ->> '$.verdict', 'WITHDRAWN') FROM reviews AS review
+      WHERE review.claim_id = claims.id AND review.at <= @claimKnownAt ORDER BY review.at DESC, review.id DESC LIMIT 1),
+    COALESCE(claims.recorded, claims.record) ->> '$.status') END`;
+
+/** The record of a claim, with that status. */
+export const CLAIM_RECORD = [
+  "CASE WHEN @claimKnownAt IS NULL THEN claims.record ELSE json_set(claims.record, '$.status',",
+  CLAIM_STATUS,
+  ') END AS record',
+].join(' ');
+
 /** What a claim must meet to pass a filter, as conditions on `claims`; their parameters begin with `claim`. */
 export const CLAIM_CONDITIONS = `
   CASE WHEN @claimKnownAt IS NULL THEN @claimIncludeRetired = 1 OR claims.retired_at IS NULL
@@ -11,7 +25,7 @@ export const CLAIM_CONDITIONS = `
           AND period.recorded_at <= @claimKnownAt AND period.retired_at > @claimKnownAt) END
   AND (@claimPredicates IS NULL OR claims.predicate IN (SELECT value FROM json_each(@claimPredicates)))
   AND (@claimModalities IS NULL OR claims.modality IN (SELECT value FROM json_each(@claimModalities)))
-  AND (@claimStatuses IS NULL OR claims.status IN (SELECT value FROM json_each(@claimStatuses)))
+  AND (@claimStatuses IS NULL OR ${CLAIM_STATUS} IN (SELECT value FROM json_each(@claimStatuses)))
   AND (@claimPublishers IS NULL OR claims.publisher_id IN (SELECT value FROM json_each(@claimPublishers)))
   AND (@claimEntityIds IS NULL OR claims.subject_id IN (SELECT value FROM json_each(@claimEntityIds))
     OR claims.object_id IN (SELECT value FROM json_each(@claimEntityIds)))

@@ -4,7 +4,7 @@ import type { ClaimFilter } from '../../graph/filters.js';
 import { CLAIM_ORDERS, type ClaimOrder } from '../../graph/orders.js';
 import type { Page, PageRequest } from '../../graph/page.js';
 import type { ClaimParent } from '../port.js';
-import { CLAIM_CONDITIONS, claimParameters } from './claimFilter.js';
+import { CLAIM_CONDITIONS, CLAIM_RECORD, CLAIM_STATUS, claimParameters } from './claimFilter.js';
 import type { SqliteConnection } from './connection.js';
 import { type FacetSource, type Listing, pageOfAll, pagesOf } from './listing.js';
 import { list } from './parameterList.js';
@@ -15,8 +15,10 @@ interface StoredClaim {
   readonly record: string;
 }
 
-const COLUMNS = `
-  claims.id, claims.published_day, claims.confidence, claims.recorded_at, claims.position, claims.record`;
+const COLUMNS = [
+  'claims.id, claims.published_day, claims.confidence, claims.recorded_at, claims.position,',
+  CLAIM_RECORD,
+].join(' ');
 
 const WANTED = '(SELECT DISTINCT value AS parent FROM json_each(@parents)) AS wanted';
 
@@ -32,7 +34,7 @@ export const CLAIM_FACET_SOURCES: Readonly<Record<ClaimFacet, FacetSource>> = {
   },
   PREDICATE: { join: SELF, word: 'claims.predicate' },
   MODALITY: { join: SELF, word: 'claims.modality' },
-  STATUS: { join: SELF, word: 'claims.status' },
+  STATUS: { join: SELF, word: CLAIM_STATUS },
   PUBLISHER: { join: SELF, word: 'claims.publisher_id' },
   YEAR: { join: SELF, word: 'substr(claims.published_day, 1, 4)' },
   LANGUAGE: { join: `${SELF} JOIN articles ON articles.id = claims.article_id`, word: 'articles.language' },

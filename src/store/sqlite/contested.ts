@@ -1,7 +1,7 @@
 import type { Claim } from '../../graph/claim.js';
 import type { ClaimFilter } from '../../graph/filters.js';
 import { EXCLUSIVE_PREDICATES, ONE_WAY_PREDICATES } from '../../ontology/ontology.js';
-import { CLAIM_CONDITIONS, claimParameters } from './claimFilter.js';
+import { CLAIM_CONDITIONS, CLAIM_RECORD, claimParameters } from './claimFilter.js';
 import type { SqliteConnection } from './connection.js';
 import { list } from './parameterList.js';
 
@@ -9,7 +9,9 @@ const CONTESTED = [
   `WITH passing AS MATERIALIZED (
      SELECT claims.id, claims.subject_id, claims.predicate, claims.object_id, claims.relation_id, claims.modality FROM claims WHERE`,
   CLAIM_CONDITIONS,
-  `) SELECT claims.record FROM passing JOIN claims ON claims.id = passing.id
+  `) SELECT`,
+  CLAIM_RECORD,
+  `FROM passing JOIN claims ON claims.id = passing.id
    WHERE passing.relation_id IN (
        SELECT relation_id FROM passing GROUP BY relation_id
        HAVING SUM(modality = 'DENIED') > 0 AND SUM(modality <> 'DENIED') > 0)

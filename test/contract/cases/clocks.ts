@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
+import type { Claim, ClaimStatus } from '../../../src/graph/claim.js';
 import { ANY_ARTICLE, ANY_CLAIM, ANY_ENTITY, ANY_LINK, ANY_RELATION } from '../../../src/graph/filters.js';
 import { relationId } from '../../../src/graph/ids.js';
 import type { PartialDate } from '../../../src/graph/partialDate.js';
 import type { Store } from '../../../src/store/port.js';
-import { ARTICLES, change, claim, ENTITIES, ids, pageBy } from '../fixtures.js';
+import { ARTICLES, AT, change, claim, ENTITIES, ids, pageBy } from '../fixtures.js';
 import type { ContractCase } from '../storeContract.js';
 
 const LATER = '2025-05-01T00:00:00.000Z';
@@ -159,6 +160,90 @@ export const CLOCK_CASES: readonly ContractCase[] = [
       expect(await at({ validAt: '2020-01-01' })).toEqual({ entities: [], articles: [], path: [] });
     },
   },
+  {
+    name: 'CLOCK-05 gives claims the status that reviews had left them with at a moment, and relations what counted then',
+    check: async (store) => {
+      await reviewed(store);
+      for (const [knownAt, statuses] of REVIEWED) {
+        const filter = { ...ANY_CLAIM, knownAt };
+        const page = pageBy('POSITION', { facets: ['STATUS'] });
+        const all = await store.claims(filter, page);
+        const statusOf = (rows: readonly Claim[]) => Object.fromEntries(rows.map(({ id, status }) => [id, status]));
+        expect({ knownAt, ...statusOf(all.rows) }).toEqual({ knownAt, ...statuses });
+        const accepted = Object.keys(statuses).filter((id) => statuses[id] === 'ACCEPTED');
+        const accepting = { ...filter, statuses: ['ACCEPTED'] as const };
+        expect({ knownAt, ids: ids((await store.claims(accepting, page)).rows).sort() }).toEqual({
+          knownAt,
+          ids: accepted,
+        });
+        expect(all.facets?.get('STATUS')?.get('ACCEPTED') ?? 0).toBe(accepted.length);
+        const [ofMeta] = await store.claimsOf('ENTITY', ['meta'], filter, page);
+        expect(statusOf(ofMeta?.rows ?? [])).toEqual(statuses);
+        const counts = accepted.length === 0 ? [] : [accepted.length];
+        const link = { ...ANY_RELATION, claims: accepting };
+        const [relations] = await store.relationsOf(
+          ['meta'],
+          { ...link, predicates: ['COMPETES_WITH'] },
+          pageBy('CONFIDENCE'),
+        );
+        expect({ knownAt, counts: relations?.rows.map(({ claimCount }) => claimCount) }).toEqual({
+          knownAt,
+          counts,
+        });
+        const among = await store.relationsAmong(['meta', 'deepseek'], { ...ANY_LINK, claims: accepting });
+        expect(among.map(({ claimCount }) => claimCount)).toEqual(counts);
+      }
+    },
+  },
+  {
+    name: 'CLOCK-06 finds contradictions among what counted at a moment, each claim with its status then',
+    check: async (store) => {
+      await reviewed(store);
+      const contested = async (knownAt: string | null) =>
+        (await store.contestedClaims({ ...ANY_CLAIM, knownAt, statuses: ['ACCEPTED'] })).map(({ id, status }) => [
+          id,
+          status,
+        ]);
+      expect(await contested(null)).toEqual([]);
+      expect(await contested('2025-04-06T09:00:00.000Z')).toEqual([]);
+      expect(await contested('2025-05-02T00:00:00.000Z')).toEqual([
+        ['claim_denial', 'ACCEPTED'],
+        ['claim_doubtful', 'ACCEPTED'],
+        ['claim_kept', 'ACCEPTED'],
+      ]);
+    },
+  },
+];
+
+/** A doubtful claim that was accepted, then rejected; one that was rejected, whose rejection was taken back; a denial that was accepted at once. */
+async function reviewed(store: Store): Promise<void> {
+  const claims = [
+    claim({ id: 'claim_doubtful', status: 'PENDING' }),
+    claim({ id: 'claim_kept', publisherId: 'the-information' }),
+    claim({ id: 'claim_denial', modality: 'DENIED', predicate: 'COMPETES_WITH', status: 'PENDING' }),
+  ];
+  await store.apply(change({ entities: ENTITIES, articles: ARTICLES, claims }));
+  const verdicts = [
+    ['2025-05-01', 'claim_doubtful', 'ACCEPTED'],
+    ['2025-05-01', 'claim_denial', 'ACCEPTED'],
+    ['2025-06-01', 'claim_doubtful', 'REJECTED'],
+    ['2025-06-01', 'claim_kept', 'REJECTED'],
+    ['2025-07-01', 'claim_kept', 'WITHDRAWN'],
+    ['2025-07-01', 'claim_denial', 'REJECTED'],
+  ] as const;
+  for (const [day, claimId, verdict] of verdicts) {
+    const at = `${day}T00:00:00.000Z`;
+    const review = { id: `review ${day} ${claimId}`, claimId, verdict, reason: 'A test.', by: 'cli', at };
+    await store.apply(change({ at, reviews: [review] }));
+  }
+}
+
+const REVIEWED: readonly (readonly [knownAt: string, statuses: Readonly<Record<string, ClaimStatus>>])[] = [
+  [AT, { claim_denial: 'PENDING', claim_doubtful: 'PENDING', claim_kept: 'ACCEPTED' }],
+  ['2025-04-30T23:59:59.999Z', { claim_denial: 'PENDING', claim_doubtful: 'PENDING', claim_kept: 'ACCEPTED' }],
+  ['2025-05-01T00:00:00.000Z', { claim_denial: 'ACCEPTED', claim_doubtful: 'ACCEPTED', claim_kept: 'ACCEPTED' }],
+  ['2025-06-15T00:00:00.000Z', { claim_denial: 'ACCEPTED', claim_doubtful: 'REJECTED', claim_kept: 'REJECTED' }],
+  ['2025-07-01T00:00:00.000Z', { claim_denial: 'REJECTED', claim_doubtful: 'REJECTED', claim_kept: 'ACCEPTED' }],
 ];
 
 function idOf(index: number): string {
