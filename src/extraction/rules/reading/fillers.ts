@@ -1,6 +1,6 @@
 import type { Span } from '../../../graph/span.js';
 import type { EntityKind } from '../../../ontology/ontology.js';
-import { membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
+import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler } from './context.js';
 
@@ -87,9 +87,9 @@ function meant(
   if (kinds.length === 0) return [];
   const first = firstPerson(span, context);
   if (first !== null) return kinds.includes('ORGANIZATION') ? [{ key: first, span, sure: 0.9 }] : [];
-  const own = kinds.includes('ORGANIZATION') ? speakingOrganization(span, context, blocked) : null;
-  if (own !== null) return [{ key: own, span, sure: 0.88 }];
   const isPronoun = sure === SURE.pronoun;
+  const own = kinds.includes('ORGANIZATION') ? speakingOrganization(span, context, blocked, isPronoun) : null;
+  if (own !== null) return [{ key: own, span, sure: 0.88 }];
   const { discourse } = context;
   const key =
     earlierInSentence(span, kinds, context, blocked, isPronoun) ??
@@ -108,7 +108,7 @@ function firstPerson(span: Span, { units, language, discourse }: ClauseContext):
 function earlierInSentence(
   span: Span,
   kinds: readonly EntityKind[],
-  { roles, kindOf, units, attributions }: ClauseContext,
+  { roles, kindOf, units, attributions, clause }: ClauseContext,
   blocked: ReadonlySet<string>,
   isPronoun: boolean,
 ): string | null {
@@ -132,15 +132,28 @@ function earlierInSentence(
   const cited = new Set(
     attributions.flatMap(({ sources }) => sources.flatMap((source) => (source.name ? [source.name.key] : []))),
   );
+  const left = formerOwners(clause.nodes);
   const nearest = units.findLast(
     (unit) =>
       unit.type === 'name' &&
       unit.span.end <= span.start &&
       !blocked.has(unit.key) &&
       !cited.has(unit.key) &&
+      !left.has(unit.key) &&
       kinds.includes(kindOf(unit.key) ?? 'TOPIC'),
   );
   return nearest?.type === 'name' ? nearest.key : null;
+}
+
+/** "The former DeepMind researcher founded the company": whom somebody has left is not whom the description means. */
+function formerOwners(nodes: readonly Node[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const node of nodes) {
+    if (node.type !== 'phrase' || !node.former || node.name !== null) continue;
+    const owner = ownerOf(node)?.name ?? node.compound;
+    if (owner) found.add(owner.key);
+  }
+  return found;
 }
 
 /** "OpenAI's Sam Altman said the company": the organization that speaks, or for which somebody speaks, here. */
@@ -148,11 +161,14 @@ function speakingOrganization(
   span: Span,
   { attributions, units, kindOf }: ClauseContext,
   blocked: ReadonlySet<string>,
+  isPronoun: boolean,
 ): string | null {
   for (const { sources, isOwnWord, from, to } of attributions) {
     const isWithin = span.start >= (units[from]?.span.start ?? 0) && span.end <= (units[to - 1]?.span.end ?? 0);
     if (!isOwnWord || !isWithin) continue;
     for (const source of sources) {
+      // "It signed a deal, said X": no pronoun stands in front of the first mention of whom it means.
+      if (isPronoun && source.name !== null && source.span.start > span.start) continue;
       const names = [source.compound, ownerOf(source)?.name ?? null, source.name];
       const own = names.find((name) => name && kindOf(name.key) === 'ORGANIZATION' && !blocked.has(name.key));
       if (own) return own.key;
@@ -168,21 +184,62 @@ export function possessorOf(
   context: ClauseContext,
   blocked: ReadonlySet<string>,
 ): readonly Filler[] {
-  const joined = joinedBefore(span, kinds, context, blocked);
+  const joined = joinedBefore(span, kinds, context, blocked) ?? listedBefore(span, kinds, context, blocked);
   if (joined) return [joined];
+  const acting = actorAround(span, context);
+  if (acting && acting.members.length > 1) return [];
+  if (acting && acting.name === null && acting.noun !== null) {
+    const own = fill(acting, kinds, context, blocked);
+    if (own.length > 0) return own;
+  }
   return meant(kinds, span, SURE.pronoun, context, blocked);
+}
+
+/** "The company fired its chief executive": who acts in the clause of a possessive. */
+function actorAround(span: Span, { roles }: ClauseContext): Phrase | null {
+  const acting = roles.find(({ agent, patient, under }) => {
+    if (agent === null || agent.span.start >= span.start) return false;
+    return [patient, ...[...under.values()].flat()].some((phrase) => phrase?.span.start === span.start);
+  });
+  return acting?.agent ?? null;
+}
+
+/** "OpenAI and Microsoft, its investor": of a list, the member in front of the one that is described. */
+function listedBefore(
+  span: Span,
+  kinds: readonly EntityKind[],
+  { clause, kindOf }: ClauseContext,
+  blocked: ReadonlySet<string>,
+): Filler | null {
+  for (const node of clause.nodes) {
+    if (node.type !== 'phrase') continue;
+    const at = node.members.findIndex((member) => member.span.start === span.start);
+    const name = at > 0 ? node.members[at - 1]?.name : null;
+    if (!name || blocked.has(name.key)) continue;
+    const kind = kindOf(name.key);
+    if (kind !== null && kinds.includes(kind)) return { key: name.key, span, sure: 0.85 };
+  }
+  return null;
 }
 
 /** "Adept and its chief executive", "X, its owner": the nearest name in front, where only "and" or a comma stands between. */
 function joinedBefore(
   span: Span,
   kinds: readonly EntityKind[],
-  { units, kindOf }: ClauseContext,
+  { units, kindOf, language }: ClauseContext,
   blocked: ReadonlySet<string>,
 ): Filler | null {
   const at = units.findIndex((unit) => unit.span.start >= span.start);
-  const mark = units[at - 1];
-  const name = units[at - 2];
+  const before = units[at - 1];
+  const further = units[at - 2];
+  // "With X and with its rival".
+  const isRepeated =
+    before?.type === 'word' &&
+    language.prepositions.has(before.text) &&
+    further?.type === 'word' &&
+    language.conjunctions.has(further.text);
+  const mark = isRepeated ? further : before;
+  const name = isRepeated ? units[at - 3] : further;
   if (!mark || name?.type !== 'name' || name.span.end > span.start) return null;
   const kind = kindOf(name.key);
   const isJoined = mark.type === 'word' || (mark.type === 'mark' && mark.text === ',');

@@ -189,6 +189,7 @@ function rounds(context: ClauseContext): readonly Reading[] {
     const investors = fill(agent, ['ORGANIZATION', 'PERSON'], context, blocked);
     const modality = modalityOf(roles, context);
     const time = timeAround(roles.at, context);
+    context.raiser.key ??= companies[0]?.key ?? null;
     return companies.slice(0, 1).flatMap((object) =>
       investors.flatMap((subject): Reading[] =>
         subject.key === object.key

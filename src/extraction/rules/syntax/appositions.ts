@@ -109,6 +109,7 @@ export function joinAppositions(
 function merged(description: Phrase, named: Phrase): Phrase {
   return {
     ...named,
+    span: { start: description.span.start, end: named.span.end },
     licence: named.licence ?? description.licence,
     parameters: named.parameters ?? description.parameters,
     money: named.money ?? description.money,

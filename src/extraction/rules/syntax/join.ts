@@ -26,7 +26,10 @@ export function joinPhrases(
   kindOf: KindOf,
 ): readonly Clause[] {
   for (const node of nodes) if (node.type === 'phrase') nameKindNoun(node, language, kindOf);
-  const joined = joinDoubleRoles(joinRoles(joinGenitives(joinPossessors(nodes), language), language), language);
+  const joined = joinDoubleRoles(
+    joinRoles(joinGenitives(joinPossessors(nodes, language), language), language),
+    language,
+  );
   joinRelativeOwners(joined, language);
   const { main, brackets } = cutBrackets(joined);
   const finish = (part: readonly Node[]): readonly Node[] => {

@@ -16,7 +16,7 @@ export function nameKindNoun(phrase: Phrase, language: Language, kindOf: KindOf)
 }
 
 /** "OpenAI's chatbot". */
-export function joinPossessors(nodes: readonly Node[]): readonly Node[] {
+export function joinPossessors(nodes: readonly Node[], language: Language): readonly Node[] {
   const kept: Node[] = [];
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
@@ -25,14 +25,33 @@ export function joinPossessors(nodes: readonly Node[]): readonly Node[] {
     const owned = nodes[at + 1];
     if (node.type === 'possessive' && owner?.type === 'phrase') {
       if (owned?.type === 'phrase' && !owned.hasDeterminer) {
-        owned.possessor = owner;
         kept.pop();
+        if (language.bracket && owner.name !== null) {
+          kept.push(compoundOf(owner, owned));
+          at += 1;
+        } else owned.possessor = owner;
       }
       continue;
     }
     kept.push(node);
   }
   return kept;
+}
+
+/** "Der ehemalige Google-Chef": what stands in front of a name that begins a word is said of the whole word. */
+function compoundOf(owner: Phrase, owned: Phrase): Phrase {
+  const bare: Phrase = { ...owner, former: false, possessed: null, adjectives: [], definite: false, determiner: null };
+  return {
+    ...owned,
+    span: { start: owner.span.start, end: owned.span.end },
+    former: owner.former || owned.former,
+    definite: owner.definite || owned.definite,
+    hasDeterminer: owner.hasDeterminer,
+    determiner: owner.determiner,
+    possessed: owner.possessed ?? owned.possessed,
+    adjectives: [...owner.adjectives, ...owned.adjectives],
+    possessor: bare,
+  };
 }
 
 /** "X, whose founder": the owner stands in front of the relative. */

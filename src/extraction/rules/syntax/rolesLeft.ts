@@ -148,8 +148,7 @@ export function antecedentOf(nodes: readonly Node[], relative: number): Phrase |
   while (nodes[index]?.type === 'comma' || nodes[index]?.type === 'preposition' || nodes[index]?.type === 'adverb')
     index -= 1;
   const node = nodes[index];
-  if (node?.type !== 'phrase') return null;
-  return node;
+  return node?.type === 'phrase' ? node : null;
 }
 
 function relativeBefore(nodes: readonly Node[], verb: number): Phrase | null {
