@@ -143,6 +143,8 @@ export interface Language {
   readonly firstPersonEndings: readonly string[];
   /** Prepositions, by their canonical form, between something made and its maker: "from", "by". */
   readonly makerPrepositions: ReadonlySet<string>;
+  /** Prepositions, by their canonical form, between somebody and what they make: "behind". */
+  readonly behindPrepositions: ReadonlySet<string>;
   /** Words that open another clause. */
   readonly subordinators: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;

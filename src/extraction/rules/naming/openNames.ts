@@ -13,6 +13,7 @@ const PARTICLE = /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|bin|al
 /** A word that is a name by its letters alone: "xAI", "o3-mini", "DeepSeek", "K2.5". */
 const BY_ITS_LETTERS =
   /^(?:\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]*|\p{L}*\p{Ll}\p{Lu}\p{L}*|[a-z]\d{1,2}(?:-\p{L}+)?|[a-z]\d{2}[a-z]|\p{L}+[-.]?\d[\p{L}\p{N}.-]*|\p{Lu}{2,}\p{L}*[-\d.][\p{L}\p{N}.-]*)$/u;
+const INNER_CAPITAL = /^(?!Ma?c|De|Di|La|Le)\p{Lu}\p{Ll}+\p{Lu}/u;
 const CLOSED: ReadonlySet<Tag> = new Set(['DET', 'ADP', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'INTJ', 'NUM']);
 const LONGEST = 7;
 
@@ -42,6 +43,8 @@ export function openLength(
     const previous = tokens[index - 1];
     if (!token || !previous || token.start - previous.end > 1) break;
     if (isAnothersName(sentence, at, index, language)) break;
+    // "Dass Anna Becker NordWerk verlässt": no third word of a person's name has a capital within.
+    if (index - at > 1 && GIVEN_NAMES.has(first.text) && INNER_CAPITAL.test(token.text)) break;
     const isGlued = token.start === previous.end;
     if (isGlued && !/['’]$/.test(previous.text) && !/^[&.]$/.test(token.text) && !/^[&]$/.test(previous.text)) break;
     const known = gazetteer.match(tokens, index)[0];

@@ -29,6 +29,8 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
         for (const noun of describingNouns(patient)) {
           readings.push(...describedClaims(member, descriptorOf(patient, context.units, noun), context, modality));
         }
+        const made = patient.behind ? membersOf(patient.behind) : [];
+        readings.push(...made.flatMap((each) => makerClaims(each, member, context)));
       }
     } else if (agent.name === null && agent.noun !== null) {
       for (const member of membersOf(patient)) {
@@ -61,6 +63,8 @@ function phraseClaims(phrase: Phrase, context: ClauseContext): readonly Reading[
   }
   for (const descriptor of phrase.descriptors)
     readings.push(...describedClaims(phrase, descriptor, context, 'ASSERTED'));
+  for (const made of [phrase.behind, ...phrase.descriptors.map(({ behind }) => behind)])
+    if (made) readings.push(...membersOf(made).flatMap((member) => makerClaims(member, phrase, context)));
   if (own && nouns.length === 0) readings.push(...makerClaims(phrase, own, context));
   return readings;
 }

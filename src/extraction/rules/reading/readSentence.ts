@@ -104,7 +104,9 @@ export function readSentence(
 
 /** A chunk as it was cut, since the joins hang things onto phrases. */
 function untouched(node: Node): Node {
-  return node.type === 'phrase' ? { ...node, descriptors: [], members: [] } : node;
+  return node.type === 'phrase'
+    ? { ...node, descriptors: [], members: [], attributes: node.attributes.map((each) => each.map(untouched)) }
+    : node;
 }
 
 /** The members of a list are of one kind. */

@@ -31,6 +31,7 @@ export function joinNaming(
       kept.pop();
       if (before.noun !== null && fits(before.noun, kindOf(name.name.key), language))
         name.descriptors.push(descriptorOf(before, units));
+      name.attributes.push(...before.attributes);
       kept.push(name);
       at += 1;
       if (nodes[at + 1]?.type === 'comma') at += 1;
@@ -65,6 +66,7 @@ export function joinAppositions(
     const described = !isSource && describedBehind(target, other, behind, language, kindOf);
     if (node.type === 'comma' && described) {
       for (const noun of relationNounsOf(other)) target.descriptors.push(descriptorOf(other, units, noun));
+      target.attributes.push(...other.attributes);
       target.licence ??= other.licence;
       target.parameters ??= other.parameters;
       at += 1;
@@ -113,6 +115,7 @@ function merged(description: Phrase, named: Phrase): Phrase {
     licence: named.licence ?? description.licence,
     parameters: named.parameters ?? description.parameters,
     money: named.money ?? description.money,
+    attributes: [...named.attributes, ...description.attributes],
   };
 }
 

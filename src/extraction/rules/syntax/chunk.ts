@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import type { Unit } from '../units.js';
+import { hangAttributes } from './attributes.js';
 import type { Node, Phrase, VerbGroup } from './nodes.js';
 import { phraseAt } from './nounPhrase.js';
 import { verbAt } from './verbGroup.js';
@@ -34,7 +35,7 @@ export function chunk(units: readonly Unit[], language: Language): readonly Node
     if (single) nodes.push(single);
     at += 1;
   }
-  return promoteParticiples(nodes);
+  return hangAttributes(promoteParticiples(nodes), language);
 }
 
 /**

@@ -13,6 +13,7 @@ export function descriptorOf(phrase: Phrase, units: readonly Unit[], noun = phra
     former: phrase.former,
     definite: phrase.definite || !phrase.hasDeterminer,
     possessed: phrase.possessed,
+    behind: phrase.behind,
   };
 }
 
@@ -42,7 +43,9 @@ export function namedPhrase(around: Phrase, name: Phrase['name']): Phrase {
     heads: [],
     of: null,
     possessor: null,
+    behind: null,
     descriptors: [],
+    attributes: [],
     members: [],
     money: null,
     licence: null,

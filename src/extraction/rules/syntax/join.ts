@@ -1,12 +1,14 @@
 import type { Language } from '../language.js';
 import type { Unit } from '../units.js';
 import { joinAppositions, joinNaming } from './appositions.js';
+import { attributesIn } from './attributes.js';
 import { cutBrackets } from './brackets.js';
 import type { Clause, KindOf } from './clause.js';
 import { descriptorOf } from './describing.js';
 import { joinIntroduced, joinLists } from './lists.js';
 import type { Node } from './nodes.js';
 import {
+  joinBehind,
   joinDoubleRoles,
   joinGenitives,
   joinPossessors,
@@ -26,17 +28,17 @@ export function joinPhrases(
   kindOf: KindOf,
 ): readonly Clause[] {
   for (const node of nodes) if (node.type === 'phrase') nameKindNoun(node, language, kindOf);
-  const joined = joinDoubleRoles(
-    joinRoles(joinGenitives(joinPossessors(nodes, language), language), language),
-    language,
-  );
+  const owned = joinGenitives(joinPossessors(nodes, language), language);
+  const joined = joinDoubleRoles(joinRoles(joinBehind(owned, language), language), language);
   joinRelativeOwners(joined, language);
   const { main, brackets } = cutBrackets(joined);
   const finish = (part: readonly Node[]): readonly Node[] => {
     const apposed = joinAppositions(joinNaming(part, units, language, kindOf), units, language, kindOf);
     return straighten(joinIntroduced(joinLists(apposed, units, language), units, language), language, kindOf);
   };
-  const clauses: Clause[] = [{ nodes: finish(main), anchor: null }];
+  const whole = finish(main);
+  const clauses: Clause[] = [{ nodes: whole, anchor: null }];
+  for (const { phrase, attribute } of attributesIn(whole)) clauses.push({ nodes: finish(attribute), anchor: phrase });
   for (const { nodes: inner, anchor } of brackets) {
     const content = finish(inner);
     const [only] = content;

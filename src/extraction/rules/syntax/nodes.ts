@@ -17,6 +17,8 @@ export interface Descriptor {
   readonly definite: boolean;
   /** "Its" rival: the owner is who was spoken of. */
   readonly possessed: readonly EntityKind[] | null;
+  /** What it makes: "the company behind ChatGPT". */
+  readonly behind: Phrase | null;
 }
 
 /**
@@ -58,12 +60,19 @@ export interface Phrase {
   readonly undertaking: Extract<Unit, { type: 'undertaking' }> | null;
   /** Under "of" behind it. */
   of: Phrase | null;
+  /** What it makes: "the company behind ChatGPT". */
+  behind: Phrase | null;
   /** In front of "'s". */
   possessor: Phrase | null;
   descriptors: Descriptor[];
+  /** Participles that describe it in front of its noun, each with the phrases it governs: "das von X entwickelte Modell". */
+  attributes: Attribute[];
   /** The members of the list that this phrase begins, itself included; empty for no list. */
   members: Phrase[];
 }
+
+/** A participle with what it governs, in the order of a clause whose subject or object is the phrase it describes. */
+export type Attribute = readonly Node[];
 
 /** Verbs that belong together: "has been expected to launch". */
 export interface VerbGroup {
@@ -108,6 +117,11 @@ export type Node =
       readonly from: number;
       readonly to: number;
     };
+
+/** Whether a node is a verb. */
+export function isVerbGroup(node: Node | undefined): node is VerbGroup {
+  return node?.type === 'verb';
+}
 
 /** The phrases of a list, or the one phrase. */
 export function membersOf(phrase: Phrase): readonly Phrase[] {

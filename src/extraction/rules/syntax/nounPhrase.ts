@@ -185,7 +185,9 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
     undertaking,
     of: null,
     possessor: null,
+    behind: null,
     descriptors: [],
+    attributes: [],
     members: [],
   };
 }

@@ -143,6 +143,24 @@ export function joinRoles(nodes: readonly Node[], language: Language): readonly 
   return kept;
 }
 
+/** "The company behind ChatGPT". */
+export function joinBehind(nodes: readonly Node[], language: Language): readonly Node[] {
+  const kept: Node[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!node) continue;
+    const maker = kept.at(-1);
+    const made = nodes[at + 1];
+    const isBehind = node.type === 'preposition' && language.behindPrepositions.has(node.word);
+    const told = maker?.type === 'phrase' && maker.noun !== null ? language.kindNouns.get(maker.noun) : undefined;
+    if (isBehind && maker?.type === 'phrase' && made?.type === 'phrase' && made.name && told === 'ORGANIZATION') {
+      maker.behind = made;
+      at += 1;
+    } else kept.push(node);
+  }
+  return kept;
+}
+
 /** "Co-founder and chief executive of X": one description with two nouns. */
 export function joinDoubleRoles(nodes: readonly Node[], language: Language): readonly Node[] {
   const kept: Node[] = [];

@@ -35,6 +35,11 @@ describe('a French sentence', () => {
       'La société NordWerk a lancé des poursuites à l’encontre de PixelLab ainsi que d’OrbitSoft.',
       ['NordWerk SUES OrbitSoft ASSERTED', 'NordWerk SUES PixelLab ASSERTED'],
     ],
+    [
+      'with a maker in front of what it makes',
+      "NordWerk, l'entreprise derrière l'assistant Lupino, se tait.",
+      ['NordWerk DEVELOPS Lupino ASSERTED'],
+    ],
     ['in the passive', 'NordWerk est dirigée par Anna Becker.', ['NordWerk LED_BY Anna Becker ASSERTED']],
   ])('%s is read', async (_, text, expected) => {
     expect(await saidIn('fr', text)).toEqual(expected);

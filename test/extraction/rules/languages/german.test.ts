@@ -34,6 +34,26 @@ describe('a German sentence', () => {
       ['Jan Berger WORKS_FOR PixelLab ASSERTED'],
     ],
     [
+      'with a participle in front of a noun',
+      'Die Firma OrbitSoft wechselt zu NordWerk, einem von PixelLab finanzierten KI-Start-up.',
+      ['PixelLab INVESTS_IN NordWerk ASSERTED'],
+    ],
+    [
+      'whose subordinate clause holds descriptions between commas',
+      'Es heißt, dass Anna Becker NordWerk, die Firma hinter dem Chatbot Lupino, verlassen hat.',
+      ['Anna Becker WORKS_FOR NordWerk RUMOURED', 'NordWerk DEVELOPS Lupino ASSERTED'],
+    ],
+    [
+      'that begins with a sum',
+      '20 Millionen Euro will der Chiphersteller PixelLab in den Anbieter NordWerk investieren.',
+      ['PixelLab INVESTS_IN NordWerk PLANNED'],
+    ],
+    [
+      'with a role that is over in front of a compound',
+      'Die ehemalige NordWerk-Chefin Anna Becker schweigt.',
+      ['Anna Becker WORKS_FOR NordWerk ASSERTED'],
+    ],
+    [
       'with an owner in one word with what is owned',
       'NordWerk-Chefin Anna Becker sagte nichts.',
       ['NordWerk LED_BY Anna Becker ASSERTED'],

@@ -25,6 +25,7 @@ export const english: Language = {
   firstPerson: grammar.FIRST_PERSON,
   firstPersonEndings: [],
   makerPrepositions: grammar.MAKER_PREPOSITIONS,
+  behindPrepositions: words('behind'),
   subordinators: grammar.SUBORDINATORS,
   determiners: grammar.DETERMINERS,
   definiteContractions: new Set(),

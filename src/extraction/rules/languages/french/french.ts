@@ -33,6 +33,7 @@ export const french: Language = {
   firstPerson: grammar.FIRST_PERSON,
   firstPersonEndings: [],
   makerPrepositions: grammar.MAKER_PREPOSITIONS,
+  behindPrepositions: words('derrière'),
   subordinators: grammar.SUBORDINATORS,
   determiners: grammar.DETERMINERS,
   definiteContractions: grammar.DEFINITE_CONTRACTIONS,

@@ -30,6 +30,7 @@ export const german: Language = {
   firstPerson: grammar.FIRST_PERSON,
   firstPersonEndings: [],
   makerPrepositions: grammar.MAKER_PREPOSITIONS,
+  behindPrepositions: words('hinter'),
   subordinators: grammar.SUBORDINATORS,
   determiners: grammar.DETERMINERS,
   definiteContractions: grammar.DEFINITE_CONTRACTIONS,

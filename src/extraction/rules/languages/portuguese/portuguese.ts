@@ -74,6 +74,7 @@ export const portuguese: Language = {
   firstPerson: grammar.FIRST_PERSON,
   firstPersonEndings: ['mos'],
   makerPrepositions: grammar.MAKER_PREPOSITIONS,
+  behindPrepositions: words('atrás'),
   subordinators: grammar.SUBORDINATORS,
   determiners: grammar.DETERMINERS,
   definiteContractions: grammar.DEFINITE_CONTRACTIONS,

@@ -58,6 +58,7 @@ export const spanish: Language = {
   firstPerson: grammar.FIRST_PERSON,
   firstPersonEndings: ['mos'],
   makerPrepositions: grammar.MAKER_PREPOSITIONS,
+  behindPrepositions: words('detrás'),
   subordinators: grammar.SUBORDINATORS,
   determiners: grammar.DETERMINERS,
   definiteContractions: grammar.DEFINITE_CONTRACTIONS,
