@@ -34,7 +34,8 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
       if (language.bracket && /(?<!konz|k|st)e[lr]n$/.test(nouns.at(-1) ?? '')) break;
       if (language.compounds && nouns.length > 0 && names.length > 0 && compound === null)
         compound = names.shift() ?? null;
-      if (names.length > 1) break;
+      // "Dass Anna Becker NordWerk verlässt": where the verb closes the clause, two names in a row are subject and object.
+      if (names.length > (language.bracket ? 0 : 1)) break;
       names.push(unit);
       headed = true;
       to = at + 1;

@@ -10,6 +10,7 @@ export const MODALITY: readonly ModalityRow[] = [
   },
   {
     modality: 'RUMOURED',
+    verbs: words('heißen munkeln spekulieren'),
     phrases: phrases(
       'angeblich|dem vernehmen nach|mutmaßlich|gerüchten zufolge|gerüchte|offenbar|anscheinend|wohl|vermutlich|wahrscheinlich|es heißt|spekulationen',
     ),
