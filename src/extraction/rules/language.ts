@@ -3,9 +3,9 @@ import type { EntityKind, Modality, Predicate } from '../../ontology/ontology.js
 /**
  * Where a claim's subject, object or value stands around a verb: who does it (subject of an active verb, "by" of a passive), what it is done to
  * (object of an active verb, subject of a passive, noun of a participle), or under one of these prepositions, written in the form that the
- * language's `prepositions` table gives.
+ * language's `prepositions` table gives. A `maker` is whose goods the verb's object is: "X's chips".
  */
-export type Slot = 'agent' | 'patient' | readonly string[];
+export type Slot = 'agent' | 'patient' | 'maker' | readonly string[];
 
 /** What every row of a frame table has. */
 interface FrameBase {
@@ -19,6 +19,8 @@ interface FrameBase {
   readonly modality?: Modality;
   /** The state is over: a job somebody left. */
   readonly ended?: boolean;
+  /** The verb tells of a state that may be over by its own form: "worked at". */
+  readonly lasts?: boolean;
 }
 
 /** One way in which a language says a predicate with a verb. */
@@ -68,6 +70,8 @@ export interface RelationNoun {
   /** Whether the noun itself is the role of the one it describes. */
   readonly role?: boolean;
   readonly ended?: boolean;
+  /** Prepositions, by their canonical form, under which its owner may stand beside the genitive: "an investor in X". */
+  readonly places?: ReadonlySet<string>;
 }
 
 /** What a participle with a hyphen says of the name behind it and the name in front of it. */
@@ -226,6 +230,14 @@ export interface Language {
   readonly namingWords: ReadonlySet<string>;
   /** Prepositions, by their canonical form, between a role and its organization: "at". */
   readonly rolePlaces: ReadonlySet<string>;
+  /** Prepositions, by their canonical form, of those among whom somebody is counted: "among". */
+  readonly memberPrepositions: ReadonlySet<string>;
+  /** Prepositions, by their canonical form, of the post that somebody takes up: "as". */
+  readonly postPrepositions: ReadonlySet<string>;
+  /** Verb forms and adverbs of a job that is over: "formerly". */
+  readonly pastJobs: ReadonlySet<string>;
+  /** Prepositions, by their canonical form, between a round and whose it is: "led the round in X". */
+  readonly roundPlaces: readonly string[];
   /** Verbs that say what somebody becomes. */
   readonly becomingVerbs: ReadonlySet<string>;
   /** Verbs whose object does what the next verb says: "allow". */

@@ -13,6 +13,7 @@ interface FrameOptions {
   readonly mutual?: boolean;
   readonly modality?: Modality;
   readonly ended?: boolean;
+  readonly lasts?: boolean;
 }
 
 /** A frame in one line: rule, predicate, verbs, where the subject stands, where the object stands. Prepositions of a slot stand between spaces. */
@@ -50,7 +51,7 @@ export function verbFrames(rows: readonly FrameRow[]): readonly VerbFrame[] {
 }
 
 function slotOf(text: string): Slot {
-  return text === 'agent' || text === 'patient' ? text : [...words(text)];
+  return text === 'agent' || text === 'patient' || text === 'maker' ? text : [...words(text)];
 }
 
 function kindsOf(text: string, rule: string): readonly EntityKind[] {

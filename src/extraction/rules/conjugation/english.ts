@@ -11,6 +11,10 @@ const IRREGULAR = irregularForms(`
   build: built
   buy: bought
   choose: chose chosen
+  co-lead: co-led
+  commit: committed committing
+  defect: defected
+  funnel: funneled
   come: came
   cut: cutting
   do: did done
@@ -81,6 +85,7 @@ const IRREGULAR = irregularForms(`
   trim: trimmed trimming
   win: won winning
   write: wrote written
+  withdraw: withdrew withdrawn
 `);
 
 /** English verb forms. */

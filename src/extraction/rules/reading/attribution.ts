@@ -102,21 +102,24 @@ function sayingAt(
     let to = at + 2;
     while (nodes[to]?.type === 'preposition' && nodes[to + 1]?.type === 'phrase') to += 2;
     if (nodes[to]?.type === 'comma') to += 1;
+    const aside = nodes[to]?.type === 'relative' ? nodes[to] : undefined;
     return {
-      attribution: { sources: [next], isOwnWord, from: 0, to: end },
-      nodes: [...nodes.slice(0, at - 1), ...nodes.slice(to)],
+      attribution: { sources: [next], isOwnWord, from: 0, to: aside?.from ?? end },
+      nodes: [...nodes.slice(0, at - 1), ...relativeOf(next, nodes.slice(to)), ...nodes.slice(to)],
     };
   }
   const speaker = saying.agent;
   if (!speaker || !isSpeaker(speaker, language)) return null;
   const speakerAt = nodes.indexOf(speaker);
   if (speakerAt < 0) return null;
-  const isAtEnd = next === undefined || next.type === 'break' || next.type === 'time';
+  // "…, X told Reuters."
+  const listener = next?.type === 'phrase' && next.name !== null ? nodes[at + 2] : next;
+  const isAtEnd = listener === undefined || listener.type === 'break' || listener.type === 'time';
   const precededByComma = nodes[speakerAt - 1]?.type === 'comma' && speakerAt > 1;
   if (isAtEnd && (precededByComma || nodes[speakerAt - 1]?.type === 'break')) {
     return {
       attribution: { sources: [speaker], isOwnWord, from: 0, to: end },
-      nodes: [...nodes.slice(0, speakerAt - 1), ...nodes.slice(at + 1)],
+      nodes: [...nodes.slice(0, speakerAt - 1), ...nodes.slice(at + (listener === next ? 1 : 2))],
     };
   }
   const complement = complementAt(nodes, at + 1, language);
@@ -124,8 +127,28 @@ function sayingAt(
   const from = nodes[complement]?.from ?? verb.to;
   return {
     attribution: { sources: [speaker], isOwnWord, from, to: end },
-    nodes: [...nodes.slice(0, speakerAt), ...nodes.slice(complement)],
+    nodes: [
+      ...nodes.slice(0, speakerAt),
+      ...asideOf(speaker, nodes.slice(speakerAt + 1, at)),
+      ...nodes.slice(complement),
+    ],
   };
+}
+
+/** "…, said X, who heads Y": the speaker stays in front of a relative clause about it, apart from what was said. */
+function relativeOf(speaker: Phrase, behind: readonly Node[]): readonly Node[] {
+  return behind[0]?.type === 'relative' ? [breakAt(speaker.from), speaker] : [];
+}
+
+/** "X, who heads Y, said": the clause about the speaker stays, apart from what was said. */
+function asideOf(speaker: Phrase, between: readonly Node[]): readonly Node[] {
+  const first = between.find(({ type }) => type !== 'comma');
+  if (first?.type !== 'relative' && !(first?.type === 'verb' && first.form !== 'FINITE')) return [];
+  return [speaker, ...between, breakAt(between.at(-1)?.to ?? speaker.to)];
+}
+
+function breakAt(at: number): Node {
+  return { type: 'break', text: '.', from: at, to: at };
 }
 
 /** Where what is said begins behind a verb of saying: behind "that", a colon or comma, or with a clause of its own; null for an object. */

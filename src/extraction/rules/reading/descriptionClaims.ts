@@ -5,6 +5,7 @@ import { type Descriptor, membersOf, ownerOf, type Phrase } from '../syntax/node
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf, wholeTopicFiller } from './fillers.js';
 import { modalityOf } from './modality.js';
+import { isOver } from './pastJobs.js';
 import { ENDED } from './qualifiers.js';
 
 const MADE: ReadonlySet<EntityKind> = new Set(['MODEL', 'PRODUCT']);
@@ -23,11 +24,15 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
     if (!agent || !patient) continue;
     const modality = modalityOf(roles, context);
     if (modality === 'DENIED') continue;
+    const isPast = roles.verb.isCopula && isOver(roles, context);
     // "X is a subsidiary of Y"; "the chief executive of Y is X".
     if (patient.name === null && patient.noun !== null) {
       for (const member of membersOf(agent)) {
         for (const noun of describingNouns(patient)) {
-          readings.push(...describedClaims(member, descriptorOf(patient, context.units, noun), context, modality));
+          const descriptor = descriptorOf(patient, context.units, noun);
+          readings.push(
+            ...describedClaims(member, { ...descriptor, former: descriptor.former || isPast }, context, modality),
+          );
         }
         const made = patient.behind ? membersOf(patient.behind) : [];
         readings.push(...made.flatMap((each) => makerClaims(each, member, context)));
@@ -143,7 +148,8 @@ function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): reado
   ];
 }
 
-function describedClaims(
+/** What a description says of the one that a phrase names; empty where the phrase names nobody. */
+export function describedClaims(
   phrase: Phrase,
   descriptor: Descriptor,
   context: ClauseContext,

@@ -9,12 +9,13 @@ import { membersOf, type Node, type Phrase } from '../syntax/nodes.js';
 import { rolesOf } from '../syntax/roles.js';
 import { subjectOf } from '../syntax/verbRoles.js';
 import type { Unit } from '../units.js';
-import { cutAttributions } from './attribution.js';
+import { type Attribution, cutAttributions } from './attribution.js';
 import type { ClauseContext, Reading } from './context.js';
 import { descriptionClaims } from './descriptionClaims.js';
 import { fill } from './fillers.js';
 import { namelessClaims } from './namelessClaims.js';
 import { nounClaims } from './nounClaims.js';
+import { saidRoles } from './saidRoles.js';
 import { valueClaims } from './valueClaims.js';
 import { verbClaims } from './verbClaims.js';
 
@@ -76,13 +77,14 @@ export function readSentence(
     const readings = [
       ...verbClaims(context),
       ...descriptionClaims(context),
+      ...saidRoles(context),
       ...nounClaims(context),
       ...valueClaims(context),
       ...namelessClaims(context),
     ];
     const told = readings.map((reading) => {
       const sources = sourced
-        .filter(({ from, to }) => reading.at >= from && reading.at < to)
+        .filter((told) => reading.at >= told.from && reading.at < told.to && !describesSource(reading, told))
         .flatMap(({ keys }) => keys);
       return { ...reading, sources: [...new Set(sources)] };
     });
@@ -107,6 +109,11 @@ function untouched(node: Node): Node {
   return node.type === 'phrase'
     ? { ...node, descriptors: [], members: [], attributes: node.attributes.map((each) => each.map(untouched)) }
     : node;
+}
+
+/** "…, said X, chief executive of Y": what describes a source is not told from it. */
+function describesSource({ at }: Reading, { sources }: Attribution): boolean {
+  return sources.some(({ from, to }) => at >= from && at < to);
 }
 
 /** The members of a list are of one kind. */

@@ -221,6 +221,11 @@ function companiesOf(round: Phrase, roles: Roles, context: ClauseContext): reado
     const named = fill(owner, ORGANIZATION, context, blocked);
     if (named.length > 0) return named;
   }
+  // "Led the round in X", "joined the round for X".
+  const placed = context.language.roundPlaces
+    .flatMap((word) => roles.under.get(word) ?? [])
+    .flatMap((phrase) => (phrase.name ? fill(phrase, ORGANIZATION, context, blocked) : []));
+  if (placed.length > 0) return placed;
   if (context.raiser.key !== null) return [{ key: context.raiser.key, span: round.span, sure: 0.9 }];
   for (let governor = roles.governor; governor !== null; governor = governor.governor) {
     const acting = fill(governor.agent ?? governor.patient, ORGANIZATION, context, blocked).filter(

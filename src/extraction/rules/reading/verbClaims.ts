@@ -1,13 +1,14 @@
 import type { ClaimValue } from '../../../graph/claim.js';
 import { type EntityKind, predicateRow } from '../../../ontology/ontology.js';
 import type { Language, Slot, VerbFrame } from '../language.js';
-import { namedPhrase } from '../syntax/describing.js';
+import { descriptorOf, namedPhrase } from '../syntax/describing.js';
 import { ownerOf, type Phrase } from '../syntax/nodes.js';
 import { speaksOfUs } from '../syntax/rolesLeft.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { actorOf, fill, namesIn, topicFiller } from './fillers.js';
 import { modalityOf } from './modality.js';
+import { isOver } from './pastJobs.js';
 import { ENDED, moneyAround, moneyOf, qualifiersOf } from './qualifiers.js';
 
 /** What the verbs of a clause say. */
@@ -84,7 +85,7 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
     ...slotFillers(frame.object, roles, objectKinds, context, blocked),
     ...undertakingsOf(frame, roles, subjects[0] ?? null, objectKinds, context),
   ];
-  const role = WITH_ROLE.has(frame.predicate) ? roleIn([roles.patient, roles.agent], context) : null;
+  const role = WITH_ROLE.has(frame.predicate) ? roleOf(roles, context) : null;
   if (frame.mutual && objects.length === 0 && subjects.length > 1) {
     const qualifiers = qualifiersOf(frame.predicate, roles, context);
     return subjects.flatMap((subject, index) =>
@@ -100,7 +101,8 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
       })),
     );
   }
-  const ended = { ...(frame.ended && { time: ENDED }), ...(role !== null && { role }) };
+  const isEnded = frame.ended || (frame.lasts && isOver(roles, context));
+  const ended = { ...(isEnded && { time: ENDED }), ...(role !== null && { role }) };
   return subjects.flatMap((subject) =>
     objects.flatMap((object): Reading[] => {
       if (object.key === subject.key) return [];
@@ -113,9 +115,13 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
 /** Predicates that carry a role. */
 const WITH_ROLE: ReadonlySet<string> = new Set(['LED_BY', 'WORKS_FOR']);
 
-/** The role that a person's description gives: "led by X, its chief strategy officer". */
-function roleIn(phrases: readonly (Phrase | null)[], { language }: ClauseContext): string | null {
-  for (const phrase of phrases) {
+/** The role that the post or a person's description gives: "hired X as head of policy", "led by X, its chief strategy officer". */
+function roleOf({ under, patient, agent }: Roles, { language, units }: ClauseContext): string | null {
+  for (const post of [...language.postPrepositions].flatMap((word) => under.get(word) ?? [])) {
+    const { text } = descriptorOf(post, units);
+    if (language.relationNouns.get(post.noun ?? '')?.role && text !== '') return text;
+  }
+  for (const phrase of [patient, agent]) {
     const described = phrase?.descriptors.find(
       ({ noun, text, owner }) => language.relationNouns.get(noun)?.role && text !== '' && !owner?.name,
     );
@@ -160,7 +166,19 @@ export function slotPhrases(slot: Slot, roles: Roles, language: Language): reado
       ? []
       : (roles.under.get(language.objectPreposition) ?? []);
   }
+  if (slot === 'maker') return makerOf(roles, language);
   return slot.flatMap((word) => [...(roles.under.get(word) ?? []), ...hangingOn(roles.patient, word)]);
+}
+
+/** "Nvidia's GB200 chips", "400,000 of Nvidia's chips": whose goods the object is, or what a sum is spent on. */
+function makerOf(roles: Roles, language: Language): readonly Phrase[] {
+  const goods = [roles.patient, ...[...roles.under.values()].flat()].flatMap((phrase) =>
+    phrase ? [phrase, ...(phrase.of ? [phrase.of] : [])] : [],
+  );
+  return goods.flatMap((phrase) => {
+    const owner = phrase.possessor ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : null);
+    return owner && language.kindNouns.get(phrase.noun ?? '') === 'PRODUCT' ? [owner] : [];
+  });
 }
 
 /** "A stake in X", "part of X": what hangs on the object under "of" stands in the slot as well. */

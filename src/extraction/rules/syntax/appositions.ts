@@ -63,9 +63,11 @@ export function joinAppositions(
     const behind = nodes[at + 2];
     const isSource = kept.at(-2)?.type === 'source' && behind?.type !== 'comma';
     const target = phrase.name === null ? (lastOwner(phrase) ?? phrase) : phrase;
-    const described = !isSource && describedBehind(target, other, behind, language, kindOf);
-    if (node.type === 'comma' && described) {
-      for (const noun of relationNounsOf(other)) target.descriptors.push(descriptorOf(other, units, noun));
+    const isDescription = !isSource && describedBehind(target, other, behind, language, kindOf);
+    if (node.type === 'comma' && isDescription) {
+      const described = [target, ...(isPluralRole(other, language) ? listedBefore(kept) : [])];
+      for (const noun of relationNounsOf(other))
+        for (const each of described) each.descriptors.push(descriptorOf(other, units, noun));
       target.attributes.push(...other.attributes);
       target.licence ??= other.licence;
       target.parameters ??= other.parameters;
@@ -105,6 +107,30 @@ export function joinAppositions(
     kept.push(node);
   }
   return kept;
+}
+
+function isPluralRole({ noun }: Phrase, { plural, relationNouns }: Language): boolean {
+  return noun !== null && plural.test(noun) && relationNouns.has(noun);
+}
+
+/** "A, B and C, former researchers of X": the names in front of the last one that it is joined to. */
+function listedBefore(kept: readonly Node[]): readonly Phrase[] {
+  const found: Phrase[] = [];
+  let at = kept.length - 2;
+  if (kept[at]?.type !== 'conjunction') return found;
+  while (at > 0) {
+    const mark = kept[at];
+    const member = kept[at - 1];
+    const isJoined = mark?.type === 'conjunction' || mark?.type === 'comma';
+    if (isJoined && member?.type === 'comma') {
+      at -= 1;
+      continue;
+    }
+    if (!isJoined || member?.type !== 'phrase' || member.name === null) break;
+    found.push(member);
+    at -= 2;
+  }
+  return found;
 }
 
 /** What a phrase that describes leaves to the name it describes: its licence, its size, its owner. */

@@ -9,7 +9,7 @@ export function descriptorOf(phrase: Phrase, units: readonly Unit[], noun = phra
   return {
     noun,
     owner: own,
-    text: roleText(phrase, units),
+    text: roleText(phrase, units, noun),
     former: phrase.former,
     definite: phrase.definite || !phrase.hasDeterminer,
     possessed: phrase.possessed,
@@ -56,16 +56,16 @@ export function namedPhrase(around: Phrase, name: Phrase['name']): Phrase {
 }
 
 /** The words of a role without its determiner and its owner: "chief executive". */
-function roleText(phrase: Phrase, units: readonly Unit[]): string {
+function roleText(phrase: Phrase, units: readonly Unit[], noun: string): string {
   const words: string[] = [];
   let quiet = true;
-  for (let at = phrase.from; at < units.length; at += 1) {
+  for (let at = roleStart(phrase, units, noun); at < units.length; at += 1) {
     const unit = units[at];
     if (unit?.type !== 'word') {
       if (words.length > 0) break;
       continue;
     }
-    if (quiet && (unit.tag === 'DET' || unit.text === "'s")) continue;
+    if (quiet && (unit.tag === 'DET' || unit.text === "'s" || isFormerWord(unit.text, phrase))) continue;
     quiet = false;
     if (unit.tag === 'ADP' && units[at + 1]?.type !== 'word') break;
     if (unit.tag === 'DET' && units[at + 1]?.type === 'name') break;
@@ -92,6 +92,24 @@ function roleText(phrase: Phrase, units: readonly Unit[]): string {
   )
     words.pop();
   return words.join(' ');
+}
+
+/** "Former", in front of a role, is no part of it: of the words in front of the noun, only adjectives and nouns were kept. */
+function isFormerWord(text: string, { former, nouns, adjectives }: Phrase): boolean {
+  return former && !nouns.includes(text) && !adjectives.includes(text);
+}
+
+/** "Co-founder and chief executive": where the words begin that belong to one of several roles. */
+function roleStart({ from, to, heads }: Phrase, units: readonly Unit[], noun: string): number {
+  if (heads.length < 2) return from;
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const unit = units[at];
+    if (unit?.type !== 'word') continue;
+    if (unit.text === noun) return start;
+    if (unit.tag === 'CCONJ') start = at + 1;
+  }
+  return from;
 }
 
 /** Whether the noun of a description may be said of something of this kind; null where the noun says nothing. */

@@ -196,6 +196,13 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
 /** The noun that describes: the head, or in a language without compounds the first noun that relates. */
 function headsOf(nouns: readonly string[], language: Language): readonly string[] {
   const known = nouns.filter((noun) => language.relationNouns.has(noun) || language.kindNouns.has(noun));
-  const head = language.compounds ? known.at(-1) : known[0];
+  const last = known.at(-1);
+  const before = known.at(-2);
+  // "Parent company", "rival lab": where the last noun says only that it is an organization, the one in front says what it is to its owner.
+  const isPlain =
+    last !== undefined && !language.relationNouns.has(last) && language.kindNouns.get(last) === 'ORGANIZATION';
+  const relation = before === undefined ? undefined : language.relationNouns.get(before);
+  const tells = isPlain && relation !== undefined && !relation.role && relation.kinds.includes('ORGANIZATION');
+  const head = language.compounds ? (tells ? before : last) : known[0];
   return head === undefined ? [] : [head];
 }

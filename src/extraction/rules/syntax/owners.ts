@@ -115,7 +115,7 @@ function isOwnerBetweenCommas(nodes: readonly Node[], at: number): boolean {
   return owner.noun === null && (behind === undefined || behind.type === 'comma' || behind.type === 'break');
 }
 
-/** "A researcher at OpenAI": people of an organization under other prepositions. */
+/** "A researcher at OpenAI", "an investor in OpenAI": an owner under other prepositions than the genitive. */
 export function joinRoles(nodes: readonly Node[], language: Language): readonly Node[] {
   const kept: Node[] = [];
   for (let at = 0; at < nodes.length; at += 1) {
@@ -128,8 +128,8 @@ export function joinRoles(nodes: readonly Node[], language: Language): readonly 
     if (
       node.type === 'preposition' &&
       owned?.type === 'phrase' &&
-      relation?.kinds.includes('PERSON') &&
-      language.rolePlaces.has(node.word) &&
+      relation !== undefined &&
+      (relation.places?.has(node.word) || (relation.kinds.includes('PERSON') && language.rolePlaces.has(node.word))) &&
       owner?.type === 'phrase' &&
       owner.name !== null &&
       ownerOf(owned)?.name == null
@@ -191,6 +191,7 @@ export function joinDoubleRoles(nodes: readonly Node[], language: Language): rea
     kept.pop();
     kept.push({
       ...second,
+      from: first.from,
       nouns: [...first.nouns, ...second.nouns],
       heads: [...first.heads, ...second.heads],
       definite: first.definite || second.definite,

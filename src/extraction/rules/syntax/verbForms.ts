@@ -21,6 +21,9 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
     return unit.tag === 'GERUND' && language.verbs.has(unit.text) && language.prepositions.has(unit.text);
   }
   if (language.adverbs.has(unit.text)) return false;
+  // "Engineer Maya Lin", between an employer and a name: a post.
+  if (unit.tag === 'NOUN' && language.relationNouns.get(unit.text)?.role && units[at + 1]?.type === 'name')
+    return false;
   if (!language.verbs.has(unit.text) && isKnownNoun(unit.text, language)) return false;
   if (isVerbTag(unit.tag) || unit.tag === 'AUX') return !isAdjectiveHere(units, at, language);
   if (!language.verbs.has(unit.text)) return false;
@@ -34,6 +37,10 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
     units[at + 2]?.type === 'word' &&
     (units[at + 2] as Word).tag === 'INFINITIVE';
   if (isPlan) return true;
+  // "The deal values X at $5 billion".
+  const [place, sum] = [units[at + 2], units[at + 3]];
+  const isSumSaid = next?.type === 'name' && isPreposition(place, language) && sum?.type === 'money';
+  if (isSumSaid && unit.tag === 'NOUN' && previous?.type === 'word' && previous.tag === 'NOUN') return true;
   const behindTime = previous?.type === 'time' && units.slice(0, at).some((each) => each.type === 'name');
   const isNominal =
     behindTime ||
@@ -51,6 +58,10 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
   return isNominal && opensObject && (isLikeNoun || previous?.type === 'name');
 }
 
+function isPreposition(unit: Unit | undefined, language: Language): boolean {
+  return unit?.type === 'preposition' || (unit?.type === 'word' && language.prepositions.has(unit.text));
+}
+
 const KNOWN_NOUNS = new WeakMap<Language, ReadonlySet<string>>();
 
 /** Nouns of the tables, which the tagger may take for verbs. */
@@ -62,6 +73,7 @@ export function isKnownNoun(word: string, language: Language): boolean {
       ...language.relationNouns.keys(),
       ...language.roundNouns,
       ...language.nounFrames.flatMap(({ nouns }) => [...nouns]),
+      ...language.modality.flatMap(({ nouns }) => [...(nouns ?? [])]),
     ]);
     KNOWN_NOUNS.set(language, known);
   }
@@ -82,6 +94,11 @@ export function isAdjectiveHere(units: readonly Unit[], at: number, language: La
       previous.tag === 'ADJ' ||
       previous.tag === 'NUM' ||
       previous.text === "'s");
+  // "Existing backers": a form of no verb of the tables.
+  if (language.compounds && unit.tag === 'GERUND' && isNominal && !language.verbs.has(unit.text)) {
+    const isFree = previous?.type !== 'word' || previous.tag === 'CCONJ' || previous.tag === 'ADP';
+    if (isFree && previous?.type !== 'name') return true;
+  }
   if (language.compounds) return opens && isNominal && (unit.tag === 'PARTICIPLE' || unit.tag === 'GERUND');
   return opens && unit.tag === 'PARTICIPLE' && isNominal && next?.type === 'word' && next.tag === 'NOUN';
 }

@@ -21,7 +21,7 @@ describe('descriptions', () => {
   it('say that a former post is over', async () => {
     expect(await read('es', 'Ilya Sutskever, ex científico jefe de OpenAI, fundó Safe Superintelligence.')).toEqual([
       'Safe Superintelligence FOUNDED_BY Ilya Sutskever',
-      'Ilya Sutskever WORKS_FOR OpenAI {..?} as ex científico jefe',
+      'Ilya Sutskever WORKS_FOR OpenAI {..?} as científico jefe',
     ]);
   });
 });

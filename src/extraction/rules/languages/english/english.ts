@@ -10,7 +10,9 @@ const VERBS = [
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
-  ...'begin start continue try help let allow enable force become remain keep include'.split(' '),
+  ...'begin start continue try help let allow enable force become remain keep include co-lead anchor serve act count available'.split(
+    ' ',
+  ),
 ];
 
 /** English. */
@@ -36,7 +38,7 @@ export const english: Language = {
   auxiliaries: grammar.AUXILIARIES,
   negations: grammar.NEGATIONS,
   adverbs: words('first later today yesterday now then soon still also even only instead together ahead already again'),
-  participleEndings: ['ed', 'en', 'wn', 'lt', 'ght', 'de', 'ld', 'nt', 'id', 'ne'],
+  participleEndings: ['able', 'ed', 'en', 'wn', 'lt', 'ght', 'de', 'ld', 'nt', 'id', 'ne'],
   objectClitics: new Set(),
   objectPreposition: null,
   links: grammar.LINKS,
@@ -79,15 +81,25 @@ export const english: Language = {
     ['managing director', 'ceo'],
     ['executive chairman', 'chairman'],
     ['executive chair', 'chair'],
+    ['vice president', 'vp'],
+    ['vice-president', 'vp'],
+    ['founding partner', 'founder'],
+    ['general partner', 'executive'],
+    ['managing partner', 'executive'],
+    ['board member', 'director'],
     ['poor performance', 'weaknesses'],
     ['weak performance', 'weaknesses'],
     ['worse-than-expected performance', 'weaknesses'],
     ['disappointing performance', 'weaknesses'],
     ['weak results', 'weaknesses'],
   ],
-  investorVerbs: words('lead invest back fund finance join participate contribute'),
+  investorVerbs: words('lead co-lead anchor head invest back fund finance join participate contribute'),
   namingWords: words('called named dubbed codenamed code-named titled nicknamed branded'),
   rolePlaces: words('at for'),
+  memberPrepositions: words('among amongst'),
+  postPrepositions: words('as'),
+  pastJobs: words('formerly previously once worked served was were'),
+  roundPlaces: ['in', 'for', 'at', 'into'],
   becomingVerbs: words('become remain include'),
   objectControl: words('allow let help enable force ask'),
   licencePrepositions: ['as', 'under'],
@@ -125,7 +137,7 @@ export const english: Language = {
   revenueNouns: nouns.REVENUE_NOUNS,
   nationalities: grammar.NATIONALITIES,
   notNames: words(
-    'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday American Chinese French German British Canadian Israeli Japanese Korean Indian Spanish Brazilian European Swiss Swedish Dutch Italian Portuguese English African Asian Western I AI CEO CTO CFO COO IPO API APIs GPU GPUs LLM LLMs US U.S UK EU UN USD Q1 Q2 Q3 Q4 Series Mr Mrs Ms Dr PR R&D IT Inc GDP PhD',
+    'Sources Insiders Oct Nov Dec Sept Jan Feb Aug Judge Justice Dr Prof Professor President Senator Rep January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday American Chinese French German British Canadian Israeli Japanese Korean Indian Spanish Brazilian European Swiss Swedish Dutch Italian Portuguese English African Asian Western I AI CEO CTO CFO COO IPO API APIs GPU GPUs LLM LLMs US U.S UK EU UN USD Q1 Q2 Q3 Q4 Series Mr Mrs Ms Dr PR R&D IT Inc GDP PhD',
   ),
   undertakings: [
     {

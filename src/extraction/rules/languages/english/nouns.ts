@@ -66,16 +66,31 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
   ['parent owner', { predicate: 'PART_OF', owner: 'subject', kinds: ORGANIZATION, functional: true }],
   [
     'rival rivals competitor competitors challenger challengers contender nemesis',
-    { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
+    {
+      predicate: 'COMPETES_WITH',
+      owner: 'subject',
+      kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
+      functional: true,
+      places: words('to for'),
+    },
   ],
   [
     'investor investors backer backers shareholder shareholders funder',
-    { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
+    {
+      predicate: 'INVESTS_IN',
+      owner: 'object',
+      kinds: ['ORGANIZATION', 'PERSON'],
+      functional: true,
+      places: words('in'),
+    },
   ],
-  ['partner partners ally', { predicate: 'PARTNERS_WITH', owner: 'subject', kinds: ORGANIZATION, functional: true }],
+  [
+    'partner partners ally',
+    { predicate: 'PARTNERS_WITH', owner: 'subject', kinds: ORGANIZATION, functional: true, places: words('to for') },
+  ],
   [
     'supplier suppliers provider vendor',
-    { predicate: 'SUPPLIES', owner: 'object', kinds: ORGANIZATION, functional: true },
+    { predicate: 'SUPPLIES', owner: 'object', kinds: ORGANIZATION, functional: true, places: words('to for') },
   ],
   [
     'customer customers client clients',
@@ -85,7 +100,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     'maker makers creator creators developer developers',
     { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
   ],
-  ['successor sequel version variant', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
+  ['version variant', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
   ['descendant derivative offshoot', { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
 ]);
 
@@ -95,7 +110,7 @@ export const ROUND_NOUNS = words(
 export const VALUATION_NOUNS = words('valuation valuations');
 export const REVENUE_NOUNS = words('revenue revenues sales turnover arr run-rate income');
 export const SPEAKERS = words(
-  'spokesperson spokesman spokeswoman representative source sources executive officials official filing statement post memo report blog people person documents document lawyers',
+  'spokesperson spokesman spokeswoman representative source sources insiders sources executive officials official filing statement post memo report blog people person documents document lawyers',
 );
 
 /** What nouns of events and dealings say. */
@@ -103,10 +118,20 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'acquisition-of',
     predicate: 'ACQUIRES',
-    nouns: words('acquisition takeover purchase buyout'),
+    nouns: words('acquisition takeover purchase buyout acqui-hire'),
     subject: ['by', "'s"],
     object: ['of'],
     agentIsSubject: true,
+  },
+  {
+    rule: 'bid-for',
+    predicate: 'ACQUIRES',
+    nouns: words('bid'),
+    subject: ['by', 'from', "'s"],
+    object: ['for'],
+    objectKinds: ['ORGANIZATION'],
+    agentIsSubject: true,
+    modality: 'CONSIDERED',
   },
   {
     rule: 'investment-in',

@@ -1,0 +1,96 @@
+import { isSymmetric } from '../../../ontology/ontology.js';
+import { descriptorOf, relationNounsOf } from '../syntax/describing.js';
+import { membersOf, type Phrase } from '../syntax/nodes.js';
+import { type Roles, subjectOf } from '../syntax/verbRoles.js';
+import type { ClauseContext, Reading } from './context.js';
+import { describedClaims } from './descriptionClaims.js';
+import { fill } from './fillers.js';
+import { modalityOf } from './modality.js';
+import { isOver } from './pastJobs.js';
+
+/** What verbs say that somebody is to others: "counts X among its customers", "joined Y as chief scientist", "A and B are rivals". */
+export function saidRoles(context: ClauseContext): readonly Reading[] {
+  return context.roles.flatMap((roles) => {
+    const modality = modalityOf(roles, context);
+    if (modality === 'DENIED') return [];
+    return [
+      ...membership(roles, modality, context),
+      ...post(roles, modality, context),
+      ...mutual(roles, modality, context),
+    ];
+  });
+}
+
+/** "Counts X and Y among its customers", "X and Y are among its customers". */
+function membership(roles: Roles, modality: Reading['modality'], context: ClauseContext): readonly Reading[] {
+  const { memberPrepositions, relationNouns } = context.language;
+  const group = [...memberPrepositions]
+    .flatMap((word) => roles.under.get(word) ?? [])
+    .find((phrase) => phrase.name === null && relationNouns.has(phrase.noun ?? ''));
+  if (!group) return [];
+  const counted = roles.verb.isCopula || roles.patient === null ? (subjectOf(roles) ?? roles.patient) : roles.patient;
+  if (!counted) return [];
+  // "X counts Y among its customers": whose they are is the one that counts them.
+  const owner = counted !== roles.agent && group.possessed !== null ? roles.agent : null;
+  return describedAs(
+    counted,
+    owner ? { ...group, possessor: owner, possessed: null } : group,
+    modality,
+    context,
+    false,
+  );
+}
+
+/** "Served as head of research at X", "hired Y as its chief scientist": the post names its organization, or whose it is. */
+function post(roles: Roles, modality: Reading['modality'], context: ClauseContext): readonly Reading[] {
+  const { postPrepositions, relationNouns } = context.language;
+  const place = [...postPrepositions]
+    .flatMap((word) => roles.under.get(word) ?? [])
+    .find((phrase) => phrase.name === null && relationNouns.get(phrase.noun ?? '')?.role);
+  if (!place) return [];
+  const holder = [roles.patient, roles.agent].find(
+    (phrase) => phrase?.name && context.kindOf(phrase.name.key) !== 'ORGANIZATION',
+  );
+  return holder ? describedAs(holder, place, modality, context, !roles.verb.passive && isOver(roles, context)) : [];
+}
+
+/** "A and B are rivals": what they are to one another. */
+function mutual(roles: Roles, modality: Reading['modality'], context: ClauseContext): readonly Reading[] {
+  const { agent, patient, verb } = roles;
+  if (!verb.isCopula || !agent || !patient || patient.name !== null || patient.of !== null) return [];
+  if (patient.possessor !== null || patient.possessed !== null || agent.members.length < 2) return [];
+  const relation = context.language.relationNouns.get(patient.noun ?? '');
+  if (!relation || !isSymmetric(relation.predicate)) return [];
+  const { predicate } = relation;
+  const ends = fill(agent, relation.kinds, context);
+  return ends.flatMap((subject, index) =>
+    ends.slice(index + 1).map((object) => ({
+      rule: `mutual-${patient.noun}`,
+      predicate,
+      subject,
+      object,
+      value: null,
+      valueSpan: null,
+      modality,
+      qualifiers: {},
+      at: verb.from,
+      sure: 0.92,
+    })),
+  );
+}
+
+function describedAs(
+  phrase: Phrase,
+  description: Phrase,
+  modality: Reading['modality'],
+  context: ClauseContext,
+  isPast: boolean,
+): readonly Reading[] {
+  return membersOf(phrase).flatMap((member) =>
+    relationNounsOf(description).flatMap((noun) => {
+      const descriptor = descriptorOf(description, context.units, noun);
+      if (descriptor.owner === null && descriptor.possessed === null) return [];
+      return describedClaims(member, { ...descriptor, former: descriptor.former || isPast }, context, modality);
+    }),
+  );
+}
