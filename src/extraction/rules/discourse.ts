@@ -14,6 +14,10 @@ export interface Discourse {
   pronounced(kinds: readonly EntityKind[], blocked?: ReadonlySet<string>): string | null;
   /** Whoever publishes the text, where the text names it. */
   publisher(): string | null;
+  /** The organization that somebody was said to work for, lead or have founded; null for none. */
+  employer(person: string): string | null;
+  /** The organization that was cited last, or that whoever was cited last works for; null for none. */
+  speaker(): string | null;
   /** Who raised money last, for what is said of "the round". */
   raiser(): string | null;
   /** Another paragraph begins: what was said before is out of a pronoun's reach, unless it was a heading. */
@@ -31,6 +35,8 @@ export interface SentenceMemory {
   /** Whom it cites. */
   readonly sources: readonly string[];
   readonly raiser: string | null;
+  /** People with the organization that they work for. */
+  readonly employers: readonly (readonly [person: string, organization: string])[];
 }
 
 /** How many sentences back a description reaches. */
@@ -65,6 +71,8 @@ export function createDiscourse(
   const cited = new Map<string, number>();
   let recent: SentenceMemory[] = [];
   let lastRaiser: string | null = null;
+  let lastSource: string | null = null;
+  const employers = new Map<string, string>();
   const fits = (key: string, kinds: readonly EntityKind[], blocked: ReadonlySet<string> | undefined): boolean => {
     const kind = kindOf(key);
     return kind !== null && kinds.includes(kind) && !blocked?.has(key);
@@ -111,11 +119,18 @@ export function createDiscourse(
     },
     publisher: () => publishing,
     raiser: () => lastRaiser,
+    employer: (person) => employers.get(person) ?? null,
+    speaker() {
+      if (lastSource === null) return null;
+      return kindOf(lastSource) === 'ORGANIZATION' ? lastSource : (employers.get(lastSource) ?? null);
+    },
     newParagraph(afterHeading) {
       recent = afterHeading ? recent.slice(-1) : [];
     },
     saw(sentence) {
       for (const source of sentence.sources) cited.set(source, (cited.get(source) ?? 0) + 1);
+      lastSource = sentence.sources.at(-1) ?? lastSource;
+      for (const [person, organization] of sentence.employers) employers.set(person, organization);
       recent.push(sentence);
       if (sentence.raiser !== null) lastRaiser = sentence.raiser;
     },

@@ -236,6 +236,10 @@ export interface Language {
   readonly postPrepositions: ReadonlySet<string>;
   /** Verb forms and adverbs of a job that is over: "formerly". */
   readonly pastJobs: ReadonlySet<string>;
+  /** Nouns in front of a description that tell it from nobody else: "the tech giant". */
+  readonly plainModifiers: ReadonlySet<string>;
+  /** Prepositions, by their canonical form, between somebody and where they work: "at". */
+  readonly workplaces: ReadonlySet<string>;
   /** Prepositions, by their canonical form, between a round and whose it is: "led the round in X". */
   readonly roundPlaces: readonly string[];
   /** Verbs that say what somebody becomes. */

@@ -11,6 +11,7 @@ import type { Named, Naming } from './naming/named.js';
 import { nameThings } from './naming/naming.js';
 import type { KindVotes } from './naming/shapes.js';
 import { splitNames } from './naming/splitNames.js';
+import { quotedAfter } from './reading/firstPerson.js';
 import { type ReadClause, readSentence, type SourcedReading } from './reading/readSentence.js';
 import { readSentences, retag, type Sentence } from './sentences.js';
 import { chunk } from './syntax/chunk.js';
@@ -60,8 +61,20 @@ export function readText(
   // Read once with open kinds, so that verbs and nouns vote on them, then again with the kinds decided.
   const votes = new Map<string, KindVotes>();
   readOnce(text, settleClearKinds(named), votes, () => {});
-  const naming = decideKinds(named, votes);
+  const naming = withoutLicences(decideKinds(named, votes), units);
   return { language, sentences, units, naming, ...readOnce(text, naming, new Map(), watch) };
+}
+
+/** "Apache 2.0 license", "MIT License": what names a licence names no organization there. */
+function withoutLicences({ mentions, named }: Naming, units: ReadText['units']): Naming {
+  const licences = units.map((row) => row.filter(({ type }) => type === 'licence'));
+  const kept = mentions.filter(
+    ({ sentence, span }) =>
+      !licences[sentence]?.some((licence) => span.start >= licence.span.start && span.end <= licence.span.end),
+  );
+  if (kept.length === mentions.length) return { mentions, named };
+  const keys = new Set(kept.map(({ key }) => key));
+  return { mentions: kept, named: new Map([...named].filter(([key]) => keys.has(key))) };
 }
 
 /** Mentions of names with a capital of their own; topics and techniques are plain words. */
@@ -106,11 +119,15 @@ function readOnce(
     },
     nameOf: (key: string) => naming.named.get(key)?.name ?? described.get(key)?.name ?? key,
   };
+  let isQuoteOpen = false;
   const readings = sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
-    if (before && article.text.slice(before.end, sentence.start).includes('\n'))
+    const isNewParagraph = before !== undefined && article.text.slice(before.end, sentence.start).includes('\n');
+    const startsQuoted = !isNewParagraph && isQuoteOpen;
+    isQuoteOpen = quotedAfter(article.text.slice(sentence.start, sentence.end), startsQuoted);
+    if (before && isNewParagraph)
       discourse.newParagraph(!/[.!?…"”»]$/.test(article.text.slice(before.start, before.end)));
-    const text = { ...shared, watch: (clause: ReadClause) => watch(clause, index) };
+    const text = { ...shared, startsQuoted, watch: (clause: ReadClause) => watch(clause, index) };
     return readSentence(units[index] ?? [], chunks[index] ?? [], sentence, text).map((reading) => ({
       ...reading,
       sentence: { start: sentence.start, end: sentence.end },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read.js';
+import { kinds, read } from './read.js';
 
 describe('English', () => {
   it.each([
@@ -66,5 +66,36 @@ describe('English', () => {
     ['Prices fall, says Tom Brandt, who heads Mistral AI.', ['Mistral AI LED_BY Tom Brandt']],
   ])('says where people work and worked: %s', async (text, claims) => {
     expect([...(await read('en', text))].sort()).toEqual(claims);
+  });
+});
+
+describe('English words in capitals', () => {
+  it.each([
+    ['a quoted title', 'Google wrote the paper “Counting Is Not Enough” in 2020.', ['Google: ORGANIZATION']],
+    ['a licence', 'Google released Gemma under the Apache 2.0 license.', ['Google: ORGANIZATION', 'Gemma: MODEL']],
+    ['whoever is not named', 'Sources say Google grew.', ['Google: ORGANIZATION']],
+    ['a post', 'Google Vice President Maya Lin spoke.', ['Google: ORGANIZATION', 'Maya Lin: PERSON']],
+    ['a heading set off', '**Funding Rounds**\nGoogle grew.', ['Google: ORGANIZATION']],
+    ['a prize', 'Google praised a Nobel Prize in May.', ['Google: ORGANIZATION']],
+  ])('are no names in %s', async (_, text, names) => {
+    expect(await kinds('en', text)).toEqual(names);
+  });
+});
+
+describe('English words for those spoken of', () => {
+  it.each([
+    [
+      '“We released Gemma 9 last week,” said Maya Lin, chief executive of Mistral AI.',
+      [
+        'Mistral AI RELEASES Gemma 9 {2025-03-24..2025-03-30} by Maya Lin',
+        'Mistral AI LED_BY Maya Lin as chief executive',
+      ],
+    ],
+    ['Apple grew. The tech giant has invested $1 billion in OpenAI.', ['Apple INVESTS_IN OpenAI (1000000000 USD)']],
+    ['Seven years after releasing GPT-2, OpenAI grew.', ['OpenAI RELEASES GPT-2']],
+    ['- Maya Lin (June 20): joined Anthropic', ['Maya Lin WORKS_FOR Anthropic']],
+    ['Tom Brandt, an investor at OpenAI, spoke.', ['Tom Brandt WORKS_FOR OpenAI as investor']],
+  ])('mean them: %s', async (text, claims) => {
+    expect(await read('en', text)).toEqual(claims);
   });
 });

@@ -12,6 +12,7 @@ import type { Mention, Named, Naming } from './named.js';
 import { neighbourVotes } from './neighbours.js';
 import { openLength } from './openNames.js';
 import { PLACES } from './places.js';
+import { quotedTitles } from './quotedTitles.js';
 import { LEGAL_TAIL, ORGANIZATION_TAIL, shapeVotes } from './shapes.js';
 
 const VERSION = /^(?:\p{Lu}?\d+(?:[.,]\d+)*[a-z]?|\p{Lu}\d+(?:\.\d+)?|\d+[Bb])$/u;
@@ -108,6 +109,7 @@ function namesOf(
   elsewhere: ReadonlySet<string>,
 ): readonly Found[] {
   const { tokens } = sentence;
+  const titles = quotedTitles(tokens);
   const found: Found[] = [];
   const surface = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   let at = 0;
@@ -130,7 +132,7 @@ function namesOf(
       at += place;
       continue;
     }
-    const length = openLength(sentence, at, language, gazetteer, elsewhere);
+    const length = titles.has(at) ? 0 : openLength(sentence, at, language, gazetteer, elsewhere);
     if (length > 0) {
       found.push({ sentence: index, from: at, to: at + length, name: surface(at, at + length), known: null });
       at += length;

@@ -63,7 +63,7 @@ export function openLength(
     }
     const next = tokens[index + 1];
     const capitalNext = next !== undefined && /^\p{Lu}/u.test(next.text) && !language.notNames.has(next.text);
-    if (/^\p{Lu}$/u.test(previous.text) && token.text === '.' && capitalNext) continue;
+    if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(previous.text) && token.text === '.' && capitalNext) continue;
     if (OF.test(token.text) && OF_HEADS.test(first.text) && (capitalNext || OF.test(next?.text ?? ''))) continue;
     if (token.text === '&' && capitalNext) continue;
     if (PARTICLE.test(token.text) && GIVEN_NAMES.has(first.text) && (capitalNext || PARTICLE.test(next?.text ?? '')))
@@ -74,10 +74,28 @@ export function openLength(
     .slice(at, at + length)
     .map((token) => token.text)
     .join(' ');
-  if (isPlace(name)) return 0;
+  if (isPlace(name) || NO_ENTITY.test(name)) return 0;
+  const isRole = tokens.slice(at, at + length).every(({ lower }) => isRoleWord(lower, language));
+  if (isRole && !language.capitalNouns && !BY_ITS_LETTERS.test(first.text)) return 0;
+  if (language.compounds && isPostOf(tokens, at, length, language)) return 0;
   if (length === 1 && tags[at] !== 'PROPN' && language.capitalNouns && !BY_ITS_LETTERS.test(first.text)) return 0;
   if (/^[“"«(]?\p{Lu}?$/u.test(name)) return 0;
   return length;
+}
+
+/** Prizes, laws, places and days are in capitals, and no entities of the graph. */
+const NO_ENTITY =
+  /(?:^|\s)(?:Prize|Awards?|Act|Day|Summit|Conference|Street|Valley|Avenue|County|Olympics|Premio|Prêmio|Preis)$/u;
+
+/** "Vice President Maya Lin": a post in capitals, and whoever holds it. */
+function isPostOf(tokens: Sentence['tokens'], at: number, length: number, language: Language): boolean {
+  let next = at;
+  while (next < at + length && isRoleWord(tokens[next]?.lower ?? '', language)) next += 1;
+  return next > at && next < at + length && GIVEN_NAMES.has(tokens[next]?.text ?? '');
+}
+
+function isRoleWord(word: string, language: Language): boolean {
+  return language.roleWords.has(word) || (language.relationNouns.get(word)?.role ?? false);
 }
 
 /** Datelines write a place in capitals: "BILBAO". */
@@ -120,6 +138,22 @@ function isVersionHere({ tokens, tags }: Sentence, at: number): boolean {
   return figure.length < 5 && !/^(?:19|20)\d\d$/.test(figure) && next !== 'NOUN' && tokens[at + 1]?.text !== '%';
 }
 
+/** "**Funding**", "**Funding:**", "**Funding**:": whether the marks behind a word close a heading. */
+function isHeadingMark(tokens: Sentence['tokens'], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.text === '*') at += 1;
+  return tokens[at] === undefined || /^[:.|–—-]$/.test(tokens[at]?.text ?? '');
+}
+
+/** "Maya Lin": a given name in front of another capital, or what stands behind one, even among capitals. */
+function isPersonHere(tokens: Sentence['tokens'], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isCapital = (other: Sentence['tokens'][number] | undefined) => /^\p{Lu}\p{Ll}/u.test(other?.text ?? '');
+  return (
+    (GIVEN_NAMES.has(token?.text ?? '') && isCapital(next)) || (GIVEN_NAMES.has(before?.text ?? '') && isCapital(token))
+  );
+}
+
 function isNamePart(sentence: Sentence, at: number, language: Language, elsewhere: ReadonlySet<string>): boolean {
   const { tokens, tags, titleUntil } = sentence;
   const token = tokens[at];
@@ -138,7 +172,7 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
     language.relationNouns.has(token.lower) ||
     language.roleWords.has(token.lower);
   const opens = at === 0 || /^[“"«:(—–¿¡-]$/.test(tokens[at - 1]?.text ?? '');
-  if (at < titleUntil) return elsewhere.has(token.text) && !isWord;
+  if (at < titleUntil) return (elsewhere.has(token.text) || isPersonHere(tokens, at)) && !isWord;
   if (language.capitalNouns) {
     // "Der Chipentwickler X" begins with a noun; "Heidelberger" and the like tell a place.
     const isBehindName = /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && tags[at - 1] === 'PROPN';
@@ -155,8 +189,8 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
     return false;
   if (!opens)
     return !(isWord && tokens[at - 1] !== undefined && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && tag !== 'PROPN');
-  // "**Captionary** by": what is set off is named.
-  if (tokens[at + 1]?.text === '*' && !isWord) return true;
+  // "**Captionary** by": what is set off within a sentence is named; a line or label set off is a heading.
+  if (tokens[at + 1]?.text === '*' && !isWord && !isHeadingMark(tokens, at + 1)) return true;
   if (CLOSED.has(tag) || isWord) return false;
   if (elsewhere.has(token.text)) return true;
   const next = tokens[at + 1];

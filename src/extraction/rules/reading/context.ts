@@ -45,6 +45,8 @@ export interface ClauseContext {
   readonly discourse: Discourse;
   readonly kindOf: KindOf;
   readonly isQuestion: boolean;
+  /** A quotation of a sentence before goes on where this one begins. */
+  readonly startsQuoted: boolean;
   /** A heading or bullet without a subject of its own. */
   readonly isHeading: boolean;
   /** Takes a vote on the kind of something whose kind is open. */

@@ -148,6 +148,9 @@ function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): reado
   ];
 }
 
+/** Whoever is said to be at an organization. */
+const EMPLOYEE: RelationNoun = { predicate: 'WORKS_FOR', owner: 'object', kinds: ['PERSON'], role: true };
+
 /** What a description says of the one that a phrase names; empty where the phrase names nobody. */
 export function describedClaims(
   phrase: Phrase,
@@ -157,7 +160,9 @@ export function describedClaims(
 ): readonly Reading[] {
   const { name } = phrase;
   if (name === null) return [];
-  const relation = context.language.relationNouns.get(descriptor.noun);
+  const said = context.language.relationNouns.get(descriptor.noun);
+  // "An investor at X", "a professor at X": whoever is somewhere by profession works there.
+  const relation = descriptor.isPlaced && !said?.role ? EMPLOYEE : said;
   const told = context.language.kindNouns.get(descriptor.noun);
   const kind = context.kindOf(name.key);
   if (kind === null) {
@@ -178,8 +183,8 @@ export function describedClaims(
       relation.owner === 'subject' &&
       (relation.predicate === 'PART_OF' || (relation.predicate === 'FOUNDED_BY' && kind === 'ORGANIZATION'));
     const owned = isOwner && MADE.has(context.kindOf(owner.key) ?? 'TOPIC');
-    const said: RelationNoun = owned ? { ...relation, predicate: 'DEVELOPS', owner: 'object' } : relation;
-    return [relationReading(said, descriptor, owner, described, phrase.from, modality)];
+    const meant: RelationNoun = owned ? { ...relation, predicate: 'DEVELOPS', owner: 'object' } : relation;
+    return [relationReading(meant, descriptor, owner, described, phrase.from, modality)];
   });
 }
 
@@ -254,5 +259,7 @@ function ownersOf(
   const raiser = relation.predicate === 'INVESTS_IN' ? (context.raiser.key ?? context.discourse.raiser()) : null;
   if (raiser !== null && raiser !== blockedKey) return [{ key: raiser, span: phrase.span, sure: 0.8 }];
   if (!relation.functional || !descriptor.definite || descriptor.former) return [];
+  // "Founders A and B" may be those of anybody that was named.
+  if (context.language.plural.test(descriptor.noun)) return [];
   return wholeTopicFiller(['ORGANIZATION'], phrase.span, context, blocked);
 }

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../../ontology/ontology.js';
 import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler } from './context.js';
+import { isFirstPerson, usOf } from './firstPerson.js';
 
 /** How sure a filler is by what stands for it. */
 const SURE = { name: 0.97, open: 0.9, pronoun: 0.68, description: 0.68, owner: 0.75, topic: 0.62 } as const;
@@ -67,7 +68,7 @@ function described(
   const told = language.kindNouns.get(noun);
   if (told === undefined || !phrase.definite || phrase.possessed !== null) return [];
   // "The device startup" is one of its own, not whom the text speaks of.
-  if (language.compounds && phrase.nouns.length > 1) return [];
+  if (language.compounds && phrase.nouns.slice(0, -1).some((front) => !language.plainModifiers.has(front))) return [];
   if (phrase.adjectives.some((adjective) => language.nationalities.has(adjective))) return [];
   if (language.plural.test(noun) || language.relationNouns.get(noun)?.functional) return [];
   const wanted: readonly EntityKind[] = told === 'MODEL' || told === 'PRODUCT' ? ['MODEL', 'PRODUCT'] : [told];
@@ -85,23 +86,19 @@ function meant(
   blocked: ReadonlySet<string>,
 ): readonly Filler[] {
   if (kinds.length === 0) return [];
-  const first = firstPerson(span, context);
-  if (first !== null) return kinds.includes('ORGANIZATION') ? [{ key: first, span, sure: 0.9 }] : [];
+  const isUs = isFirstPerson(span, context);
   const isPronoun = sure === SURE.pronoun;
-  const own = kinds.includes('ORGANIZATION') ? speakingOrganization(span, context, blocked, isPronoun) : null;
+  const own = kinds.includes('ORGANIZATION') ? speakingOrganization(span, context, blocked, isPronoun && !isUs) : null;
   if (own !== null) return [{ key: own, span, sure: 0.88 }];
+  if (isUs) {
+    const us = kinds.includes('ORGANIZATION') ? usOf(span, context) : null;
+    return us === null ? [] : [{ key: us, span, sure: 0.9 }];
+  }
   const { discourse } = context;
   const key =
     earlierInSentence(span, kinds, context, blocked, isPronoun) ??
     (isPronoun ? discourse.pronounced(kinds, blocked) : discourse.meant(kinds, blocked));
   return key === null ? [] : [{ key, span, sure }];
-}
-
-/** "We" and "our" stand for whoever publishes the text, else for whom it is about. */
-function firstPerson(span: Span, { units, language, discourse }: ClauseContext): string | null {
-  const word = units.find((unit) => unit.span.start === span.start);
-  if (word?.type !== 'word' || !language.firstPerson.has(word.text)) return null;
-  return discourse.publisher() ?? discourse.topic(['ORGANIZATION']);
 }
 
 /** What an earlier verb of the same sentence speaks of, where it fits. */
@@ -159,7 +156,7 @@ function formerOwners(nodes: readonly Node[]): ReadonlySet<string> {
 /** "OpenAI's Sam Altman said the company": the organization that speaks, or for which somebody speaks, here. */
 function speakingOrganization(
   span: Span,
-  { attributions, units, kindOf }: ClauseContext,
+  { attributions, units, kindOf, discourse }: ClauseContext,
   blocked: ReadonlySet<string>,
   isPronoun: boolean,
 ): string | null {
@@ -169,9 +166,12 @@ function speakingOrganization(
     for (const source of sources) {
       // "It signed a deal, said X": no pronoun stands in front of the first mention of whom it means.
       if (isPronoun && source.name !== null && source.span.start > span.start) continue;
-      const names = [source.compound, ownerOf(source)?.name ?? null, source.name];
+      const owners = source.descriptors.map(({ owner }) => owner?.name ?? null);
+      const names = [source.compound, ownerOf(source)?.name ?? null, source.name, ...owners];
       const own = names.find((name) => name && kindOf(name.key) === 'ORGANIZATION' && !blocked.has(name.key));
       if (own) return own.key;
+      const employer = source.name ? discourse.employer(source.name.key) : null;
+      if (employer !== null && !blocked.has(employer)) return employer;
     }
   }
   return null;

@@ -33,6 +33,8 @@ export interface TextReading {
   readonly vote: (key: string, votes: KindVotes) => void;
   readonly describe: (name: string, kind: EntityKind, span: Span) => string;
   readonly nameOf: (key: string) => string;
+  /** A quotation goes on where the sentence begins. */
+  readonly startsQuoted: boolean;
   /** Told of each clause when it has been read. */
   readonly watch: (clause: ReadClause) => void;
 }
@@ -100,8 +102,17 @@ export function readSentence(
     }
   }
   const names = units.flatMap((unit) => (unit.type === 'name' ? [unit.key] : []));
-  discourse.saw({ subjects, names, sources: cited, raiser: raiser.key });
+  discourse.saw({ subjects, names, sources: cited, raiser: raiser.key, employers: employersOf(found) });
   return found;
+}
+
+/** Who works for whom, or leads or founded it, by what was read. */
+function employersOf(readings: readonly Reading[]): readonly (readonly [string, string])[] {
+  return readings.flatMap(({ predicate, subject, object, qualifiers }): (readonly [string, string])[] => {
+    if (object === null) return [];
+    if (predicate === 'LED_BY' || predicate === 'FOUNDED_BY') return [[object.key, subject.key]];
+    return predicate === 'WORKS_FOR' && !qualifiers.time?.to ? [[subject.key, object.key]] : [];
+  });
 }
 
 /** A chunk as it was cut, since the joins hang things onto phrases. */

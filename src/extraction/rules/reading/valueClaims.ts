@@ -186,7 +186,11 @@ function rounds(context: ClauseContext): readonly Reading[] {
     if (!round) return [];
     const companies = companiesOf(round, roles, context);
     const blocked = new Set(companies.map(({ key }) => key));
-    const investors = fill(agent, ['ORGANIZATION', 'PERSON'], context, blocked);
+    // "Led by X, along with Y and Z".
+    const joining = verb.passive || verb.form === 'PARTICIPLE' ? (roles.under.get('with') ?? []) : [];
+    const investors = [agent, ...joining.filter(({ name }) => name !== null)].flatMap((phrase) =>
+      fill(phrase, ['ORGANIZATION', 'PERSON'], context, blocked),
+    );
     const modality = modalityOf(roles, context);
     const time = timeAround(roles.at, context);
     context.raiser.key ??= companies[0]?.key ?? null;

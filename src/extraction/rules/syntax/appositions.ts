@@ -64,7 +64,9 @@ export function joinAppositions(
     const isSource = kept.at(-2)?.type === 'source' && behind?.type !== 'comma';
     const target = phrase.name === null ? (lastOwner(phrase) ?? phrase) : phrase;
     const isDescription = !isSource && describedBehind(target, other, behind, language, kindOf);
-    if (node.type === 'comma' && isDescription) {
+    // "X (June 18): chief scientist of Y, joined Z".
+    const isLabel = node.type === 'break' && kept.length === 1 && behind?.type === 'comma';
+    if ((node.type === 'comma' || isLabel) && isDescription) {
       const described = [target, ...(isPluralRole(other, language) ? listedBefore(kept) : [])];
       for (const noun of relationNounsOf(other))
         for (const each of described) each.descriptors.push(descriptorOf(other, units, noun));
@@ -95,7 +97,8 @@ export function joinAppositions(
       kept.pop();
       continue;
     }
-    if (describesAhead(phrase, other, behind, language, kindOf)) {
+    const isOwnersList = phrase.of?.name != null && listAt(nodes, at + 1, language).members.length > 1;
+    if (!isOwnersList && describesAhead(phrase, other, behind, language, kindOf)) {
       for (const noun of relationNounsOf(phrase)) other.descriptors.push(descriptorOf(phrase, units, noun));
       other.descriptors.push(...phrase.descriptors);
       kept.pop();

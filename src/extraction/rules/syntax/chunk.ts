@@ -73,7 +73,9 @@ function promoteParticiples(nodes: readonly Node[]): readonly Node[] {
       return node;
     const next = nodes[at + 1];
     const previous = nodes[at - 1];
-    if (previous?.type !== 'phrase' && previous?.type !== 'adverb') return node;
+    // "X (June 18): joined Y".
+    const isLabelled = previous?.type === 'break' && previous.text === ':' && nodes[0]?.type === 'phrase';
+    if (previous?.type !== 'phrase' && previous?.type !== 'adverb' && !isLabelled) return node;
     if (next?.type === 'preposition' && next.word === 'by') return node;
     let from = at;
     while (from > 0 && nodes[from - 1]?.type !== 'break') from -= 1;

@@ -91,20 +91,20 @@ export function listAt(
       }
       break;
     }
-    if (joined === 'conjunction' && opensClause(nodes, from, next)) break;
+    if (joined === 'conjunction' && opensClause(nodes, from, next, language)) break;
     members.push(member);
     last = next;
     at = next + 1;
     closed = joined === 'conjunction';
   }
   const isOpenPair = !closed && members.length === 2;
-  if (isOpenPair || (!closed && members.length > 1 && opensClause(nodes, from, last)))
+  if (isOpenPair || (!closed && members.length > 1 && opensClause(nodes, from, last, language)))
     return { members: [first], last: from };
   return { members, last };
 }
 
 /** Whether the phrase at a place is the subject of a verb of its own, while another verb stands in front of the list. */
-function opensClause(nodes: readonly Node[], listFrom: number, at: number): boolean {
+function opensClause(nodes: readonly Node[], listFrom: number, at: number, language: Language): boolean {
   let behind = at + 1;
   while (nodes[behind]?.type === 'adverb') behind += 1;
   const verb = nodes[behind];
@@ -112,7 +112,8 @@ function opensClause(nodes: readonly Node[], listFrom: number, at: number): bool
   for (let index = listFrom - 1; index >= 0; index -= 1) {
     const node = nodes[index];
     if (node?.type === 'break' || node?.type === 'subordinator' || node?.type === 'relative') return false;
-    if (node?.type === 'verb' && node.form === 'FINITE') return true;
+    // "Said A and B will": what is said begins with the list.
+    if (node?.type === 'verb' && node.form === 'FINITE') return !language.sayingVerbs.has(node.main);
   }
   return false;
 }

@@ -15,6 +15,8 @@ export interface Descriptor {
   readonly text: string;
   readonly former: boolean;
   readonly definite: boolean;
+  /** Its owner stands under "at" or the like: where somebody works. */
+  readonly isPlaced: boolean;
   /** "Its" rival: the owner is who was spoken of. */
   readonly possessed: readonly EntityKind[] | null;
   /** What it makes: "the company behind ChatGPT". */
@@ -60,6 +62,8 @@ export interface Phrase {
   readonly undertaking: Extract<Unit, { type: 'undertaking' }> | null;
   /** Under "of" behind it. */
   of: Phrase | null;
+  /** What stands as `of` stands under "at" or the like: where somebody works. */
+  isPlaced: boolean;
   /** What it makes: "the company behind ChatGPT". */
   behind: Phrase | null;
   /** In front of "'s". */

@@ -185,6 +185,7 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
     licence,
     undertaking,
     of: null,
+    isPlaced: false,
     possessor: null,
     behind: null,
     descriptors: [],

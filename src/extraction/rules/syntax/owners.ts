@@ -6,8 +6,10 @@ import { type Node, ownerOf, type Phrase } from './nodes.js';
 /** "TPU chips", "the ChatGPT app": a name in front of the noun of its own kind is what the phrase names. */
 export function nameKindNoun(phrase: Phrase, language: Language, kindOf: KindOf): void {
   if (phrase.name !== null || phrase.compound === null || phrase.noun === null) return;
-  const told = language.kindNouns.get(phrase.noun);
+  // "Llama series", "GPT line": a part of a family stands for it.
+  const isPart = phrase.noun === 'series' || language.partNouns.has(phrase.noun);
   const kind = kindOf(phrase.compound.key);
+  const told = isPart ? kind : language.kindNouns.get(phrase.noun);
   if (!told || !kind || kind === 'ORGANIZATION' || kind === 'PERSON') return;
   const isMade = (each: EntityKind) => each === 'MODEL' || each === 'PRODUCT' || each === 'TECHNIQUE';
   if (told !== kind && !(isMade(told) && isMade(kind))) return;
@@ -123,18 +125,22 @@ export function joinRoles(nodes: readonly Node[], language: Language): readonly 
     if (!node) continue;
     const owned = kept.at(-1);
     const owner = nodes[at + 1];
-    const relation =
-      owned?.type === 'phrase' && owned.noun !== null ? language.relationNouns.get(owned.noun) : undefined;
+    const noun = owned?.type === 'phrase' ? (owned.noun ?? '') : '';
+    const relation = language.relationNouns.get(noun);
+    const isPerson = language.kindNouns.get(noun) === 'PERSON';
+    const under = node.type === 'preposition' ? node.word : '';
+    const isWork = language.workplaces.has(under) && (relation !== undefined || isPerson);
+    const isRole = relation?.kinds.includes('PERSON') && language.rolePlaces.has(under);
     if (
       node.type === 'preposition' &&
       owned?.type === 'phrase' &&
-      relation !== undefined &&
-      (relation.places?.has(node.word) || (relation.kinds.includes('PERSON') && language.rolePlaces.has(node.word))) &&
+      (isWork || isRole || relation?.places?.has(under)) &&
       owner?.type === 'phrase' &&
       owner.name !== null &&
       ownerOf(owned)?.name == null
     ) {
       owned.of = owner;
+      owned.isPlaced = isWork;
       at += 1;
       continue;
     }

@@ -33,6 +33,10 @@ export function leftOf(
   let index = at - 1;
   while (index >= 0) {
     const node = nodes[index];
+    // "X (June 18): joined Y".
+    const head = nodes[0];
+    const isLabel = node?.type === 'break' && node.text === ':' && index === 1;
+    if (isLabel && head?.type === 'phrase' && head.name !== null) return { phrase: head, dropped: false };
     if (!node || node.type === 'break') break;
     if (node.type === 'adverb' || node.type === 'time' || node.type === 'tail' || node.type === 'introducer') {
       index -= 1;
@@ -131,7 +135,9 @@ function lastVerb(nodes: readonly Node[], before: number, earlier: ReadonlyMap<n
 
 /** "Founded in 2021, X builds": a participle at the head of a sentence speaks of the subject behind the comma. */
 export function behindComma(nodes: readonly Node[], end: number, at: number): Phrase | null {
-  if (nodes.slice(0, at).some((node) => node.type === 'phrase' || node.type === 'verb')) return null;
+  // "Years after releasing X, Y": what stands in front of the preposition measures the time.
+  const isUnder = nodes[at - 1]?.type === 'preposition';
+  if (nodes.slice(0, at).some((node) => (node.type === 'phrase' && !isUnder) || node.type === 'verb')) return null;
   for (let index = end; index < nodes.length; index += 1) {
     const node = nodes[index];
     if (node?.type === 'comma') {

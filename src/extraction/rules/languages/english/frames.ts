@@ -150,10 +150,18 @@ export const VERB_FRAMES = verbFrames([
   [
     'found',
     'FOUNDED_BY',
-    'found co-found cofound establish start create set',
+    'found co-found cofound establish',
     'patient',
     'agent',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'PERSON ORGANIZATION' },
+  ],
+  [
+    'start',
+    'FOUNDED_BY',
+    'start create set',
+    'patient',
+    'agent',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'PERSON' },
   ],
   ['work', 'WORKS_FOR', 'join work', 'agent', 'patient', { subjectKinds: 'PERSON' }],
   [

@@ -41,7 +41,7 @@ export const PRONOUNS: readonly Anaphor[] = [
 ];
 export const FORMER = words('former ex-ceo ex-chief ex ex- onetime then previously erstwhile');
 export const ROLE_WORDS = words(
-  'chief executive officer technology strategy financial product operating scientist ai of research revenue vice president senior head director managing general marketing legal information data science engineering global and',
+  'chief executive officer technology strategy financial product operating scientist ai of research revenue vice president senior head director managing general marketing legal information data science engineering global and vice deputy co-head district judge justice secretary minister chairman chairwoman chair founder',
 );
 export const NATIONALITIES = words(
   'american chinese french german british canadian israeli japanese korean indian spanish brazilian european swiss swedish dutch italian portuguese mexican argentine emirati saudi taiwanese russian us u.s. uk u.k. london-based paris-based berlin-based beijing-based tokyo-based toronto-based hangzhou-based munich-based boston-based other another rival separate third',

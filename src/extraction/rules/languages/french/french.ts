@@ -144,6 +144,8 @@ export const french: Language = {
   memberPrepositions: words('parmi'),
   postPrepositions: words('comme'),
   pastJobs: words('auparavant jadis autrefois'),
+  plainModifiers: new Set(),
+  workplaces: words('chez'),
   roundPlaces: ['pour', 'dans'],
   becomingVerbs: words('devenir rester inclure'),
   objectControl: words('permettre aider obliger forcer laisser pousser inciter'),

@@ -108,6 +108,8 @@ export const german: Language = {
   memberPrepositions: words('unter'),
   postPrepositions: words('als'),
   pastJobs: words('früher zuvor ehemals einst'),
+  plainModifiers: new Set(),
+  workplaces: words('bei'),
   roundPlaces: ['bei', 'für', 'in'],
   becomingVerbs: words('bleiben geworden werden'),
   objectControl: words('erlauben helfen ermöglichen zwingen lassen'),

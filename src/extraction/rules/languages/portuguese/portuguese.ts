@@ -169,6 +169,8 @@ export const portuguese: Language = {
   memberPrepositions: words('entre'),
   postPrepositions: words('como'),
   pastJobs: words('anteriormente antes'),
+  plainModifiers: new Set(),
+  workplaces: new Set(),
   roundPlaces: ['em', 'para'],
   becomingVerbs: words('tornar virar incluir'),
   objectControl: words('permitir ajudar forçar levar'),

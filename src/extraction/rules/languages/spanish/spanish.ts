@@ -155,6 +155,8 @@ export const spanish: Language = {
   memberPrepositions: words('entre'),
   postPrepositions: words('como'),
   pastJobs: words('anteriormente antes'),
+  plainModifiers: new Set(),
+  workplaces: new Set(),
   roundPlaces: ['en', 'para'],
   becomingVerbs: words('convertir incluir'),
   objectControl: words('permitir ayudar obligar'),
