@@ -267,6 +267,8 @@ export interface Language {
   readonly nationalities: ReadonlySet<string>;
   /** Capitalised words that are no names of the graph: places, months, weekdays, titles. */
   readonly notNames: ReadonlySet<string>;
+  /** Where nouns have capitals: nouns that no name begins with, as they are written. Empty elsewhere. */
+  readonly commonNouns: ReadonlySet<string>;
   /** Undertakings without a name, with the English head of the name they get. */
   readonly undertakings: readonly { readonly phrases: readonly string[]; readonly head: string }[];
 }

@@ -176,7 +176,11 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
   if (language.capitalNouns) {
     // "Der Chipentwickler X" begins with a noun; "Heidelberger" and the like tell a place.
     const isBehindName = /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && tags[at - 1] === 'PROPN';
-    if ((isWord && !isBehindName) || (tag === 'ADJ' && /er$/.test(token.text))) return false;
+    if (
+      ((isWord || language.commonNouns.has(token.text)) && !isBehindName) ||
+      (tag === 'ADJ' && /er$/.test(token.text))
+    )
+      return false;
     return tag === 'PROPN' || (elsewhere.has(token.text) && tag !== 'NOUN' && !CLOSED.has(tag));
   }
   if (

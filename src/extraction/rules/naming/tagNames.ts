@@ -40,6 +40,7 @@ function isOpen(text: string, language: Language): boolean {
     text.length > 2 &&
     !COUNTS.test(lower) &&
     !language.notNames.has(text) &&
+    !language.commonNouns.has(text) &&
     !language.kindNouns.has(lower) &&
     !language.relationNouns.has(lower) &&
     !language.roundNouns.has(lower)
@@ -76,7 +77,7 @@ function isNameHere({ tokens }: Sentence, tags: readonly Tag[], at: number, lang
   const isBare = previous === undefined || previous === 'PUNCT' || previous === 'SCONJ' || previous === 'ADV';
   const word = following?.lower ?? '';
   const isSingular = (next === 'FINITE' || next === 'AUX') && !/(?:en|ln|rn)$/.test(word) && word !== 'sind';
-  if (isBare && isSingular && !/(?:ung|heit|keit|schaft|ion|tät|ismus|ik)$/.test(text)) return true;
+  if (isBare && isSingular && !/(?:ung|heit|keit|schaft|ion|tät|ismus|ik|end|weise|lich|isch)$/.test(text)) return true;
   const closes = next === 'PARTICIPLE' || /^(?:\p{Ll}*ge\p{Ll}+(?:t|en))$/u.test(word);
   return (previous === 'AUX' || previous === 'FINITE') && closes && !/(?:ung|en|ion)$/.test(text);
 }

@@ -141,6 +141,7 @@ export const english: Language = {
   notNames: words(
     'SDK SDKs NLP AGI VCs SaaS Sources Insiders Oct Nov Dec Sept Jan Feb Aug Prof Professor Senator Rep January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday American Chinese French German British Canadian Israeli Japanese Korean Indian Spanish Brazilian European Swiss Swedish Dutch Italian Portuguese English African Asian Western I AI CEO CTO CFO COO IPO API APIs GPU GPUs LLM LLMs US U.S UK EU UN USD Q1 Q2 Q3 Q4 Series Mr Mrs Ms Dr PR R&D IT Inc GDP PhD',
   ),
+  commonNouns: new Set(),
   undertakings: [
     {
       phrases: phrases(

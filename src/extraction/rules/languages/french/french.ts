@@ -160,6 +160,7 @@ export const french: Language = {
   notNames: words(
     'Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche IA AI PDG CEO CTO CFO COO DG IPO API APIs GPU GPUs LLM LLMs USA US UE ONU USD EUR Série M Mme MM Dr PIB R&D TI NLP I II III Le La Les Un Une Des Il Elle',
   ),
+  commonNouns: new Set(),
   undertakings: [
     {
       phrases: phrases(

@@ -1,6 +1,7 @@
 import { formsTable } from '../../conjugation/conjugation.js';
 import { conjugateGerman, separated } from '../../conjugation/german.js';
 import { type Language, phrases, words } from '../../language.js';
+import { COMMON_NOUNS } from './commonNouns.js';
 import { VERB_FRAMES } from './frames.js';
 import * as grammar from './grammar.js';
 import { MODALITY, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES } from './modality.js';
@@ -124,6 +125,7 @@ export const german: Language = {
   notNames: words(
     'Mit Auf Aus Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag KI AI CEO CTO CFO COO API APIs GPU GPUs LLM LLMs USA US EU UN USD EUR Serie Dr Prof IT BIP DSGVO Herr Frau Euro Dollar Prozent Milliarden Millionen Mrd Mio I II III',
   ),
+  commonNouns: COMMON_NOUNS,
   undertakings: [
     {
       phrases: phrases(

@@ -185,6 +185,7 @@ export const portuguese: Language = {
   notNames: words(
     'Janeiro Fevereiro Março Abril Maio Junho Julho Agosto Setembro Outubro Novembro Dezembro Segunda Terça Quarta Quinta Sexta Sábado Domingo IA AI CEO CTO CFO COO IPO API APIs GPU GPUs LLM LLMs EUA US UE ONU USD R Série Sr Sra Dr Dra PIB P&D TI I II III Resumo Quem Qual Quais Quando Onde Quanto Quantos Sim É',
   ),
+  commonNouns: new Set(),
   undertakings: [
     {
       phrases: phrases(

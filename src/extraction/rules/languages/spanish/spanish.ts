@@ -171,6 +171,7 @@ export const spanish: Language = {
   notNames: words(
     'Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Lunes Martes Miércoles Jueves Viernes Sábado Domingo IA AI CEO CTO CFO COO IPO API APIs GPU GPUs LLM LLMs EEUU US UE ONU USD Serie Sr Sra Dr Dra PIB TI I II III Se Le Les Nos Me Lo Hoy Ayer Qué Quién Quiénes Cuál Cuáles Cómo Cuándo Dónde Cuánto Cuántos Cuánta Sí Es Son',
   ),
+  commonNouns: new Set(),
   undertakings: [
     {
       phrases: phrases('equipo dedicado|equipo específico|unidad dedicada|nuevo equipo|nueva división|equipo propio'),

@@ -1,0 +1,41 @@
+/**
+ * Nouns of news that stand without an article, or open a sentence, and that a tagger then takes for names. Only nouns that no company, person or
+ * product here is called by.
+ */
+const NOUNS = `
+  absicht absatz abschluss absprache abstand abteilung aktie aktionär alternative anfang anfrage angabe angebot angst anhörung anklage anlage anlass anleger anspruch anteil antrag antwort anwalt anwendung
+  anzahl anzeige arbeit arbeitsplatz artikel aufgabe auflage aufmerksamkeit aufruf aufsicht auftrag aufwand ausbau ausgabe auskunft ausland aussage ausschuss ausstieg auswahl auswirkung autor autorin
+  bank basis bau bedarf bedenken bedeutung bedingung bedrohung befehl behörde beitrag belegschaft beobachter bereich bericht beruf beschäftigte beschluss beschwerde besitz beteiligung betrag betrieb
+  betrug beweis bewerbung bewertung beziehung bild bilanz bildung blick börse branche brief buch budget bundesregierung bürger daten debatte demokratie design detail dialog diskussion dividende dokument
+  druck durchbruch durchschnitt effizienz eigentum einfluss einführung eingabe einheit einigung einnahme einsatz einschätzung einstieg einwilligung energie engagement entlassung entscheidung entschädigung
+  entwicklung entwurf erfahrung erfolg ergebnis erinnerung erklärung erlaubnis erlös eröffnung ersatz ertrag erwartung experte expertin fachkraft fähigkeit fahrzeug fehler finanzierung firma folge fonds
+  forderung forscher forscherin forschung fortschritt frage freiheit frist führung funktion fusion garantie gebühr gefahr gehalt geld geldgeber genehmigung gericht gerücht geschäft geschäftsführer gesellschaft
+  gesetz gespräch gewalt gewinn grenze gremium größe grund gründer gründerin grundlage gruppe handel händler haushalt herausforderung hersteller hilfe hinweis hoffnung höhe idee industrie inhalt initiative
+  insider interesse internet investition investor jahr journalist journalistin jobabbau kampf kapital kapazität kartell kategorie kauf käufer kennzahl kläger klägerin klage komiker komikerin comedian konflikt
+  konkurrent konkurrenz kontakt kontrolle konzern kooperation kosten kraft kredit krise kritik kritiker kultur kunde kundin kündigung künstler künstlerin lage land leistung leiter leiterin leitung lieferant
+  lieferung linie liste lizenz lösung macht mangel markt maschine maßnahme medien mehrheit meinung meldung mensch menge methode minute mitarbeiter mitarbeiterin mitglied mitte mittel mitteilung moment monat
+  motiv musik nachfolge nachfrage nachricht nachteil name netz neuigkeit niveau nutzer nutzerin nutzung öffentlichkeit option ordnung organisation ort partei partner partnerschaft patent pause person personal
+  perspektive plan plattform politik politiker polizei position posten präsentation preis presse prinzip privatsphäre problem produkt produktion prognose projekt prozent prozess prüfung publikum punkt qualität
+  quartal quelle rabatt rahmen rang rechnung recht rede redaktion reaktion regel regierung regulierung reihe rekord rendite rennen rest rezept richter richtlinie risiko rolle rückgang rückkehr rücktritt ruhe runde sache
+  saison schaden schadenersatz schadensersatz schätzung schauspieler schauspielerin schicht schlag schlüssel schritt schriftsteller schriftstellerin schuld schule schutz schwäche sekunde sicherheit sieg signal sitz sitzung
+  software sorge speicher spiel sprache sprecher sprecherin staat stadt stärke stand standort statistik steigerung stelle stellungnahme steuer stimme strafe strategie streit strom student studie stunde suche summe system
+  szenario tag täter teil teilnehmer teilnahme tempo termin tochter training trend überblick übernahme umfang umfeld umfrage umsatz umsetzung umstellung unterlage unterschied unterstützung untersuchung
+  update urheber urheberrecht ursache urteil verantwortung verband verbot verbraucher verbreitung verdacht verein vereinbarung verfahren verfügung vergleich verhalten verhandlung verkauf verlag verlust verordnung
+  versicherung version verstärkung versuch vertrag vertrauen vertreter verwaltung verwendung verzögerung vorgabe vorschlag vorstellung vorteil vorwurf wachstum waffe wahl wandel werbung werk wert
+  wettbewerb wettlauf widerstand wirkung wirtschaft wissen wissenschaft woche wunsch zahl zahlung zeit zeitpunkt zeitraum zeuge ziel einhorn entsprechend zugang zugriff zukunft zusage zusammenarbeit zustimmung zweifel
+  ausnahme ausblick basis beispiel besuch derzeit ende gegenwind gegenteil hälfte hintergrund inzwischen laufe leben nähe nutzen seite sinn spitze stück tat thema titel vergangenheit vorjahr weg weise welt`;
+
+const ENDINGS = ['innen', 'en', 'es', 'er', 'e', 'n', 's'];
+
+/** Common nouns in their plurals and cases, met as a text writes them; no compounds, since names are made of nouns. */
+class WrittenNouns extends Set<string> {
+  override has(word: string): boolean {
+    const lower = word.toLowerCase();
+    return (
+      super.has(lower) || ENDINGS.some((ending) => lower.endsWith(ending) && super.has(lower.slice(0, -ending.length)))
+    );
+  }
+}
+
+/** Nouns that are no names, whatever the tagger takes them for. */
+export const COMMON_NOUNS: ReadonlySet<string> = new WrittenNouns(NOUNS.trim().split(/\s+/));
