@@ -127,7 +127,7 @@ function namesOf(
       at = found.at(-1)?.to ?? to;
       continue;
     }
-    const place = placeLength(tokens, at);
+    const place = placeLength(tokens, at, language);
     if (place > 0 && !isCapital(tokens, at + place, language)) {
       at += place;
       continue;
@@ -144,11 +144,14 @@ function namesOf(
 }
 
 /** How many tokens the name of a place takes here; 0 for none. */
-function placeLength(tokens: readonly Token[], at: number): number {
+function placeLength(tokens: readonly Token[], at: number, language: Language): number {
   if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return 0;
   for (let length = 4; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map((token) => token.text);
-    if (words.length === length && PLACES.has(words.join(' '))) return length;
+    const place = words.join(' ');
+    // "Europas größter Anbieter".
+    const isPlace = PLACES.has(place) || (language.capitalNouns && PLACES.has(place.replace(/s$/, '')));
+    if (words.length === length && isPlace) return length;
   }
   return 0;
 }

@@ -103,7 +103,9 @@ export const german: Language = {
     ['schwachen leistungen', 'schwächen'],
     ['enttäuschende leistung', 'schwächen'],
   ],
-  investorVerbs: words('anführen investieren finanzieren beteiligen führen leiten unterstützen'),
+  investorVerbs: words(
+    'anführen investieren finanzieren beteiligen führen leiten unterstützen mitinvestieren mitfinanzieren stemmen zeichnen',
+  ),
   namingWords: words('genannt genannte namens getauft bezeichnet'),
   rolePlaces: grammar.ROLE_PLACES,
   memberPrepositions: words('unter'),

@@ -32,6 +32,24 @@ export const LONG_PREPOSITIONS: readonly (readonly [string, string])[] = [
   ['an die spitze von', 'spitze'],
   ['hinter den kulissen', 'kulissen'],
   ['mehr als', 'als'],
+  ['unter führung von', 'führung'],
+  ['unter der führung von', 'führung'],
+  ['unter leitung von', 'führung'],
+  ['unter der leitung von', 'führung'],
+  ['unter federführung von', 'führung'],
+  ['unter der federführung von', 'führung'],
+  ['unter der ägide von', 'führung'],
+  ['in höhe von', 'von'],
+  ['im wert von', 'von'],
+  ['im umfang von', 'von'],
+  ['seite an seite mit', 'mit'],
+  ['unter beteiligung von', 'beteiligung'],
+  ['mit beteiligung von', 'beteiligung'],
+  ['unter anderem von', 'von'],
+  ['unter anderem mit', 'mit'],
+  ['unter anderem bei', 'bei'],
+  ['unter anderem an', 'an'],
+  ['unter anderem in', 'in'],
   ['sowie', 'und'],
   ['sowohl', 'und'],
 ];
@@ -82,7 +100,7 @@ export const PRONOUNS: readonly Anaphor[] = [
 ];
 export const FIRST_PERSON = words('wir uns unser unsere unseren unserem unserer unseres');
 export const FORMER = words(
-  'ex ex- ehemalige ehemaliger ehemaligen ehemals früherer frühere früheren damalige damaliger damaligen einstige einstiger einstigen',
+  'ex ex- entlassene entlassener entlassenen geschasste geschasster geschassten gefeuerte gefeuerter gefeuerten zurückgetretene zurückgetretener zurückgetretenen scheidende scheidender scheidenden ausgeschiedene ausgeschiedener ausgeschiedenen vormalige vormaliger vormaligen ehemalige ehemaliger ehemaligen ehemals früherer frühere früheren damalige damaliger damaligen einstige einstiger einstigen',
 );
 export const ROLE_WORDS = words(
   'leitender leitende leitenden technischer technische geschäftsführender geschäftsführende kaufmännischer für',

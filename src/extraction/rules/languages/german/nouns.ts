@@ -16,7 +16,9 @@ export const KIND_NOUNS: ReadonlyMap<string, EntityKind> = new CompoundTable(
        lieferant zulieferer kunde kunden partner verlag versicherer stiftung verein verband gericht kommission gesellschaft holding agentur amt bundesamt kartellamt betreiber händler
        mutter mutterkonzern eigentümer dienstleister beratung genossenschaft forschungszentrum zentrum spezialist plattformbetreiber wagniskapitalgeber geldgeber aktionär gesellschafter
        schmiede haus klinik krankenhaus sender redaktion portal nachrichtenseite nachrichtenagentur staatsanwaltschaft regulierer autobauer einhorn neuling ausgründung team organisation
-       stadt bund kanton verwaltung stadtwerke landeskriminalamt kasse kanzlei`,
+       stadt bund kanton verwaltung stadtwerke landeskriminalamt kasse kanzlei macher betreiber schmiede mitbewerber zulieferer ausrüster finanzierer förderer unterstützer risikokapitalgeber
+       investmentfirma beteiligungsgesellschaft fabrik zentrale einrichtung forschungsinstitut thinktank denkfabrik kläger beklagte entwicklerstudio studio konsortium joint-venture
+       gemeinschaftsunternehmen tochterunternehmen techkonzern platzhirsch marktführer vorreiter`,
       'ORGANIZATION',
     ],
     ['modell llm llms basismodell modellfamilie familie checkpoint', 'MODEL'],
@@ -32,7 +34,10 @@ export const KIND_NOUNS: ReadonlyMap<string, EntityKind> = new CompoundTable(
       `ceo cto cfo chef chefin vorstandschef vorstandschefin geschäftsführer geschäftsführerin gründer gründerin mitgründer mitgründerin mitbegründer wissenschaftler wissenschaftlerin
        forscher forscherin manager managerin ingenieur ingenieurin milliardär analyst analystin unternehmer unternehmerin physiker physikerin professor professorin sprecher sprecherin
        leiter leiterin vorstand vorständin informatiker informatikerin anwalt anwältin richter richterin ökonom ökonomin minister ministerin kommissar kommissarin präsident präsidentin
-       vizepräsident berater beraterin direktor direktorin mathematiker mathematikerin kollege mitarbeiter mitarbeiterin verantwortlicher`,
+       vizepräsident berater beraterin direktor direktorin mathematiker mathematikerin kollege mitarbeiter mitarbeiterin verantwortlicher komiker komikerin comedian autor autorin
+       schriftsteller schriftstellerin schauspieler schauspielerin journalist journalistin künstler künstlerin musiker musikerin pionier pionierin experte expertin erfinder erfinderin
+       stratege strategin designer designerin programmierer programmiererin kanzler kanzlerin senator senatorin abgeordneter gouverneur aktivist aktivistin student studentin
+       nobelpreisträger nobelpreisträgerin staatssekretär beauftragter partnerin doktorand doktorandin nachfolgerin tech-milliardär kopf`,
       'PERSON',
     ],
     ['gebiet fähigkeit aufgabe markt bereich', 'TOPIC'],
@@ -47,7 +52,8 @@ const MADE: readonly EntityKind[] = ['MODEL', 'PRODUCT', 'PROJECT'];
 export const RELATION_NOUNS: ReadonlyMap<string, RelationNoun> = new CompoundTable(
   grouped<RelationNoun>([
     [
-      'ceo chef chefin vorstandschef vorstandschefin geschäftsführer geschäftsführerin vorstandsvorsitzende vorstandsvorsitzender vorsitzende vorsitzender präsident präsidentin',
+      `ceo chef chefin vorstandschef vorstandschefin geschäftsführer geschäftsführerin vorstandsvorsitzende vorstandsvorsitzender vorsitzende vorsitzender präsident präsidentin firmenchef
+       firmenchefin konzernchef konzernchefin unternehmenschef unternehmenschefin co-chef co-chefin start-up-chef startup-chef bankchef co-ceo geschäftsführender-gesellschafter`,
       { predicate: 'LED_BY', owner: 'subject', kinds: PERSON, functional: true, role: true },
     ],
     [
@@ -57,7 +63,9 @@ export const RELATION_NOUNS: ReadonlyMap<string, RelationNoun> = new CompoundTab
     [
       `cto cfo coo direktor direktorin forschungschef forschungschefin technikchef technikchefin finanzchef finanzchefin entwicklungschef entwicklungschefin chefwissenschaftler
        chefwissenschaftlerin forscher forscherin wissenschaftler wissenschaftlerin ingenieur ingenieurin manager managerin mitarbeiter mitarbeiterin sprecher sprecherin finanzvorstand
-       vorstand analyst analystin ökonom ökonomin vizepräsident vizepräsidentin berater beraterin leiter leiterin entwicklungsleiter partner-manager angestellter`,
+       vorstand analyst analystin ökonom ökonomin vizepräsident vizepräsidentin berater beraterin leiter leiterin entwicklungsleiter partner-manager angestellter designer designerin programmierer programmiererin experte expertin
+       professor professorin informatiker informatikerin mathematiker mathematikerin physiker physikerin anwalt anwältin journalist journalistin stratege strategin technologievorstand
+       produktmanager verantwortlicher beauftragter entwicklerin`,
       { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },
     ],
     [
@@ -79,11 +87,12 @@ export const RELATION_NOUNS: ReadonlyMap<string, RelationNoun> = new CompoundTab
       { predicate: 'PART_OF', owner: 'subject', kinds: ORGANIZATION, functional: true },
     ],
     [
-      'rivale rivalin konkurrent konkurrentin wettbewerber wettbewerberin herausforderer',
+      'rivale rivalin konkurrent konkurrentin wettbewerber wettbewerberin herausforderer mitbewerber mitbewerberin erzrivale gegenspieler konkurrenz alternative',
       { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
     ],
     [
-      'investor investorin geldgeber geldgeberin anteilseigner aktionär aktionärin gesellschafter gesellschafterin kapitalgeber altinvestor',
+      `investor investorin geldgeber geldgeberin anteilseigner aktionär aktionärin gesellschafter gesellschafterin kapitalgeber altinvestor unterstützer unterstützerin finanzier förderer
+       bestandsinvestor leadinvestor hauptinvestor ankerinvestor großaktionär großinvestor`,
       { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
     ],
     [
@@ -98,16 +107,22 @@ export const RELATION_NOUNS: ReadonlyMap<string, RelationNoun> = new CompoundTab
       'kunde kundin kunden abnehmer',
       { predicate: 'SUPPLIES', owner: 'subject', kinds: ORGANIZATION, functional: true },
     ],
-    ['entwickler hersteller macher anbieter', { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION }],
+    [
+      'entwickler hersteller macher anbieter betreiber erfinder schöpfer',
+      { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
+    ],
     ['nachfolger version variante', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
     ['ableitung abkömmling', { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
   ]),
-  // An "Autozulieferer" supplies carmakers, not whom the text speaks of.
-  (relation) => ({ ...relation, functional: false }),
+  // An "Autozulieferer" supplies carmakers, not whom the text speaks of; a "Designchef" leads no company.
+  (relation) =>
+    relation.predicate === 'LED_BY'
+      ? { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true }
+      : { ...relation, functional: false },
 );
 
 export const ROUND_NOUNS = nounSet(
-  'runde finanzierung finanzierungsrunde serie seed kapital investition wachstumskapital risikokapital',
+  'runde finanzierung finanzierungsrunde serie seed kapitalerhöhung kapitalrunde finanzspritze wachstumskapital risikokapital wagniskapital anschubfinanzierung',
 );
 export const VALUATION_NOUNS = nounSet('bewertung');
 export const REVENUE_NOUNS = nounSet('umsatz einnahmen erlös erlöse umsätze');
@@ -136,7 +151,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'backing-from',
     predicate: 'INVESTS_IN',
-    nouns: nounSet('beteiligung unterstützung investition kapital geld mittel'),
+    nouns: nounSet('beteiligung unterstützung investition kapital geld mittel teilnahme zusage'),
     subject: ['von'],
     object: ['für'],
     raiserIsObject: true,
@@ -144,7 +159,9 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'partnership-with',
     predicate: 'PARTNERS_WITH',
-    nouns: nounSet('partnerschaft kooperation allianz zusammenarbeit vereinbarung vertrag abkommen bündnis'),
+    nouns: nounSet(
+      'partnerschaft kooperation allianz zusammenarbeit vereinbarung vertrag abkommen bündnis deal pakt absichtserklärung gemeinschaftsunternehmen joint-venture',
+    ),
     subject: ['von', "'s"],
     object: ['mit'],
     between: ['zwischen'],
@@ -177,7 +194,9 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'competition-from',
     predicate: 'COMPETES_WITH',
-    nouns: nounSet('konkurrenz wettbewerb druck rivalität alternative'),
+    nouns: nounSet(
+      'konkurrenz wettbewerb druck rivalität alternative wettlauf rennen duell konkurrenzkampf kampf wettstreit zweikampf wettrennen',
+    ),
     subject: ['auf', "'s"],
     object: ['von', 'mit', 'durch', 'zu'],
     between: ['zwischen'],
