@@ -3,7 +3,7 @@ import type { RelationNoun } from '../language.js';
 import { descriptorOf, namedPhrase } from '../syntax/describing.js';
 import { type Descriptor, membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
-import { fill, possessorOf, wholeTopicFiller } from './fillers.js';
+import { fill, namesIn, possessorOf, wholeTopicFiller } from './fillers.js';
 import { modalityOf } from './modality.js';
 import { isOver } from './pastJobs.js';
 import { ENDED } from './qualifiers.js';
@@ -244,7 +244,9 @@ function ownersOf(
     relation.predicate === 'DEVELOPS' && relation.owner === 'object'
       ? (['MODEL', 'PRODUCT'] as const)
       : (OWNER_KINDS[relation.predicate] ?? (['ORGANIZATION'] as const));
-  const blocked = new Set([blockedKey]);
+  const list = context.clause.nodes.find((node) => node.type === 'phrase' && node.members.includes(phrase));
+  const others = list?.type === 'phrase' ? namesIn(list) : [];
+  const blocked = new Set([blockedKey, ...others]);
   if (descriptor.owner) {
     const named = fill(descriptor.owner, kinds, context, blocked);
     return named.map((owner) => ({ ...owner, sure: Math.min(owner.sure, 0.95) }));

@@ -32,10 +32,20 @@ function fillOne(
       context.vote(name.key, votesFor(kinds));
       return [{ key: name.key, span: name.span, sure: SURE.open }];
     }
-    return kinds.includes(kind) ? [{ key: name.key, span: name.span, sure: SURE.name }] : [];
+    return kinds.includes(kind) && !isGoods(phrase, kind, context)
+      ? [{ key: name.key, span: name.span, sure: SURE.name }]
+      : [];
   }
   return described(phrase, kinds, context, blocked);
 }
+
+/** "Les puces Nvidia": where a noun stands in front of its maker's name, what is spoken of are the goods. */
+function isGoods({ heads }: Phrase, kind: EntityKind, { language }: ClauseContext): boolean {
+  if (kind !== 'ORGANIZATION' || language.compounds || heads.length === 0) return false;
+  return heads.every((noun) => GOODS.has(language.kindNouns.get(noun) ?? '') && language.plural.test(noun));
+}
+
+const GOODS: ReadonlySet<string> = new Set(['PRODUCT', 'MODEL']);
 
 function described(
   phrase: Phrase,

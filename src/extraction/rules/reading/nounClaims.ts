@@ -6,7 +6,7 @@ import { subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf } from './fillers.js';
 import { modalityOfNoun, verbOf } from './modality.js';
-import { moneyOf, timeAround } from './qualifiers.js';
+import { ENDED, moneyOf, timeAround } from './qualifiers.js';
 
 /** What nouns of events and dealings say: "the acquisition of X by Y", "a partnership between A and B". */
 export function nounClaims(context: ClauseContext): readonly Reading[] {
@@ -37,6 +37,7 @@ function read(
   const qualifiers = {
     ...(money && (frame.predicate === 'INVESTS_IN' || frame.predicate === 'ACQUIRES') && { amount: money.money }),
     ...(time && { time }),
+    ...(frame.ended && { time: ENDED }),
   };
   const reading = (subject: Filler, object: Filler): Reading => ({
     rule: frame.rule,

@@ -16,6 +16,7 @@ export function saidRoles(context: ClauseContext): readonly Reading[] {
     return [
       ...membership(roles, modality, context),
       ...post(roles, modality, context),
+      ...appointment(roles, modality, context),
       ...mutual(roles, modality, context),
     ];
   });
@@ -51,7 +52,22 @@ function post(roles: Roles, modality: Reading['modality'], context: ClauseContex
   const holder = [roles.patient, roles.agent].find(
     (phrase) => phrase?.name && context.kindOf(phrase.name.key) !== 'ORGANIZATION',
   );
-  return holder ? describedAs(holder, place, modality, context, !roles.verb.passive && isOver(roles, context)) : [];
+  if (!holder) return [];
+  // "Names X chief executive", without saying of whom: of whoever names.
+  const isOwned = place.of !== null || place.possessor !== null || place.possessed !== null;
+  const owner = !isOwned && holder === roles.patient ? roles.agent : null;
+  const description = owner ? { ...place, possessor: owner } : place;
+  return describedAs(holder, description, modality, context, !roles.verb.passive && isOver(roles, context));
+}
+
+/** "Named X chief executive", "X was named chief executive of Y": whoever names somebody is whose post it is, where the post names nobody. */
+function appointment(roles: Roles, modality: Reading['modality'], context: ClauseContext): readonly Reading[] {
+  const { verb, patient, complement, agent } = roles;
+  const { becomingVerbs, relationNouns } = context.language;
+  if (!becomingVerbs.has(verb.main) || !patient || !complement || complement.name !== null) return [];
+  if (!relationNouns.get(complement.noun ?? '')?.role) return [];
+  const isOwned = complement.of !== null || complement.possessor !== null || agent === null;
+  return describedAs(patient, isOwned ? complement : { ...complement, possessor: agent }, modality, context, false);
 }
 
 /** "A and B are rivals": what they are to one another. */

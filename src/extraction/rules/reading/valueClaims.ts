@@ -42,7 +42,9 @@ function sums(phrase: Phrase, at: number, context: ClauseContext): readonly Read
   const stated = rows.find((row) => phrase.nouns.some((noun) => row.nouns.has(noun)));
   if (!stated || phrase.name !== null) return [];
   const holder =
-    stated.predicate === 'RAISES' ? (moneyOf(phrase) ? phrase : null) : sumNear(phrase, at, context.clause.nodes);
+    stated.predicate === 'RAISES'
+      ? roundSum(phrase, at, context.clause.nodes)
+      : sumNear(phrase, at, context.clause.nodes);
   if (holder === null) return [];
   const verb = verbOf(phrase, context.roles);
   const [value] = statedValue(holder, 'money');
@@ -70,6 +72,14 @@ function sums(phrase: Phrase, at: number, context: ClauseContext): readonly Read
       sure: 0.9,
     };
   });
+}
+
+/** "A round of $5bn", "a series B round for 20 million euros": the sum of a round stands right behind it. */
+function roundSum(phrase: Phrase, at: number, nodes: readonly Node[]): Phrase | null {
+  if (moneyOf(phrase)) return phrase;
+  const sum = nodes[at + 1]?.type === 'preposition' ? nodes[at + 2] : nodes[at + 1];
+  const isSum = sum?.type === 'phrase' && sum.money !== null && sum.noun === null && sum.name === null;
+  return isSum ? sum : null;
 }
 
 /** "Its valuation to $5bn", "a valuation of around $5bn": the sum that a noun is given. */

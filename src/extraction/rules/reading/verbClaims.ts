@@ -176,7 +176,9 @@ function makerOf(roles: Roles, language: Language): readonly Phrase[] {
     phrase ? [phrase, ...(phrase.of ? [phrase.of] : [])] : [],
   );
   return goods.flatMap((phrase) => {
-    const owner = phrase.possessor ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : null);
+    // "Les puces Nvidia", "des puces de Nvidia": the maker's name stands behind.
+    const behind = language.compounds ? null : (phrase.of ?? (phrase.name ? namedPhrase(phrase, phrase.name) : null));
+    const owner = phrase.possessor ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : behind);
     return owner && language.kindNouns.get(phrase.noun ?? '') === 'PRODUCT' ? [owner] : [];
   });
 }

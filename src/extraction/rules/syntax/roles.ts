@@ -27,7 +27,8 @@ function read(
   const governor = governorOf(nodes, at, verb, language, earlier);
   const agents = asList([...language.agents].flatMap((word) => right.under.get(word) ?? []));
   const under = verb.form === 'FINITE' ? withFronted(nodes, at, right.under) : right.under;
-  const base = { verb, at, under, end: right.end, governor };
+  const complement = verb.passive ? right.patient : right.complement;
+  const base = { verb, at, under, end: right.end, governor, complement };
   if (reduced) {
     const noun = headBefore(nodes, at, earlier) ?? anchor ?? behindComma(nodes, right.end, at);
     const fronted = right.patient;

@@ -4,6 +4,7 @@ import type { Node, Phrase } from './nodes.js';
 export function rightOf(nodes: readonly Node[], from: number) {
   const under = new Map<string, Phrase[]>();
   let patient: Phrase | null = null;
+  let complement: Phrase | null = null;
   let preposition: string | null = null;
   let at = from;
   let commas = 0;
@@ -21,6 +22,7 @@ export function rightOf(nodes: readonly Node[], from: number) {
       if (preposition !== null) under.set(preposition, [...(under.get(preposition) ?? []), node]);
       else if (patient === null && commas !== 1) patient = node;
       else if (commas > 0) break;
+      else complement ??= node;
       preposition = null;
       continue;
     }
@@ -63,7 +65,7 @@ export function rightOf(nodes: readonly Node[], from: number) {
     }
     break;
   }
-  return { patient, under, end: at };
+  return { patient, complement, under, end: at };
 }
 
 function isSubject(nodes: readonly Node[], at: number): boolean {

@@ -9,6 +9,8 @@ export interface Roles {
   /** The agent was left out, or stands too far to be told: whoever the text speaks of may be meant. */
   readonly isAgentDropped: boolean;
   readonly patient: Phrase | null;
+  /** What the verb says that the patient becomes: "named X chief executive", "was named chief executive". */
+  readonly complement: Phrase | null;
   readonly under: ReadonlyMap<string, readonly Phrase[]>;
   /** The first node behind what belongs to the verb. */
   readonly end: number;

@@ -40,6 +40,12 @@ describe('a French sentence', () => {
       "NordWerk, l'entreprise derrière l'assistant Lupino, se tait.",
       ['NordWerk DEVELOPS Lupino ASSERTED'],
     ],
+    ['that names a post', 'La société NordWerk nomme Anna Becker PDG.', ['NordWerk LED_BY Anna Becker ASSERTED']],
+    [
+      'that names a post in the passive',
+      'Anna Becker a été nommée directrice générale de NordWerk.',
+      ['NordWerk LED_BY Anna Becker ASSERTED'],
+    ],
     ['in the passive', 'NordWerk est dirigée par Anna Becker.', ['NordWerk LED_BY Anna Becker ASSERTED']],
   ])('%s is read', async (_, text, expected) => {
     expect(await saidIn('fr', text)).toEqual(expected);

@@ -54,6 +54,22 @@ describe('a German sentence', () => {
       ['Anna Becker WORKS_FOR NordWerk ASSERTED'],
     ],
     [
+      'with the sum of a round and who leads it',
+      'Die Firma NordWerk hat eine Finanzierungsrunde über 60 Millionen Euro unter Führung von PixelLab abgeschlossen.',
+      ['NordWerk RAISES 60000000 EUR ASSERTED', 'PixelLab INVESTS_IN NordWerk ASSERTED'],
+    ],
+    [
+      'that gives somebody a post',
+      'Anna Becker wurde zur Chefin der Firma NordWerk ernannt.',
+      ['NordWerk LED_BY Anna Becker ASSERTED'],
+    ],
+    [
+      'with a noun for a move',
+      'Der Wechsel von Anna Becker zum Konzern NordWerk überrascht.',
+      ['Anna Becker WORKS_FOR NordWerk ASSERTED'],
+    ],
+    ['with goods of a maker', 'Der Konzern NordWerk kauft PixelLab-Chips.', ['PixelLab SUPPLIES NordWerk ASSERTED']],
+    [
       'with an owner in one word with what is owned',
       'NordWerk-Chefin Anna Becker sagte nichts.',
       ['NordWerk LED_BY Anna Becker ASSERTED'],

@@ -108,8 +108,8 @@ const ROWS: readonly FrameRow[] = [
   [
     'raise-from',
     'INVESTS_IN',
-    'einsammeln erhalten einwerben bekommen sichern',
-    'von bei',
+    'einsammeln erhalten einwerben bekommen sichern abschließen sammeln aufnehmen holen',
+    'von bei führung beteiligung',
     'agent',
     { objectKinds: 'ORGANIZATION', about: 'runde finanzierung investition kapital million' },
   ],
@@ -191,7 +191,7 @@ const ROWS: readonly FrameRow[] = [
     'arbeiten forschen anheuern',
     'agent',
     'bei für',
-    { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' },
+    { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION', lasts: true },
   ],
   [
     'go-to',
@@ -244,19 +244,6 @@ const ROWS: readonly FrameRow[] = [
     'patient',
     'agent',
     { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION', ended: true },
-  ],
-  [
-    'name-chief',
-    'LED_BY',
-    'ernennen berufen küren machen bestellen',
-    'agent',
-    'patient',
-    {
-      subjectKinds: 'ORGANIZATION',
-      objectKinds: 'PERSON',
-      about:
-        'ceo vorstandschef vorstandschefin geschäftsführer geschäftsführerin konzernchef firmenchef vorstandsvorsitzenden chef chefin',
-    },
   ],
   ['leave-from', 'WORKS_FOR', 'ausscheiden weggehen', 'agent', 'bei aus', { subjectKinds: 'PERSON', ended: true }],
   [
@@ -318,6 +305,14 @@ const ROWS: readonly FrameRow[] = [
     'zu',
     'agent',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION', about: 'kunde kunden abnehmer' },
+  ],
+  [
+    'buy-goods',
+    'SUPPLIES',
+    'kaufen bestellen erwerben mieten abnehmen beziehen ordern',
+    'maker',
+    'agent',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
   ],
   ['compete', 'COMPETES_WITH', 'konkurrieren wetteifern rivalisieren', 'agent', 'mit gegen'],
   ['stand-against', 'COMPETES_WITH', 'antreten', 'agent', 'gegen'],
