@@ -1,101 +1,112 @@
 import { join } from 'node:path';
 import { graphql } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createContext } from '../../src/api/context.js';
 import { buildSchema } from '../../src/api/schema.js';
-import { ENTITY_KINDS, isValuePredicate, KINDS, PREDICATE_NAMES } from '../../src/ontology/ontology.js';
 import { readSavedOperations } from '../../src/savedOperations.js';
+import { Neo4jConnection } from '../../src/store/neo4j/connection.js';
 import type { Store } from '../../src/store/port.js';
-import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
-import { countingView } from '../api/countingView.js';
-import { article, change, claim, entity } from '../contract/fixtures.js';
+import { SqliteConnection } from '../../src/store/sqlite/connection.js';
+import { NEO4J, SQLITE } from '../e2e/engines.js';
+import { whyNoNeo4j } from '../store/neo4j/neo4jForTests.js';
+import { graphOfWidth } from './graphOfWidth.js';
 
 const operations = await readSavedOperations(join(import.meta.dirname, '..', '..', 'queries'));
 
-/** The entities that saved operations ask for by name, in the order of a chain. */
-const ASKED = (
-  [
-    ['meta', 'ORGANIZATION', 'Meta'],
-    ['deepseek', 'ORGANIZATION', 'DeepSeek'],
-    ['openai', 'ORGANIZATION', 'OpenAI'],
-    ['aws', 'ORGANIZATION', 'AWS'],
-    ['david-wehner', 'PERSON', 'David Wehner'],
-    ['llama-x', 'PROJECT', 'Llama X'],
-    ['llama', 'MODEL', 'Llama'],
-    ['llama-4', 'MODEL', 'Llama 4'],
-    ['openai-codex', 'MODEL', 'OpenAI Codex'],
-    ['mixture-of-experts', 'TECHNIQUE', 'Mixture of Experts'],
-  ] as const
-).map(([id, kind, name]) => entity({ id, kind, name }));
-
-/** A graph in which every entity that is asked for has so many relations of every predicate, in either direction. */
-async function graphOfWidth(width: number): Promise<Store> {
-  const store = await openSqliteStore({ path: ':memory:' });
-  await store.migrate();
-  const others = Array.from({ length: width }, (_, at) => at).flatMap((at) =>
-    ENTITY_KINDS.map((kind) =>
-      entity({ id: `${kind.toLowerCase()}-${at}`, kind, name: `Meta ${KINDS[kind].typeName} ${at}` }),
-    ),
-  );
-  const articles = Array.from({ length: width }, (_, at) =>
-    article({ id: `article_${at}`, publisherId: `organization-${at}`, text: 'Meta uses a Mixture of Experts.' }),
-  );
-  const claims = ASKED.flatMap(({ id }, place) =>
-    PREDICATE_NAMES.flatMap((predicate) =>
-      articles.flatMap((source, at) => {
-        const said = {
-          predicate,
-          articleId: source.id,
-          publisherId: source.publisherId,
-          attributedTo: [`organization-${at}`],
-          modality: 'RUMOURED',
-        } as const;
-        const own = `claim_${place}_${predicate}_${at}`;
-        if (isValuePredicate(predicate))
-          return [claim({ ...said, id: own, subjectId: id, objectId: null, value: { type: 'text', text: `${at}` } })];
-        const kind = ENTITY_KINDS[(place + at) % ENTITY_KINDS.length]?.toLowerCase();
-        return [
-          claim({ ...said, id: own, subjectId: id, objectId: `${kind}-${at}` }),
-          claim({ ...said, id: `${own}_back`, subjectId: `${kind}-${at}`, objectId: id }),
-        ];
-      }),
-    ),
-  );
-  const chain = ASKED.slice(1).map(({ id }, at) =>
-    claim({
-      id: `claim_chain_${at}`,
-      subjectId: ASKED[at]?.id ?? id,
-      predicate: 'STUDIES',
-      objectId: id,
-      articleId: 'article_0',
-      publisherId: null,
-    }),
-  );
-  await store.apply(change({ entities: [...ASKED, ...others], articles, claims: [...claims, ...chain] }));
-  return store;
+/** How an operation was answered. */
+interface Answered {
+  /** Texts of the statements that the store ran, in the order of the alphabet. */
+  readonly statements: readonly string[];
+  /** Characters of the answer. */
+  readonly size: number;
 }
 
-describe('saved operations', () => {
-  let narrow: Store;
-  let wide: Store;
-  beforeAll(async () => {
-    [narrow, wide] = await Promise.all([graphOfWidth(2), graphOfWidth(8)]);
+/** Tells each statement that stores run from here on; every statement of an engine goes through its connection. */
+function onStatements(tell: (text: string) => void): void {
+  const { all, get } = SqliteConnection.prototype;
+  const { read } = Neo4jConnection.prototype;
+  vi.spyOn(SqliteConnection.prototype, 'all').mockImplementation(function (this: SqliteConnection, text, parameters) {
+    tell(text);
+    return all.call(this, text, parameters);
   });
-  afterAll(() => Promise.all([narrow.close(), wide.close()]));
+  vi.spyOn(SqliteConnection.prototype, 'get').mockImplementation(function (this: SqliteConnection, text, parameters) {
+    tell(text);
+    return get.call(this, text, parameters);
+  });
+  vi.spyOn(Neo4jConnection.prototype, 'read').mockImplementation(function (this: Neo4jConnection, text, parameters) {
+    tell(text);
+    return together(() => read.call(this, text, parameters)) as Promise<never[]>;
+  });
+}
 
-  it.each(operations)(
-    'ask the store for "$question" in as many calls, however wide the answer',
-    async ({ operation }) => {
-      const calls = async (store: Store) => {
-        const counting = countingView(store);
-        const contextValue = createContext({ view: counting.view });
-        const { data, errors } = await graphql({ schema: await buildSchema(), source: operation, contextValue });
-        expect(errors).toBeUndefined();
-        return { calls: [...counting.calls].sort(), size: JSON.stringify(data).length };
-      };
-      const [few, many] = [await calls(narrow), await calls(wide)];
-      expect(many.calls).toEqual(few.calls);
-      expect(many.size).toBeGreaterThanOrEqual(few.size);
-    },
-  );
+/** Reads under way, each with how its caller is answered. */
+const wave: { readonly result: Promise<unknown>; readonly answer: (result: Promise<unknown>) => void }[] = [];
+
+/** Lets the answers of reads that were begun together go together, so that what is counted does not hang on which of them is the quickest. */
+function together(read: () => Promise<unknown>): Promise<unknown> {
+  return new Promise((answer) => {
+    wave.push({ result: read(), answer });
+    if (wave.length > 1) return;
+    setImmediate(async () => {
+      const begun = wave.splice(0);
+      await Promise.allSettled(begun.map(({ result }) => result));
+      for (const one of begun) one.answer(one.result);
+    });
+  });
+}
+
+async function answer(store: Store, source: string): Promise<Answered> {
+  const statements: string[] = [];
+  onStatements((text) => statements.push(text));
+  try {
+    const { data, errors } = await graphql({
+      schema: await buildSchema(),
+      source,
+      contextValue: createContext({ view: store }),
+    });
+    expect(errors).toBeUndefined();
+    return { statements: statements.sort(), size: JSON.stringify(data).length };
+  } finally {
+    vi.restoreAllMocks();
+  }
+}
+
+const lack = await whyNoNeo4j();
+
+describe.each(lack === null ? [SQLITE, NEO4J] : [SQLITE])('saved operations on $name', (engine) => {
+  const narrow = new Map<string, Answered>();
+  const wide = new Map<string, Answered>();
+  let stop: () => Promise<void>;
+
+  beforeAll(async () => {
+    const running = await engine.start();
+    stop = () => running.stop();
+    for (const [answers, width] of [
+      [narrow, 2],
+      [wide, 8],
+    ] as const) {
+      const store = await running.open();
+      await store.apply(graphOfWidth(width));
+      for (const { name, operation } of operations) answers.set(name, await answer(store, operation));
+      await store.close();
+    }
+  }, 900_000);
+  afterAll(() => stop());
+
+  it.each(operations)('run the same statements for "$question", however wide the answer', ({ name }) => {
+    const [few, many] = [narrow.get(name), wide.get(name)];
+    expect(many?.statements).toEqual(few?.statements);
+    expect(many?.size).toBeGreaterThanOrEqual(few?.size ?? 0);
+  });
+
+  it('run a statement or more each, but for that which asks for the ontology alone', () => {
+    const without = [...wide].filter(([, { statements }]) => statements.length === 0);
+    expect(without.map(([name]) => name)).toEqual(['WhatCanTheGraphSay']);
+  });
+
+  it('have answers that are more than twice as long, all of them together', () => {
+    const total = (answers: ReadonlyMap<string, Answered>) =>
+      [...answers.values()].reduce((sum, { size }) => sum + size, 0);
+    expect(total(wide) / total(narrow)).toBeGreaterThan(2);
+  });
 });

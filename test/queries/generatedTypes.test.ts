@@ -14,7 +14,8 @@ import { readSavedOperations } from '../../src/savedOperations.js';
 
 const HOME = join(import.meta.dirname, '..', '..');
 const COMPILER = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
-const saved = await readSavedOperations(join(HOME, 'queries'));
+const FOLDERS = ['', 'mutations', 'subscriptions'];
+const saved = (await Promise.all(FOLDERS.map((folder) => readSavedOperations(join(HOME, 'queries', folder))))).flat();
 
 /** How a client's project is checked: as strictly as the compiler can. */
 const PROJECT = {

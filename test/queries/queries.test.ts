@@ -6,17 +6,14 @@ import { createContext } from '../../src/api/context.js';
 import { buildSchema } from '../../src/api/schema.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
-import { change, ENTITIES, entity } from '../contract/fixtures.js';
+import { change, ENTITIES } from '../contract/fixtures.js';
+import { ASKED } from './askedEntities.js';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'queries');
-const FILES = readdirSync(FOLDER);
+const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.graphql'));
 
-const FURTHER = [
-  entity({ id: 'llama', kind: 'MODEL', name: 'Llama' }),
-  entity({ id: 'openai', kind: 'ORGANIZATION', name: 'OpenAI' }),
-  entity({ id: 'openai-codex', kind: 'MODEL', name: 'OpenAI Codex' }),
-  entity({ id: 'aws', kind: 'ORGANIZATION', name: 'AWS' }),
-];
+const STORY_IDS = ENTITIES.map(({ id }) => id);
+const FURTHER = ASKED.filter(({ id }) => !STORY_IDS.includes(id));
 
 describe('saved operations', () => {
   let store: Store;
