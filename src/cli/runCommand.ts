@@ -1,6 +1,7 @@
 import { ApplicationError, toApplicationError } from '../errors.js';
 import type { Command, CommandContext } from './command.js';
 import { CURATION_COMMANDS } from './curate.js';
+import { doctorCommand } from './doctor.js';
 import { extractCommand } from './extract.js';
 import { keysCommand } from './keys.js';
 import { reportProblem } from './reportProblem.js';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   extractCommand,
   schemaCommand,
   keysCommand,
+  doctorCommand,
   ...CURATION_COMMANDS,
 ];
 

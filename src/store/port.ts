@@ -21,6 +21,7 @@ import type { Relation } from '../graph/relation.js';
 import type { Review } from '../graph/review.js';
 import type { EntityKind, Modality, Predicate } from '../ontology/ontology.js';
 import type { Deadline } from './deadline.js';
+import type { Inspection } from './inspection.js';
 
 /** Whose claims are asked for. */
 export type ClaimParent = 'RELATION' | 'ENTITY' | 'ARTICLE';
@@ -167,6 +168,8 @@ export interface ApiRecords {
 export interface Store extends View, Writer, ApiRecords {
   /** Which engine it is, for logs and health. */
   readonly engine: 'neo4j' | 'sqlite';
+  /** The database as it is stored, for the doctor. */
+  readonly inspection: Inspection;
   /** Creates or upgrades constraints, indexes and tables; does nothing the second time. */
   migrate(): Promise<void>;
   /**

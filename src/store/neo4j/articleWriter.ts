@@ -41,6 +41,17 @@ export async function writeArticles(run: Run, { articles, articleStatuses }: Cha
   };
 }
 
+/** Writes articles again from what was recorded of them, the same or not. */
+export async function rewriteArticlesAnyway(run: Run, ids: readonly string[]): Promise<void> {
+  const stored = await readArticles(run, ids);
+  await rewriteArticles(
+    run,
+    [...stored.values()].map(({ recorded }) => recorded),
+    stored,
+    true,
+  );
+}
+
 /** Writes the articles of publishers again, where merges have made others of them. */
 export async function rewriteArticlesOf(run: Run, publisherIds: readonly string[]): Promise<void> {
   const rows = await run<{ id: string }>(BY_PUBLISHERS, { ids: [...publisherIds] });
@@ -67,6 +78,7 @@ async function rewriteArticles(
   run: Run,
   articles: readonly Article[],
   stored: ReadonlyMap<string, StoredArticle>,
+  always = false,
 ): Promise<readonly Article[]> {
   const publishers = articles.flatMap(({ publisherId }) => publisherId ?? []);
   const redirects = await readRedirects(run, publishers);
@@ -75,8 +87,8 @@ async function rewriteArticles(
   const written = articles.filter((recorded) => {
     const { id, publisherId } = recorded;
     const current = { ...recorded, publisherId: publisherId && (redirects.get(publisherId) ?? publisherId) };
-    if (isDeepStrictEqual(stored.get(id), JSON.parse(JSON.stringify({ recorded, current })))) return false;
-    (stored.has(id) ? updated : added).push(propertiesOf(current, recorded));
+    if (!always && isDeepStrictEqual(stored.get(id), JSON.parse(JSON.stringify({ recorded, current })))) return false;
+    (stored.has(id) ? updated : added).push(articleProperties(current, recorded));
     return true;
   });
   await run(ADD, { rows: added });
@@ -86,7 +98,8 @@ async function rewriteArticles(
   return written;
 }
 
-function propertiesOf(article: Article, recorded: Article) {
+/** Properties of an article's node. */
+export function articleProperties(article: Article, recorded: Article) {
   const { publishedAt, ...properties } = article;
   const record = JSON.stringify(article);
   const asRecorded = JSON.stringify(recorded);

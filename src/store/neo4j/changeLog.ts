@@ -5,6 +5,8 @@ import type { Neo4jConnection, Run } from './connection.js';
 const ADD = 'CREATE (change:Change) SET change.revision = $revision, change.record = $record';
 const SINCE = `MATCH (change:Change) WHERE change.revision > $revision
   RETURN change.record AS record ORDER BY change.revision LIMIT $limit`;
+const REVISIONS = `MATCH (change:Change) WHERE change.revision > $after
+  RETURN change.revision AS revision ORDER BY change.revision LIMIT $limit`;
 
 /** Keeps what a revision changed. */
 export async function writeChangeRecord(run: Run, record: ChangeRecord): Promise<void> {
@@ -20,4 +22,10 @@ export async function changesSince(
   const parameters = { revision: neo4j.int(revision), limit: neo4j.int(limit) };
   const stored = await connection.read<{ record: string }>(SINCE, parameters);
   return stored.map(({ record }) => JSON.parse(record) as ChangeRecord);
+}
+
+/** Revisions that have a record, first ones first. */
+export async function loggedRevisions(connection: Neo4jConnection, after: number, limit: number): Promise<number[]> {
+  const parameters = { after: neo4j.int(after), limit: neo4j.int(limit) };
+  return (await connection.read<{ revision: number }>(REVISIONS, parameters)).map(({ revision }) => revision);
 }

@@ -92,8 +92,12 @@ export async function readClaims(run: Run, ids: readonly string[]): Promise<Read
   return new Map(claims.map((claim) => [claim.recorded.id, claim]));
 }
 
-/** Writes claims with what people's decisions make of them now. */
-export async function rewriteClaims(run: Run, rewrites: readonly ClaimRewrite[]): Promise<ClaimsRewritten> {
+/** Writes claims with what people's decisions make of them now, the same ones too where `always`. */
+export async function rewriteClaims(
+  run: Run,
+  rewrites: readonly ClaimRewrite[],
+  always = false,
+): Promise<ClaimsRewritten> {
   if (rewrites.length === 0) return { written: [], relations: new Map() };
   const redirects = await readRedirects(
     run,
@@ -108,8 +112,8 @@ export async function rewriteClaims(run: Run, rewrites: readonly ClaimRewrite[])
   const updated: object[] = [];
   const written = rewrites.filter(({ stored, recorded }, index) => {
     const current = currentClaim(recorded, redirects, reviews[index] ?? []);
-    if (isDeepStrictEqual(stored, JSON.parse(JSON.stringify({ recorded, current })))) return false;
-    (stored ? updated : added).push(propertiesOf(current, recorded));
+    if (!always && isDeepStrictEqual(stored, JSON.parse(JSON.stringify({ recorded, current })))) return false;
+    (stored ? updated : added).push(claimProperties(current, recorded));
     for (const one of stored ? [stored.current, current] : [current]) relations.set(relationId(one), one.subjectId);
     return true;
   });
@@ -120,7 +124,8 @@ export async function rewriteClaims(run: Run, rewrites: readonly ClaimRewrite[])
   return { written, relations };
 }
 
-function propertiesOf(claim: Claim, recorded: Claim) {
+/** Properties of a claim's node. */
+export function claimProperties(claim: Claim, recorded: Claim) {
   const { amount, role, time } = claim.qualifiers;
   const record = JSON.stringify(claim);
   const asRecorded = JSON.stringify(recorded);

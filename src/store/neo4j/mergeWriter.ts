@@ -62,6 +62,15 @@ export async function writeJudgements(run: Run, wanted: readonly Judgement[]): P
       return { id, entityId, otherId, at, record: JSON.stringify(judgement) };
     }),
   });
+  return { any: true, ...(await followJudgements(run)) };
+}
+
+/**
+ * Merges and parts entities until they are as all judgements say together.
+ *
+ * @throws ApplicationError `CONFLICT` where entities would be one that somebody said are not the same
+ */
+export async function followJudgements(run: Run): Promise<Omit<JudgementsWritten, 'any'>> {
   const graph = judgementGraph(await judgements(run));
   const denial = contradicted(graph);
   if (denial) throw conflict(denial);
@@ -82,7 +91,16 @@ export async function writeJudgements(run: Run, wanted: readonly Judgement[]): P
   );
   const rewrites = [...claims.values()].map((claim) => ({ stored: claim, recorded: claim.recorded }));
   const { relations } = await rewriteClaims(run, rewrites);
-  return { any: true, merged, changed, relations, relationsGone };
+  return { merged, changed, relations, relationsGone };
+}
+
+/** Leads merged entities that lead to a wrong one where judgements say. */
+export async function mendRedirects(run: Run): Promise<void> {
+  const { redirects } = judgementGraph(await judgements(run));
+  for (const { id, survivorId } of await run<{ id: string; survivorId: string }>(REDIRECTS)) {
+    const to = redirects.get(id) ?? survivorId;
+    if (to !== survivorId) await run(REDIRECT, { id, to });
+  }
 }
 
 /** Lays an entity aside, takes it back or redirects it anew, and gives the number of relations that went with it. */

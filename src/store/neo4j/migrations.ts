@@ -68,3 +68,11 @@ export async function migrate(connection: Neo4jConnection): Promise<void> {
     await connection.write((run) => run(MARK, { version: index + 1 }));
   }
 }
+
+/** Names of constraints and indexes, each with the statement that makes it. */
+export const SCHEMA_PARTS: ReadonlyMap<string, string> = new Map(
+  VERSIONS.flat().flatMap((text) => {
+    const name = /^CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\w+) IF NOT EXISTS/.exec(text)?.[1];
+    return name === undefined ? [] : [[name, text] as const];
+  }),
+);

@@ -10,12 +10,14 @@ import { editsOf, judgements, judgementsOf, reviewsOf } from './decisionStatemen
 import { entities, entitiesByIds, entitiesByNames, knownNames, search } from './entityStatements.js';
 import { links } from './links.js';
 import { migrate } from './migrations.js';
+import { neo4jInspection } from './neo4jInspection.js';
 import { paths } from './paths.js';
 import { relationsByIds, relationsOf } from './relationStatements.js';
 import { relationsAmong } from './relationsAmong.js';
+import { readRevision } from './revision.js';
 import { statistics } from './statistics.js';
 import { searchTexts } from './textSearch.js';
-import { apply, revision } from './writer.js';
+import { apply } from './writer.js';
 
 /**
  * Opens a graph in Neo4j 5.26 or later, once the server has answered.
@@ -33,6 +35,7 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<Store> {
   return {
     ...viewOf(connection),
     engine: 'neo4j',
+    inspection: neo4jInspection(connection),
     migrate: () => migrate(connection),
     close: () => connection.close(),
     within: (deadline) => viewOf(connection.within(deadline)),
@@ -48,7 +51,7 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<Store> {
 function viewOf(connection: Neo4jConnection): View {
   const read = <Row>(text: string, parameters?: Parameters) => connection.read<Row>(text, parameters);
   return {
-    revision: () => revision(connection),
+    revision: () => readRevision(connection),
     entitiesByIds: (ids) => entitiesByIds(connection, ids),
     entitiesByNames: (normals) => entitiesByNames(connection, normals),
     entities: (filter, page) => entities(connection, filter, page),

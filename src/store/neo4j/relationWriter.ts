@@ -36,14 +36,21 @@ export async function rollUpAgain(run: Run, ends: ReadonlyMap<string, string>): 
     return isDeepStrictEqual(plain, stored.get(id) ?? null) ? [] : [{ id, end, relation }];
   });
   await run(FORGET, { rows: changed.map(({ id, end }) => ({ id, end })) });
-  const added = changed.flatMap(({ relation }) => (relation ? [rowOf(relation)] : []));
+  const added = changed.flatMap(({ relation }) => (relation ? [relationRow(relation)] : []));
   await run(ADD, { rows: added.filter(({ objectId }) => objectId !== null) });
   await run(ADD_VALUES, { rows: added.filter(({ objectId }) => objectId === null) });
   if (changed.length > added.length) await run(FORGET_VALUES);
   return changed.length;
 }
 
-function rowOf(relation: Relation) {
+/** Makes relations again, the same or not. */
+export async function rebuildRelations(run: Run, ends: ReadonlyMap<string, string>): Promise<void> {
+  await run(FORGET, { rows: [...ends].map(([id, end]) => ({ id, end })) });
+  await rollUpAgain(run, ends);
+}
+
+/** A relation as its statement takes it: ends, type and properties. */
+export function relationRow(relation: Relation) {
   const { id, subjectId, predicate, objectId, value, qualifiers } = relation;
   const { amount, role, time } = qualifiers;
   return {

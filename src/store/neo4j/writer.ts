@@ -1,4 +1,3 @@
-import neo4j from 'neo4j-driver';
 import { ApplicationError } from '../../errors.js';
 import { touchedIds, touchesAny } from '../../graph/changeRecord.js';
 import type { ChangeSet } from '../../graph/changeSet.js';
@@ -16,20 +15,10 @@ import { writeMentions } from './mentionWriter.js';
 import { writeJudgements } from './mergeWriter.js';
 import { rollUpAgain } from './relationWriter.js';
 import { writeReviews } from './reviewWriter.js';
+import { lockGraph, unlockGraph } from './revision.js';
 
-/** Writing the one node makes writers wait for each other. */
-const LOCK =
-  "MERGE (graph:Graph {name: 'graph'}) SET graph.writing = true RETURN coalesce(graph.revision, 0) AS revision";
-const UNLOCK = "MATCH (graph:Graph {name: 'graph'}) SET graph.revision = $revision REMOVE graph.writing";
-const REVISION = "MATCH (graph:Graph {name: 'graph'}) RETURN coalesce(graph.revision, 0) AS revision";
 const UNKNOWN_ENTITIES = 'UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:Entity|MergedEntity {id: id}) } RETURN id';
 const UNKNOWN_ARTICLES = 'UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:Article {id: id}) } RETURN id';
-
-/** The graph's revision. */
-export async function revision(connection: Neo4jConnection): Promise<number> {
-  const [stored] = await connection.read<{ revision: number }>(REVISION);
-  return stored?.revision ?? 0;
-}
 
 /**
  * Applies a change set in one transaction. The revision rises only where something changed.
@@ -39,8 +28,7 @@ export async function revision(connection: Neo4jConnection): Promise<number> {
  */
 export function apply(connection: Neo4jConnection, change: ChangeSet): Promise<Receipt> {
   return connection.write(async (run): Promise<Receipt> => {
-    const [stored] = await run<{ revision: number }>(LOCK);
-    const before = stored?.revision ?? 0;
+    const before = await lockGraph(run);
     await checkExpectations(run, change.expects);
     const entities = await writeEntities(run, change.entities);
     await check(run, UNKNOWN_ENTITIES, 'entity', entityReferences(change));
@@ -66,7 +54,7 @@ export function apply(connection: Neo4jConnection, change: ChangeSet): Promise<R
     const revision = isChanged ? before + 1 : before;
     const { at, cause, actor } = change;
     if (isChanged) await writeChangeRecord(run, { revision, at, cause, actor, ...record });
-    await run(UNLOCK, { revision: neo4j.int(revision) });
+    await unlockGraph(run, revision);
     const reviews = await reviewsOf(
       run,
       change.claims.map(({ id }) => id),

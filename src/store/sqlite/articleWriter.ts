@@ -46,6 +46,12 @@ export function writeArticles(connection: SqliteConnection, { articles, articleS
   };
 }
 
+/** Writes an article again from what was recorded of it, the same or not. */
+export function rewriteArticle(connection: SqliteConnection, id: string): void {
+  const stored = readArticle(connection, id);
+  if (stored) writeArticle(connection, null, stored.recorded);
+}
+
 /** Writes the articles of a publisher again, where merges have made another one of it. */
 export function rewriteArticlesOf(connection: SqliteConnection, publisherId: string): void {
   for (const { id } of connection.all<{ id: string }>(BY_PUBLISHER, { publisherId })) {
@@ -67,10 +73,16 @@ function writeArticle(connection: SqliteConnection, stored: StoredArticle | null
     publisherId: recorded.publisherId && (redirects.get(recorded.publisherId) ?? recorded.publisherId),
   };
   if (isDeepStrictEqual(stored, JSON.parse(JSON.stringify({ current, recorded })))) return false;
+  connection.run(WRITE, articleRow(current, recorded));
+  return true;
+}
+
+/** The row of an article. */
+export function articleRow(current: Article, recorded: Article) {
   const record = JSON.stringify(current);
   const asRecorded = JSON.stringify(recorded);
   const { id, sourceKey, status, language, publisherId, publishedAt, loadedAt, title } = current;
-  connection.run(WRITE, {
+  return {
     id,
     sourceKey,
     status,
@@ -81,8 +93,7 @@ function writeArticle(connection: SqliteConnection, stored: StoredArticle | null
     titleNormal: normalName(title),
     record,
     recorded: asRecorded === record ? null : asRecorded,
-  });
-  return true;
+  };
 }
 
 function idsOf(articles: readonly Article[]): string[] {

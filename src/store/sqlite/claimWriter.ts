@@ -83,10 +83,11 @@ export function readClaim(connection: SqliteConnection, id: string): StoredClaim
   return { current: JSON.parse(stored.record) as Claim, recorded: JSON.parse(stored.recorded) as Claim };
 }
 
-/** Writes claims with what people's decisions make of them now, and gives those that are other than before. */
+/** Writes claims with what people's decisions make of them now, and gives those that are other than before, or all of them where `always`. */
 export function rewriteClaims(
   connection: SqliteConnection,
   rewrites: readonly ClaimRewrite[],
+  always = false,
 ): { readonly written: readonly ClaimRewrite[]; readonly relationIds: ReadonlySet<string> } {
   const redirects = readRedirects(
     connection,
@@ -99,7 +100,7 @@ export function rewriteClaims(
   const relationIds = new Set<string>();
   const written = rewrites.filter(({ stored, recorded }, index) => {
     const current = currentClaim(recorded, redirects, reviews[index] ?? []);
-    if (isDeepStrictEqual(stored, JSON.parse(JSON.stringify({ current, recorded })))) return false;
+    if (!always && isDeepStrictEqual(stored, JSON.parse(JSON.stringify({ current, recorded })))) return false;
     writeClaim(connection, recorded, current);
     for (const one of stored ? [stored.current, current] : [current]) relationIds.add(relationId(one));
     return true;
@@ -108,10 +109,19 @@ export function rewriteClaims(
 }
 
 function writeClaim(connection: SqliteConnection, recorded: Claim, current: Claim): void {
+  const { id } = current;
+  connection.run(WRITE, claimRow(current, recorded));
+  connection.run(FORGET_ATTRIBUTIONS, { id });
+  for (const entityId of current.attributedTo) connection.run(ADD_ATTRIBUTION, { entityId, id });
+  for (const period of current.earlierPeriods) connection.run(ADD_PERIOD, { id, ...period });
+}
+
+/** The row of a claim. */
+export function claimRow(current: Claim, recorded: Claim) {
   const { id, articleId, subjectId, predicate, objectId, modality, status, confidence, publisherId } = current;
   const record = JSON.stringify(current);
   const asRecorded = JSON.stringify(recorded);
-  connection.run(WRITE, {
+  return {
     id,
     articleId,
     subjectId,
@@ -128,10 +138,7 @@ function writeClaim(connection: SqliteConnection, recorded: Claim, current: Clai
     retiredAt: current.retiredAt,
     record,
     recorded: asRecorded === record ? null : asRecorded,
-  });
-  connection.run(FORGET_ATTRIBUTIONS, { id });
-  for (const entityId of current.attributedTo) connection.run(ADD_ATTRIBUTION, { entityId, id });
-  for (const period of current.earlierPeriods) connection.run(ADD_PERIOD, { id, ...period });
+  };
 }
 
 function idsOf(rewrites: readonly ClaimRewrite[]): string[] {

@@ -75,6 +75,15 @@ export function writeJudgements(connection: SqliteConnection, wanted: readonly J
       }) > 0,
   );
   if (fresh.length === 0) return { any: false, merged: [], changed: [], relationIds: new Set() };
+  return { any: true, ...followJudgements(connection) };
+}
+
+/**
+ * Merges and parts entities until they are as all judgements say together.
+ *
+ * @throws ApplicationError `CONFLICT` where entities would be one that somebody said are not the same
+ */
+export function followJudgements(connection: SqliteConnection): Omit<JudgementsWritten, 'any'> {
   const graph = judgementGraph(judgements(connection));
   const denial = contradicted(graph);
   if (denial) throw conflict(denial);
@@ -92,7 +101,16 @@ export function writeJudgements(connection: SqliteConnection, wanted: readonly J
     }
   }
   const { relationIds } = rewriteClaims(connection, [...claims.values()]);
-  return { any: true, merged, changed, relationIds };
+  return { merged, changed, relationIds };
+}
+
+/** Leads merged entities that lead to a wrong one where judgements say. */
+export function mendRedirects(connection: SqliteConnection): void {
+  const { redirects } = judgementGraph(judgements(connection));
+  for (const { id, survivorId } of connection.all<{ id: string; survivorId: string }>(REDIRECTS)) {
+    const to = redirects.get(id) ?? survivorId;
+    if (to !== survivorId) connection.run(REDIRECT, { id, to });
+  }
 }
 
 function moveEntity(connection: SqliteConnection, { id, from, to }: Move): void {

@@ -32,11 +32,23 @@ export function rollUpAgain(connection: SqliteConnection, ids: Iterable<string>)
   return changed;
 }
 
+/** Makes relations again, the same or not. */
+export function rebuildRelations(connection: SqliteConnection, ids: Iterable<string>): void {
+  const all = [...ids];
+  for (const id of all) connection.run(FORGET, { id });
+  rollUpAgain(connection, all);
+}
+
 function writeRelation(connection: SqliteConnection, stored: string | null, relation: Relation): number {
   const record = JSON.stringify(relation);
   if (stored !== null && sameRecord(stored, record)) return 0;
+  return connection.run(WRITE, relationRow(relation));
+}
+
+/** The row of a relation. */
+export function relationRow(relation: Relation) {
   const { id, subjectId, predicate, objectId, modality, confidence, claimCount, lastSeen } = relation;
-  return connection.run(WRITE, {
+  return {
     id,
     subjectId,
     predicate,
@@ -45,6 +57,6 @@ function writeRelation(connection: SqliteConnection, stored: string | null, rela
     confidence,
     claimCount,
     lastDay: (lastSeen && lastDay(lastSeen)) ?? '',
-    record,
-  });
+    record: JSON.stringify(relation),
+  };
 }

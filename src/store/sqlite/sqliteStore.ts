@@ -14,6 +14,7 @@ import { paths } from './paths.js';
 import { relationsByIds, relationsOf } from './relationStatements.js';
 import { relationsAmong } from './relationsAmong.js';
 import { readRevision } from './revision.js';
+import { sqliteInspection } from './sqliteInspection.js';
 import { statistics } from './statistics.js';
 import { searchTexts } from './textSearch.js';
 import { apply } from './writer.js';
@@ -35,6 +36,7 @@ export async function openSqliteStore({ path }: { readonly path: string }): Prom
   return {
     ...viewOf(connection),
     engine: 'sqlite',
+    inspection: sqliteInspection(connection),
     migrate: async () => migrate(connection),
     close: async () => connection.close(),
     within: (deadline) => viewOf(connection.within(deadline)),
