@@ -3,17 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
-import { emptyStore, neo4jForTests, type TestNeo4j } from '../store/neo4j/neo4jForTests.js';
+import { emptyStore, neo4jForTests, type TestNeo4j, whyNoNeo4j } from '../store/neo4j/neo4jForTests.js';
+
+/** An engine, started. */
+export interface RunningEngine {
+  /** An empty, migrated store; of Neo4j there is one at a time. */
+  open(): Promise<Store>;
+  stop(): Promise<void>;
+}
 
 /** An engine on which the whole program is tried. */
 export interface Engine {
   readonly name: 'sqlite' | 'neo4j';
   /** Makes what its stores live in. */
-  start(): Promise<{
-    /** An empty, migrated store; of Neo4j there is one at a time. */
-    open(): Promise<Store>;
-    stop(): Promise<void>;
-  }>;
+  start(): Promise<RunningEngine>;
 }
 
 /** The embedded engine, a file each. */
@@ -42,3 +45,6 @@ export const NEO4J: Engine = {
     return { open: () => emptyStore(server), stop: () => server.stop() };
   },
 };
+
+/** The engines that can be tried here: both, unless Neo4j cannot be started, which is told. */
+export const ENGINES: readonly Engine[] = (await whyNoNeo4j()) === null ? [SQLITE, NEO4J] : [SQLITE];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/graph/apiKey.js';
 import { makeKey } from '../../src/graph/keySecret.js';
+import { ENGINES, type RunningEngine } from '../e2e/engines.js';
 import { type GuardedServer, guardedServer } from './guardedServer.js';
 
 const TEXT = 'Meta competes with DeepSeek.';
@@ -10,19 +11,24 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
-describe('changes through the API', () => {
+describe.each(ENGINES)('changes through the API on $name', { timeout: 120_000 }, (engine) => {
+  let running: RunningEngine;
   let server: GuardedServer;
   const keys = new Map<Scope, string>();
 
   beforeAll(async () => {
-    server = await guardedServer({ RATE_PER_MINUTE: '0' });
+    running = await engine.start();
+    server = await guardedServer({ RATE_PER_MINUTE: '0' }, running.open);
     for (const scope of ['read', 'load', 'curate'] as const) {
       const { key, text } = makeKey({ name: `${scope} desk`, scopes: [scope], createdAt: '2025-04-06T08:00:00.000Z' });
       await server.store.putApiKey(key);
       keys.set(scope, text);
     }
   });
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await server.close();
+    await running.stop();
+  });
 
   async function change(
     scope: Scope | null,

@@ -14,10 +14,12 @@ export interface GuardedServer {
   close(): Promise<void>;
 }
 
-/** Starts a server whose settings are the defaults but for these. */
-export async function guardedServer(settings: Readonly<Record<string, string>> = {}): Promise<GuardedServer> {
-  const store = await openSqliteStore({ path: ':memory:' });
-  await store.migrate();
+/** Starts a server whose settings are the defaults but for these, over an empty store; the embedded one, in memory, where none is given. */
+export async function guardedServer(
+  settings: Readonly<Record<string, string>> = {},
+  openStore: () => Promise<Store> = openInMemory,
+): Promise<GuardedServer> {
+  const store = await openStore();
   await store.apply(STORY);
   const server: RunningServer = await startServer({
     store,
@@ -40,4 +42,10 @@ export async function guardedServer(settings: Readonly<Record<string, string>> =
       await store.close();
     },
   };
+}
+
+async function openInMemory(): Promise<Store> {
+  const store = await openSqliteStore({ path: ':memory:' });
+  await store.migrate();
+  return store;
 }

@@ -1,19 +1,26 @@
 import { createClient as createStream } from 'graphql-sse';
 import { type Client, createClient } from 'graphql-ws';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { makeKey } from '../../src/graph/keySecret.js';
 import { article, change, claim } from '../contract/fixtures.js';
+import { ENGINES, type RunningEngine } from '../e2e/engines.js';
 import { type GuardedServer, guardedServer } from './guardedServer.js';
 
 const CLAIMS =
   'subscription ($ids: [ID!], $since: Int) { claimRecorded(entityIds: $ids, since: $since) { revision claims { id subject { id } } } }';
 
-describe('subscriptions', () => {
+describe.each(ENGINES)('subscriptions on $name', { timeout: 120_000 }, (engine) => {
+  let running: RunningEngine;
   let server: GuardedServer;
   const clients: Client[] = [];
+  beforeAll(async () => {
+    running = await engine.start();
+  });
+  afterAll(() => running.stop());
   beforeEach(async () => {
-    server = await guardedServer({ READ_NEEDS_KEY: 'on', CORS_ORIGINS: 'https://dashboard.example' });
+    const settings = { READ_NEEDS_KEY: 'on', CORS_ORIGINS: 'https://dashboard.example' };
+    server = await guardedServer(settings, running.open);
   });
   afterEach(async () => {
     for (const client of clients.splice(0)) await client.dispose();

@@ -7,8 +7,7 @@ import { readSavedOperations } from '../../src/savedOperations.js';
 import { Neo4jConnection } from '../../src/store/neo4j/connection.js';
 import type { Store } from '../../src/store/port.js';
 import { SqliteConnection } from '../../src/store/sqlite/connection.js';
-import { NEO4J, SQLITE } from '../e2e/engines.js';
-import { whyNoNeo4j } from '../store/neo4j/neo4jForTests.js';
+import { ENGINES } from '../e2e/engines.js';
 import { graphOfWidth } from './graphOfWidth.js';
 
 const operations = await readSavedOperations(join(import.meta.dirname, '..', '..', 'queries'));
@@ -71,9 +70,7 @@ async function answer(store: Store, source: string): Promise<Answered> {
   }
 }
 
-const lack = await whyNoNeo4j();
-
-describe.each(lack === null ? [SQLITE, NEO4J] : [SQLITE])('saved operations on $name', (engine) => {
+describe.each(ENGINES)('saved operations on $name', (engine) => {
   const narrow = new Map<string, Answered>();
   const wide = new Map<string, Answered>();
   let stop: () => Promise<void>;
