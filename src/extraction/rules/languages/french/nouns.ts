@@ -10,7 +10,8 @@ export const KIND_NOUNS = grouped<EntityKind>([
      éditeurs éditrice assureur cabinet fondation ong association syndicat autorité tribunal commission concurrent concurrente concurrents site portail média newsletter opérateur opérateurs
      hébergeur développeur maison-mère propriétaire entité organisation coentreprise joint-venture pme eti scale-up fintech spécialiste courtier hôpital musée école accélérateur incubateur
      actionnaire actionnaires acquéreur repreneur label studio ville région mairie hyperscaler spin-off collectif consortium avionneur équipementier distributeur équipe chaîne transporteur
-     mutuelle clinique coopérative parquet`,
+     mutuelle clinique coopérative parquet bailleur bailleurs mastodonte leader fleuron champion pionnier poids-lourd numéro-un créateur créateurs concepteur concepteurs maison inventeur
+     géante plaignant plaignants fournisseuse sous-traitant fonderie hébergeuse exploitant gestionnaire pure-player deeptech legaltech biotech medtech réseau-social cabinet-conseil`,
     'ORGANIZATION',
   ],
   ['modèle modèles llm llms famille checkpoint', 'MODEL'],
@@ -26,7 +27,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
     `ceo pdg dg cto cfo président présidente fondateur fondatrice fondateurs cofondateur cofondatrice cofondateurs co-fondateur co-fondatrice chercheur chercheuse chercheurs scientifique
      directeur directrice dirigeant dirigeante patron patronne ingénieur ingénieure milliardaire analyste entrepreneur entrepreneuse physicien physicienne professeur professeure porte-parole
      vétéran chef cheffe avocat avocate juge économiste commissaire ministre député députée ex-députée sénateur sénatrice conseiller conseillère vice-président vice-présidente associé
-     associée mathématicien mathématicienne urgentiste médecin responsable salarié salariée employé employée numéro-deux homme-d'affaires`,
+     associée mathématicien mathématicienne humoriste auteur autrice écrivain écrivaine comédienne artiste journaliste militant militante avocate informaticien informaticienne nobel banquier cadre fils père expert experte spécialiste-ia vidéaste essayiste philosophe psychologue cheffe-de-produit urgentiste médecin responsable salarié salariée employé employée numéro-deux homme-d'affaires`,
     'PERSON',
   ],
   ['domaine champ capacité compétence tâche marché', 'TOPIC'],
@@ -39,7 +40,7 @@ const MADE: readonly EntityKind[] = ['MODEL', 'PRODUCT', 'PROJECT'];
 /** What a noun makes of the one it describes to its owner. */
 export const RELATION_NOUNS = grouped<RelationNoun>([
   [
-    'ceo pdg dg président présidente patron patronne dirigeant dirigeante chef cheffe',
+    'ceo pdg dg président présidente patron patronne dirigeant dirigeante chef cheffe co-pdg codirigeant codirigeante numéro-un',
     { predicate: 'LED_BY', owner: 'subject', kinds: PERSON, functional: true, role: true },
   ],
   [
@@ -48,7 +49,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
   ],
   [
     `cto cfo directeur directrice directeurs chercheur chercheuse chercheurs chercheuses scientifique ingénieur ingénieure ingénieurs cadre cadres salarié salariée salariés employé employée
-     employés vétéran analyste responsable porte-parole économiste vice-président vice-présidente associé associée conseiller conseillère avocat avocate numéro-deux`,
+     employés expert experte professeur professeure informaticien informaticienne rédacteur rédactrice développeur-salarié juriste directrices vétéran analyste responsable porte-parole économiste vice-président vice-présidente associé associée conseiller conseillère avocat avocate numéro-deux`,
     { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },
   ],
   [
@@ -72,7 +73,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
   ],
   [
-    'investisseur investisseurs actionnaire actionnaires soutien bailleur financeur mécène',
+    'investisseur investisseurs actionnaire actionnaires soutien soutiens bailleur bailleurs financeur financeurs mécène business-angel',
     { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
   ],
   [
@@ -88,16 +89,14 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'SUPPLIES', owner: 'subject', kinds: ORGANIZATION, functional: true },
   ],
   [
-    'fabricant fabricants éditeur éditrice développeur développeuse concepteur constructeur',
+    'fabricant fabricants éditeur éditrice développeur développeuse concepteur conceptrice constructeur inventeur',
     { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
   ],
   ['successeur version variante déclinaison', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
   ['dérivé descendant', { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
 ]);
 
-export const ROUND_NOUNS = words(
-  'levée levées tour série seed financement amorçage investissement investissements tour-de-table augmentation opération',
-);
+export const ROUND_NOUNS = words('levée levées tour tours série séries seed financement amorçage tour-de-table');
 export const VALUATION_NOUNS = words('valorisation valorisations');
 export const REVENUE_NOUNS = words('chiffre-affaires revenu revenus recettes ventes');
 export const SPEAKERS = words(
@@ -132,10 +131,46 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'backing-from',
     predicate: 'INVESTS_IN',
-    nouns: words('participation soutien appui investissement financement fonds capital'),
+    nouns: words('participation soutien appui investissement financement fonds capital concours'),
     subject: ['de', 'auprès'],
     object: ['pour', 'à'],
     raiserIsObject: true,
+  },
+  {
+    rule: 'round-under',
+    predicate: 'INVESTS_IN',
+    nouns: ROUND_NOUNS,
+    subject: ['houlette', 'participation'],
+    object: ['pour'],
+    raiserIsObject: true,
+  },
+  {
+    rule: 'departure-from',
+    predicate: 'WORKS_FOR',
+    nouns: words('départ départs démission éviction limogeage licenciement renvoi'),
+    subject: ['de', "'s"],
+    object: ['de', 'chez'],
+    subjectKinds: PERSON,
+    objectKinds: ORGANIZATION,
+    ended: true,
+  },
+  {
+    rule: 'arrival-at',
+    predicate: 'WORKS_FOR',
+    nouns: words('arrivée recrutement embauche nomination transfert'),
+    subject: ['de', "'s"],
+    object: ['chez', 'par'],
+    subjectKinds: PERSON,
+    objectKinds: ORGANIZATION,
+  },
+  {
+    rule: 'founding-of',
+    predicate: 'FOUNDED_BY',
+    nouns: words('création fondation'),
+    subject: ['de'],
+    object: ['par'],
+    subjectKinds: ORGANIZATION,
+    objectKinds: PERSON,
   },
   {
     rule: 'partnership-with',
@@ -151,7 +186,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'lawsuit-against',
     predicate: 'SUES',
-    nouns: words('procès plainte plaintes action poursuite poursuites assignation'),
+    nouns: words('procès plainte plaintes action recours poursuite poursuites assignation'),
     subject: ['par', 'de'],
     object: ['contre', 'à'],
     agentIsSubject: true,
@@ -175,7 +210,9 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'competition-from',
     predicate: 'COMPETES_WITH',
-    nouns: words('concurrence pression rivalité compétition bataille duel alternative réponse'),
+    nouns: words(
+      'concurrence pression rivalité compétition bataille duel alternative réponse course lutte guerre bras-de-fer',
+    ),
     subject: ['sur'],
     object: ['de', 'avec', 'contre', 'à'],
     between: ['entre'],
