@@ -244,9 +244,7 @@ function ownersOf(
     relation.predicate === 'DEVELOPS' && relation.owner === 'object'
       ? (['MODEL', 'PRODUCT'] as const)
       : (OWNER_KINDS[relation.predicate] ?? (['ORGANIZATION'] as const));
-  const list = context.clause.nodes.find((node) => node.type === 'phrase' && node.members.includes(phrase));
-  const others = list?.type === 'phrase' ? namesIn(list) : [];
-  const blocked = new Set([blockedKey, ...others]);
+  const blocked = new Set([blockedKey]);
   if (descriptor.owner) {
     const named = fill(descriptor.owner, kinds, context, blocked);
     return named.map((owner) => ({ ...owner, sure: Math.min(owner.sure, 0.95) }));
@@ -258,10 +256,13 @@ function ownersOf(
       context,
       blocked,
     );
+  // Whoever stands in the same list is no owner that was left out.
+  const list = context.clause.nodes.find((node) => node.type === 'phrase' && node.members.includes(phrase));
+  const others = new Set([blockedKey, ...(list?.type === 'phrase' ? namesIn(list) : [])]);
   const raiser = relation.predicate === 'INVESTS_IN' ? (context.raiser.key ?? context.discourse.raiser()) : null;
-  if (raiser !== null && raiser !== blockedKey) return [{ key: raiser, span: phrase.span, sure: 0.8 }];
+  if (raiser !== null && !others.has(raiser)) return [{ key: raiser, span: phrase.span, sure: 0.8 }];
   if (!relation.functional || !descriptor.definite || descriptor.former) return [];
   // "Founders A and B" may be those of anybody that was named.
   if (context.language.plural.test(descriptor.noun)) return [];
-  return wholeTopicFiller(['ORGANIZATION'], phrase.span, context, blocked);
+  return wholeTopicFiller(['ORGANIZATION'], phrase.span, context, others);
 }
