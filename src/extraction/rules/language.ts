@@ -236,6 +236,8 @@ export interface Language {
   readonly postPrepositions: ReadonlySet<string>;
   /** Verb forms and adverbs of a job that is over: "formerly". */
   readonly pastJobs: ReadonlySet<string>;
+  /** Prepositions, by their canonical form, that open a clause as well: "after". */
+  readonly clausePrepositions: ReadonlySet<string>;
   /** Nouns in front of a description that tell it from nobody else: "the tech giant". */
   readonly plainModifiers: ReadonlySet<string>;
   /** Prepositions, by their canonical form, between somebody and where they work: "at". */

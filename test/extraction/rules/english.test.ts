@@ -99,3 +99,29 @@ describe('English words for those spoken of', () => {
     expect(await read('en', text)).toEqual(claims);
   });
 });
+
+describe('English clauses', () => {
+  it.each([
+    ['As Meta bought Brixol, Apple grew.', ['Meta ACQUIRES Brixol']],
+    [
+      'Google backs Mistral AI, a startup valued at $5 billion.',
+      ['Google INVESTS_IN Mistral AI', 'Mistral AI VALUED_AT 5000000000 USD'],
+    ],
+    [
+      'Mistral AI raised $40 million in a Series B at a $2 billion valuation, led by Kestrel Ventures.',
+      [
+        'Kestrel Ventures INVESTS_IN Mistral AI',
+        'Mistral AI RAISES 40000000 USD',
+        'Mistral AI VALUED_AT 2000000000 USD',
+      ],
+    ],
+    [
+      'Kestrel Ventures agreed to lead a $300 million round for Mistral AI.',
+      ['Kestrel Ventures INVESTS_IN Mistral AI [PLANNED]', 'Mistral AI RAISES 300000000 USD [PLANNED]'],
+    ],
+    ["Meta's effort to compete with OpenAI began late.", ['Meta COMPETES_WITH OpenAI']],
+    ['Anthropic, the safety-focused OpenAI competitor, grew.', ['OpenAI COMPETES_WITH Anthropic']],
+  ])('are parted and read: %s', async (text, claims) => {
+    expect([...(await read('en', text))].sort()).toEqual(claims);
+  });
+});

@@ -74,7 +74,7 @@ export function openLength(
     .slice(at, at + length)
     .map((token) => token.text)
     .join(' ');
-  if (isPlace(name) || NO_ENTITY.test(name)) return 0;
+  if (isPlace(name) || NO_ENTITY.test(name) || EDITION.test(name)) return 0;
   const isRole = tokens.slice(at, at + length).every(({ lower }) => isRoleWord(lower, language));
   if (isRole && !language.capitalNouns && !BY_ITS_LETTERS.test(first.text)) return 0;
   if (language.compounds && isPostOf(tokens, at, length, language)) return 0;
@@ -93,6 +93,9 @@ function isPostOf(tokens: Sentence['tokens'], at: number, length: number, langua
   while (next < at + length && isRoleWord(tokens[next]?.lower ?? '', language)) next += 1;
   return next > at && next < at + length && GIVEN_NAMES.has(tokens[next]?.text ?? '');
 }
+
+/** An edition of something that stands in front. */
+const EDITION = /^(?:Pro|Max|Mini|Ultra|Turbo|Nano|Flash|Plus|Lite|Preview|Large|Small|Medium)$/u;
 
 function isRoleWord(word: string, language: Language): boolean {
   return language.roleWords.has(word) || (language.relationNouns.get(word)?.role ?? false);

@@ -13,7 +13,7 @@ interface ShapeRow {
 const SHAPES: readonly ShapeRow[] = [
   {
     pattern:
-      /(?:^|\s)(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|SE|SA|S\.A|NV|BV|Labs?|AI|VC|Fund|Capital|Ventures?|University|Universit[àäéy]\S*|Universidad\S*|Institute|Instituto|Institut|Technologies|Technology|Group|Grupo|Groupe|Partners|Foundation|Fundação|Fundación|Fondation|Stiftung|Bank|Banco|Banque|Holdings?|Systems|Research|Commission|Comissão|Comisión|Kommission|Times|Post|Journal|News|Robotics|Semiconductors?|Software|Networks|Energy|Health|Biotech|Therapeutics|Motors|Media|Studios?|Intelligence|Securities|Equity|Management|Investments?|Advisors|Associates|Bureau|Agency|Agência|Agencia|Ministry|Ministério|Ministerio|Department|Court|Tribunal|Authority|Autoridade|College|School|Council|Conselho|Consejo|Press|Magazine|Weekly|Company|Industries|Electronics|Ventures|Invest|Telekom|Telecom)\.?$/u,
+      /(?:^|\s)(?:Inc|Corp|Corporation|Ltd|LLC|GmbH|AG|SE|SA|S\.A|NV|BV|Labs?|AI|VC|TV|Radio|Fund|Capital|Ventures?|University|Universit[àäéy]\S*|Universidad\S*|Institute|Instituto|Institut|Technologies|Technology|Group|Grupo|Groupe|Partners|Foundation|Fundação|Fundación|Fondation|Stiftung|Bank|Banco|Banque|Holdings?|Systems|Research|Commission|Comissão|Comisión|Kommission|Times|Post|Journal|News|Robotics|Semiconductors?|Software|Networks|Energy|Health|Biotech|Therapeutics|Motors|Media|Studios?|Intelligence|Securities|Equity|Management|Investments?|Advisors|Associates|Bureau|Agency|Agência|Agencia|Ministry|Ministério|Ministerio|Department|Court|Tribunal|Authority|Autoridade|College|School|Council|Conselho|Consejo|Press|Magazine|Weekly|Company|Industries|Electronics|Ventures|Invest|Telekom|Telecom)\.?$/u,
     votes: { ORGANIZATION: 2.6 },
   },
   {

@@ -98,7 +98,10 @@ function sayingAt(
   // "…, said X": the speaker stands behind the verb, what is said in front of it.
   const before = nodes[at - 1];
   const isBehind = before === undefined ? false : before.type === 'comma' || before.type === 'break';
-  if (isBehind && next?.type === 'phrase' && isSpeaker(next, language)) {
+  // "X, which …, said it is": what stands behind is the subject of what is said.
+  const own = nodes[at + 2];
+  const opensComplement = saying.agent !== null && own?.type === 'verb' && own.form === 'FINITE';
+  if (isBehind && !opensComplement && next?.type === 'phrase' && isSpeaker(next, language)) {
     let to = at + 2;
     while (nodes[to]?.type === 'preposition' && nodes[to + 1]?.type === 'phrase') to += 2;
     if (nodes[to]?.type === 'comma') to += 1;
@@ -163,7 +166,10 @@ function complementAt(nodes: readonly Node[], from: number, language: Language):
   if (!node) return null;
   if (node.type === 'preposition' && nodes[at + 1]?.type === 'subordinator') return at + 2;
   if (node.type === 'subordinator' || node.type === 'relative') return at + 1;
-  if (node.type === 'break' || node.type === 'comma') return nodes[at + 1] ? at + 1 : null;
+  if (node.type === 'break' || node.type === 'comma') {
+    const next = nodes[at + 1];
+    return next && next.type !== 'relative' ? at + 1 : null;
+  }
   if (node.type === 'phrase') {
     let behind = at + 1;
     while (nodes[behind]?.type === 'preposition' && nodes[behind + 1]?.type === 'phrase') behind += 2;

@@ -55,7 +55,10 @@ function sums(phrase: Phrase, at: number, context: ClauseContext): readonly Read
     verb?.patient !== phrase
   )
     return [];
-  const subjects = bearersOf(phrase, verb, stated.predicate, context);
+  const isLed = stated.predicate === 'RAISES' && verb !== null && context.language.investorVerbs.has(verb.verb.main);
+  // "An investment of $5bn in X", which its owner makes, raises nothing for the owner.
+  if (stated.predicate === 'RAISES' && isPutIn(phrase, context)) return [];
+  const subjects = isLed ? companiesOf(phrase, verb, context) : bearersOf(phrase, verb, stated.predicate, context);
   const modality = modalityOfNoun(verb, context);
   const time = timeAround(at, context);
   return subjects.slice(0, 1).map((subject) => {
@@ -80,6 +83,14 @@ function roundSum(phrase: Phrase, at: number, nodes: readonly Node[]): Phrase | 
   const sum = nodes[at + 1]?.type === 'preposition' ? nodes[at + 2] : nodes[at + 1];
   const isSum = sum?.type === 'phrase' && sum.money !== null && sum.noun === null && sum.name === null;
   return isSum ? sum : null;
+}
+
+/** Whether a noun of a round is what its owner puts into somebody else. */
+function isPutIn({ noun, possessor }: Phrase, { language }: ClauseContext): boolean {
+  const frames = language.nounFrames.filter(
+    ({ predicate, subject }) => predicate === 'INVESTS_IN' && subject.includes("'s"),
+  );
+  return possessor !== null && noun !== null && frames.some(({ nouns }) => nouns.has(noun));
 }
 
 /** "Its valuation to $5bn", "a valuation of around $5bn": the sum that a noun is given. */
@@ -190,9 +201,13 @@ function rounds(context: ClauseContext): readonly Reading[] {
     const { verb, agent } = roles;
     if (!context.language.investorVerbs.has(verb.main) || agent === null) return [];
     const phrases = [roles.patient, ...[...roles.under.values()].flat()];
-    const round = phrases.find(
-      (phrase) => phrase?.nouns.some((noun) => context.language.roundNouns.has(noun)) && phrase.name === null,
-    );
+    const isRound = (phrase: Phrase | null) =>
+      phrase !== null && phrase.name === null && phrase.nouns.some((noun) => context.language.roundNouns.has(noun));
+    // "A round at a $5bn valuation, led by X": the participle speaks of the round in front.
+    const before =
+      verb.form === 'PARTICIPLE' && roles.patient?.name === null ? context.clause.nodes.slice(0, roles.at) : [];
+    const round =
+      phrases.find(isRound) ?? before.findLast((node): node is Phrase => node.type === 'phrase' && isRound(node));
     if (!round) return [];
     const companies = companiesOf(round, roles, context);
     const blocked = new Set(companies.map(({ key }) => key));

@@ -3,6 +3,7 @@ import type { Unit } from '../units.js';
 import { hangAttributes } from './attributes.js';
 import type { Node, Phrase, VerbGroup } from './nodes.js';
 import { phraseAt } from './nounPhrase.js';
+import { settleForms } from './settleForms.js';
 import { verbAt } from './verbGroup.js';
 
 /** Cuts the units of a sentence into phrases, verbs and what stands between them. Quotation marks fall away. */
@@ -35,7 +36,7 @@ export function chunk(units: readonly Unit[], language: Language): readonly Node
     if (single) nodes.push(single);
     at += 1;
   }
-  return hangAttributes(promoteParticiples(nodes), language);
+  return hangAttributes(settleForms(nodes, language), language);
 }
 
 /**
@@ -59,31 +60,6 @@ function pronounsWithin(
     else if (language.sayingVerbs.has(verb.main)) subjects.push(phrase);
   }
   return { objects, subjects };
-}
-
-/** "Early versions struggled": where nothing else in its clause is finite, what looks like a participle is the past. */
-function promoteParticiples(nodes: readonly Node[]): readonly Node[] {
-  return nodes.map((node, at) => {
-    if (
-      node.type !== 'verb' ||
-      node.form !== 'PARTICIPLE' ||
-      node.governors.length > 0 ||
-      !/ed$/.test(node.words.at(-1) ?? '')
-    )
-      return node;
-    const next = nodes[at + 1];
-    const previous = nodes[at - 1];
-    // "X (June 18): joined Y".
-    const isLabelled = previous?.type === 'break' && previous.text === ':' && nodes[0]?.type === 'phrase';
-    if (previous?.type !== 'phrase' && previous?.type !== 'adverb' && !isLabelled) return node;
-    if (next?.type === 'preposition' && next.word === 'by') return node;
-    let from = at;
-    while (from > 0 && nodes[from - 1]?.type !== 'break') from -= 1;
-    let to = at;
-    while (to < nodes.length && nodes[to]?.type !== 'break') to += 1;
-    const hasFinite = nodes.slice(from, to).some((each) => each.type === 'verb' && each.form === 'FINITE');
-    return hasFinite ? node : { ...node, form: 'FINITE' as const, mainForm: 'FINITE' as const };
-  });
 }
 
 /** ", das …", ", mit dem …": where a comma opens every relative clause, the pronoun behind it, a preposition between them or not. */

@@ -3,7 +3,7 @@ import type { Language } from '../language.js';
 import { isVerbTag } from '../tagger/tags.js';
 import type { Unit } from '../units.js';
 import type { NameUnit, Phrase } from './nodes.js';
-import { isAdjectiveHere, isEnclitic, isKnownNoun, isVerb } from './verbForms.js';
+import { isAdjectiveHere, isEnclitic, isHyphenated, isKnownNoun, isVerb } from './verbForms.js';
 
 export function phraseAt(units: readonly Unit[], from: number, language: Language): Phrase | null {
   const names: NameUnit[] = [];
@@ -71,6 +71,14 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
     }
     if (unit.type !== 'word') break;
     const { text, tag } = unit;
+    // "Paris-based", "AI-assisted": what hangs on a word that names nobody describes.
+    const tail = units[at + 1];
+    if (language.compounds && tail?.type === 'word' && isTail(tail.text) && names.length === 0 && !isTail(text)) {
+      adjectives.push(text + tail.text);
+      to = at + 2;
+      at += 1;
+      continue;
+    }
     if (text === "'s" || (/^-\p{Ll}/u.test(text) && !isEnclitic(text, language))) break;
     if (language.former.has(text)) {
       former = true;
@@ -129,6 +137,7 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
     const isDescribing =
       tag === 'ADJ' ||
       tag === 'NUM' ||
+      isHyphenated(unit, language) ||
       ((tag === 'PARTICIPLE' || tag === 'GERUND') && isAdjectiveHere(units, at, language));
     const isTableNoun = isKnownNoun(text, language) && !(language.verbs.has(text) && isVerbTag(tag));
     if (isNoun || (isTableNoun && tag !== 'ADV')) {
@@ -192,6 +201,11 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
     attributes: [],
     members: [],
   };
+}
+
+/** "-based": what hangs on the word in front of it. */
+function isTail(text: string): boolean {
+  return /^-\p{Ll}/u.test(text);
 }
 
 /** The noun that describes: the head, or in a language without compounds the first noun that relates. */

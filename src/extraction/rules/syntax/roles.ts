@@ -64,6 +64,17 @@ function headBefore(nodes: readonly Node[], at: number, earlier: ReadonlyMap<num
   if (node?.type === 'phrase') return lastNamed(node);
   if (node?.type === 'comma' || node?.type === 'conjunction') {
     const before = nodes[index - 1];
+    // "A startup valued at $5bn, founded by X": the participle before it has the same noun.
+    const isUnder = nodes[index - 2]?.type === 'preposition';
+    const first = nodes[index - 3];
+    if (
+      before?.type === 'phrase' &&
+      before.name === null &&
+      isUnder &&
+      first?.type === 'verb' &&
+      first.form === 'PARTICIPLE'
+    )
+      return earlier.get(index - 3)?.patient ?? null;
     if (before?.type === 'phrase') return lastNamed(before);
     if (before?.type === 'verb') return earlier.get(index - 1)?.patient ?? null;
     // "X, fundada em 2023 e liderada por Y": the participle before it has the same noun.

@@ -22,6 +22,10 @@ export function leftOf(
     // "A startup building robots".
     if (verb.form === 'GERUND' && before?.type === 'phrase' && nodes[at - 2]?.type !== 'verb')
       return { phrase: before, dropped: false };
+    // "Meta's effort to build": whose effort it is acts.
+    const noun = before?.type === 'preposition' ? nodes[at - 2] : before;
+    const isEffort = verb.form === 'INFINITIVE' && noun?.type === 'phrase' && noun.name === null;
+    if (isEffort && noun.possessor?.name) return { phrase: noun.possessor, dropped: false };
     if (governor) {
       const controlled = language.objectControl.has(governor.verb.main) && governor.patient ? governor.patient : null;
       return { phrase: controlled ?? subjectOf(governor), dropped: governor.isAgentDropped };

@@ -20,7 +20,7 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
   ) {
     return unit.tag === 'GERUND' && language.verbs.has(unit.text) && language.prepositions.has(unit.text);
   }
-  if (language.adverbs.has(unit.text)) return false;
+  if (language.adverbs.has(unit.text) || isHyphenated(unit, language)) return false;
   // "Engineer Maya Lin", between an employer and a name: a post.
   if (unit.tag === 'NOUN' && language.relationNouns.get(unit.text)?.role && units[at + 1]?.type === 'name')
     return false;
@@ -56,6 +56,11 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
         (next.tag === 'ADP' && previous?.type === 'name')));
   const isLikeNoun = unit.tag === 'NOUN' || unit.tag === 'PROPN' || unit.tag === 'ADJ' || unit.tag === 'X';
   return isNominal && opensObject && (isLikeNoun || previous?.type === 'name');
+}
+
+/** "Safety-focused", "note-taking": a compound that describes, whatever the tagger took it for. */
+export function isHyphenated(unit: Word, language: Language): boolean {
+  return language.compounds && /\p{L}-\p{L}/u.test(unit.text) && !language.verbs.has(unit.text) && isVerbTag(unit.tag);
 }
 
 function isPreposition(unit: Unit | undefined, language: Language): boolean {

@@ -99,6 +99,7 @@ export const english: Language = {
   memberPrepositions: words('among amongst'),
   postPrepositions: words('as'),
   pastJobs: words('formerly previously once worked served was were'),
+  clausePrepositions: words('as since until after before'),
   plainModifiers: words('tech technology ai software internet'),
   workplaces: words('at'),
   roundPlaces: ['in', 'for', 'at', 'into'],
@@ -139,7 +140,7 @@ export const english: Language = {
   revenueNouns: nouns.REVENUE_NOUNS,
   nationalities: grammar.NATIONALITIES,
   notNames: words(
-    'SDK SDKs NLP AGI VCs SaaS Sources Insiders Oct Nov Dec Sept Jan Feb Aug Prof Professor Senator Rep January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday American Chinese French German British Canadian Israeli Japanese Korean Indian Spanish Brazilian European Swiss Swedish Dutch Italian Portuguese English African Asian Western I AI CEO CTO CFO COO IPO API APIs GPU GPUs LLM LLMs US U.S UK EU UN USD Q1 Q2 Q3 Q4 Series Mr Mrs Ms Dr PR R&D IT Inc GDP PhD',
+    'Big Tech SDK SDKs NLP AGI VCs SaaS Sources Insiders Oct Nov Dec Sept Jan Feb Aug Prof Professor Senator Rep January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday American Chinese French German British Canadian Israeli Japanese Korean Indian Spanish Brazilian European Swiss Swedish Dutch Italian Portuguese Ukrainian Danish Norwegian Finnish Polish Australian Austrian Belgian Irish Scottish Turkish Greek Singaporean Malaysian Indonesian Vietnamese Thai Iranian Emirati Saudi Taiwanese Mexican Nordic Baltic Latin North South East West Southeast Northeast Midwest English African Asian Western I AI CEO CTO CFO COO IPO API APIs GPU GPUs LLM LLMs US U.S UK EU UN USD Q1 Q2 Q3 Q4 Series Mr Mrs Ms Dr PR R&D IT Inc GDP PhD',
   ),
   commonNouns: new Set(),
   undertakings: [

@@ -251,14 +251,7 @@ export const VERB_FRAMES = verbFrames([
   ['rival', 'COMPETES_WITH', 'rival challenge threaten pressure undercut', 'agent', 'patient'],
   ['stand-against', 'COMPETES_WITH', 'go come', 'agent', 'against', { subjectKinds: 'ORGANIZATION MODEL PRODUCT' }],
   ['take-on', 'COMPETES_WITH', 'take', 'agent', 'patient', { particle: 'on' }],
-  [
-    'face',
-    'COMPETES_WITH',
-    'face meet feel',
-    'agent',
-    'from by',
-    { patientNouns: 'competition pressure challenge challenges rivalry' },
-  ],
+  ['face', 'COMPETES_WITH', 'face meet feel', 'agent', 'from by', { patientNouns: 'competition pressure rivalry' }],
   ['pressure-on', 'COMPETES_WITH', 'put pile exert heap', 'agent', 'on', { patientNouns: 'pressure' }],
   [
     'outperform',

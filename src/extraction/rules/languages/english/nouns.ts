@@ -65,7 +65,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
   ],
   ['parent owner', { predicate: 'PART_OF', owner: 'subject', kinds: ORGANIZATION, functional: true }],
   [
-    'rival rivals competitor competitors challenger challengers contender nemesis',
+    'rival rivals competitor competitors challenger challengers contender nemesis answer alternative alternatives',
     {
       predicate: 'COMPETES_WITH',
       owner: 'subject',
@@ -129,7 +129,6 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     nouns: words('bid'),
     subject: ['by', 'from', "'s"],
     object: ['for'],
-    objectKinds: ['ORGANIZATION'],
     agentIsSubject: true,
     modality: 'CONSIDERED',
   },

@@ -160,6 +160,7 @@ export const french: Language = {
   memberPrepositions: words('parmi'),
   postPrepositions: words('comme poste'),
   pastJobs: words('auparavant jadis autrefois était étaient fut été travaillait dirigeait anciennement précédemment'),
+  clausePrepositions: new Set(),
   plainModifiers: new Set(),
   workplaces: words('chez'),
   roundPlaces: ['pour', 'dans'],

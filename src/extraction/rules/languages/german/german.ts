@@ -111,6 +111,7 @@ export const german: Language = {
   memberPrepositions: words('unter'),
   postPrepositions: words('als zu'),
   pastJobs: words('früher zuvor ehemals einst war waren arbeitete forschte leitete'),
+  clausePrepositions: new Set(),
   plainModifiers: new Set(),
   workplaces: words('bei'),
   roundPlaces: ['bei', 'für', 'in'],

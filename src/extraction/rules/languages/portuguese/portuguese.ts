@@ -169,6 +169,7 @@ export const portuguese: Language = {
   memberPrepositions: words('entre'),
   postPrepositions: words('como'),
   pastJobs: words('anteriormente antes'),
+  clausePrepositions: new Set(),
   plainModifiers: new Set(),
   workplaces: new Set(),
   roundPlaces: ['em', 'para'],

@@ -155,6 +155,7 @@ export const spanish: Language = {
   memberPrepositions: words('entre'),
   postPrepositions: words('como'),
   pastJobs: words('anteriormente antes'),
+  clausePrepositions: new Set(),
   plainModifiers: new Set(),
   workplaces: new Set(),
   roundPlaces: ['en', 'para'],

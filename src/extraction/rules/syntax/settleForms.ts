@@ -1,0 +1,58 @@
+import type { Language } from '../language.js';
+import type { Node } from './nodes.js';
+
+/** What the nodes around a verb or preposition tell of it, whatever the tagger took it for: its form, and whether it opens a clause. */
+export function settleForms(nodes: readonly Node[], language: Language): readonly Node[] {
+  return openClauses(demotePasts(promoteParticiples(nodes), language), language);
+}
+
+/** "Early versions struggled": where nothing else in its clause is finite, what looks like a participle is the past. */
+function promoteParticiples(nodes: readonly Node[]): readonly Node[] {
+  return nodes.map((node, at) => {
+    if (
+      node.type !== 'verb' ||
+      node.form !== 'PARTICIPLE' ||
+      node.governors.length > 0 ||
+      !/ed$/.test(node.words.at(-1) ?? '')
+    )
+      return node;
+    const next = nodes[at + 1];
+    const previous = nodes[at - 1];
+    // "X (June 18): joined Y".
+    const isLabelled = previous?.type === 'break' && previous.text === ':' && nodes[0]?.type === 'phrase';
+    if (previous?.type !== 'phrase' && previous?.type !== 'adverb' && !isLabelled) return node;
+    if (next?.type === 'preposition' && next.word === 'by') return node;
+    let from = at;
+    while (from > 0 && nodes[from - 1]?.type !== 'break') from -= 1;
+    let to = at;
+    while (to < nodes.length && nodes[to]?.type !== 'break') to += 1;
+    const hasFinite = nodes.slice(from, to).some((each) => each.type === 'verb' && each.form === 'FINITE');
+    return hasFinite ? node : { ...node, form: 'FINITE' as const, mainForm: 'FINITE' as const };
+  });
+}
+
+/** "A startup valued at $5bn", "a model made by X": what has no object in front of these prepositions is a participle, whatever the tagger took it for. */
+function demotePasts(nodes: readonly Node[], language: Language): readonly Node[] {
+  if (!language.compounds) return nodes;
+  return nodes.map((node, at) => {
+    if (node.type !== 'verb' || node.form !== 'FINITE' || node.governors.length > 0 || node.passive) return node;
+    const [previous, next, sum] = [nodes[at - 1], nodes[at + 1], nodes[at + 2]];
+    if (previous?.type !== 'phrase' || next?.type !== 'preposition' || !/ed$/.test(node.words.at(-1) ?? ''))
+      return node;
+    const isSum = sum?.type === 'phrase' && sum.money !== null;
+    const isPassive = language.agents.has(next.word) || (next.word === 'at' && isSum);
+    return isPassive ? { ...node, form: 'PARTICIPLE' as const, mainForm: 'PARTICIPLE' as const } : node;
+  });
+}
+
+/** "As OpenAI raised money", "after Meta bought it": a preposition in front of a clause opens it. */
+function openClauses(nodes: readonly Node[], language: Language): readonly Node[] {
+  return nodes.map((node, at): Node => {
+    if (node.type !== 'preposition' || !language.clausePrepositions.has(node.word)) return node;
+    let next = at + 2;
+    while (nodes[next]?.type === 'adverb' || nodes[next]?.type === 'time') next += 1;
+    const verb = nodes[next];
+    const isClause = nodes[at + 1]?.type === 'phrase' && verb?.type === 'verb' && verb.form === 'FINITE';
+    return isClause ? { type: 'subordinator', text: node.word, from: node.from, to: node.to } : node;
+  });
+}
