@@ -20,11 +20,17 @@ export interface Discourse {
   speaker(): string | null;
   /** Who raised money last, for what is said of "the round". */
   raiser(): string | null;
-  /** Another paragraph begins: what was said before is out of a pronoun's reach, unless it was a heading. */
-  newParagraph(afterHeading: boolean): void;
+  /** Another paragraph begins. */
+  newParagraph(paragraph: ParagraphStart): void;
   /** Takes notice of a sentence that has been read. */
   saw(sentence: SentenceMemory): void;
 }
+
+/**
+ * How a paragraph begins: behind a heading, whose words it goes on from; as a bullet, which speaks of something of its own; or plainly, a little further
+ * from what was said before.
+ */
+export type ParagraphStart = 'HEADED' | 'BULLET' | 'PLAIN';
 
 /** What is remembered of a sentence. */
 export interface SentenceMemory {
@@ -39,12 +45,19 @@ export interface SentenceMemory {
   readonly employers: readonly (readonly [person: string, organization: string])[];
 }
 
-/** How many sentences back a description reaches. */
-const REACH = 3;
+/** How many steps back anything is remembered; a sentence is one, the beginning of a paragraph another. */
+const REACH = 4;
 /** A name of the title counts as so many mentions more. */
 const IN_TITLE = 4;
 /** A topic is named so many times as often as anything else of its kind. */
 const LEAD = 1.5;
+/** What counts how much for whom is meant: those that a sentence's verbs speak of, and those it merely names. */
+const SALIENCE = { subject: 3, named: 1, cited: 0.4 } as const;
+/** How much the topic of the whole text counts for a description, and for a pronoun. */
+const TOPIC_SALIENCE = { description: 3, pronoun: 2 } as const;
+/** Whoever is meant stands out so many times from anybody else of that kind, and is at least so salient. */
+const MARGIN = 1.15;
+const LEAST = 1.6;
 
 /** A memory over the names of one text. Those who are merely cited are not whom "the company" means. */
 export function createDiscourse(
@@ -69,7 +82,8 @@ export function createDiscourse(
     if (kindOf(key) === 'ORGANIZATION' && normalPublisher.includes(normal)) publishing ??= key;
   }
   const cited = new Map<string, number>();
-  let recent: SentenceMemory[] = [];
+  let recent: (SentenceMemory & { readonly step: number })[] = [];
+  let step = 0;
   let lastRaiser: string | null = null;
   let lastSource: string | null = null;
   const employers = new Map<string, string>();
@@ -94,29 +108,30 @@ export function createDiscourse(
     const stands = best !== null && most >= 2 && most >= next * LEAD;
     return stands && best !== null && !blocked?.has(best) ? best : null;
   };
-  const subjectBefore = (kinds: readonly EntityKind[], blocked: ReadonlySet<string> | undefined): string | null => {
-    for (const { subjects, sources } of recent.slice(-REACH).reverse()) {
-      const subject = subjects.findLast((key) => fits(key, kinds, blocked) && !sources.includes(key));
-      if (subject !== undefined) return subject;
+  const mostSalient = (
+    kinds: readonly EntityKind[],
+    blocked: ReadonlySet<string> | undefined,
+    ofTopic: number,
+  ): string | null => {
+    const scores = new Map<string, number>();
+    const add = (key: string, score: number) => {
+      if (fits(key, kinds, blocked)) scores.set(key, Math.max(scores.get(key) ?? 0, score));
+    };
+    for (const { subjects, names, sources, step: at } of recent) {
+      const near = 1 / (step - at);
+      for (const key of subjects) if (!sources.includes(key)) add(key, SALIENCE.subject * near);
+      for (const key of names) add(key, (sources.includes(key) ? SALIENCE.cited : SALIENCE.named) * near);
     }
-    return null;
-  };
-  const nameBefore = (kinds: readonly EntityKind[], blocked: ReadonlySet<string> | undefined): string | null => {
-    for (const { names, sources } of recent.slice(-REACH).reverse()) {
-      const name = names.find((key) => fits(key, kinds, blocked) && !sources.includes(key));
-      if (name !== undefined) return name;
-    }
-    return null;
+    const about = topic(kinds, blocked);
+    if (about !== null) scores.set(about, (scores.get(about) ?? 0) + ofTopic);
+    const [best, next] = [...scores].sort(([, one], [, other]) => other - one);
+    if (!best || best[1] < LEAST || (next && best[1] < next[1] * MARGIN)) return null;
+    return best[0];
   };
   return {
     topic,
-    meant(kinds, blocked) {
-      const organization = kinds.includes('ORGANIZATION') ? topic(['ORGANIZATION'], blocked) : null;
-      return organization ?? subjectBefore(kinds, blocked) ?? nameBefore(kinds, blocked) ?? topic(kinds, blocked);
-    },
-    pronounced(kinds, blocked) {
-      return subjectBefore(kinds, blocked) ?? topic(kinds, blocked) ?? nameBefore(kinds, blocked);
-    },
+    meant: (kinds, blocked) => mostSalient(kinds, blocked, TOPIC_SALIENCE.description),
+    pronounced: (kinds, blocked) => mostSalient(kinds, blocked, TOPIC_SALIENCE.pronoun),
     publisher: () => publishing,
     raiser: () => lastRaiser,
     employer: (person) => employers.get(person) ?? null,
@@ -124,14 +139,17 @@ export function createDiscourse(
       if (lastSource === null) return null;
       return kindOf(lastSource) === 'ORGANIZATION' ? lastSource : (employers.get(lastSource) ?? null);
     },
-    newParagraph(afterHeading) {
-      recent = afterHeading ? recent.slice(-1) : [];
+    newParagraph(paragraph) {
+      step += 1;
+      if (paragraph === 'BULLET') recent = [];
+      if (paragraph === 'HEADED') recent = recent.slice(-1);
     },
     saw(sentence) {
       for (const source of sentence.sources) cited.set(source, (cited.get(source) ?? 0) + 1);
       lastSource = sentence.sources.at(-1) ?? lastSource;
       for (const [person, organization] of sentence.employers) employers.set(person, organization);
-      recent.push(sentence);
+      recent = [...recent.filter(({ step: at }) => step - at < REACH), { ...sentence, step }];
+      step += 1;
       if (sentence.raiser !== null) lastRaiser = sentence.raiser;
     },
   };

@@ -77,6 +77,9 @@ function withoutLicences({ mentions, named }: Naming, units: ReadText['units']):
   return { mentions: kept, named: new Map([...named].filter(([key]) => keys.has(key))) };
 }
 
+/** What stands between a sentence and one that a list's mark opens. */
+const BULLET = /\n\s*(?:[-*•–—]|\d+[.)])\s*$/;
+
 /** Mentions of names with a capital of their own; topics and techniques are plain words. */
 function properNames({ mentions, named }: Naming): Naming['mentions'] {
   return mentions.filter(({ key }) => {
@@ -122,11 +125,14 @@ function readOnce(
   let isQuoteOpen = false;
   const readings = sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
-    const isNewParagraph = before !== undefined && article.text.slice(before.end, sentence.start).includes('\n');
+    const between = before ? article.text.slice(before.end, sentence.start) : '';
+    const isNewParagraph = between.includes('\n');
     const startsQuoted = !isNewParagraph && isQuoteOpen;
     isQuoteOpen = quotedAfter(article.text.slice(sentence.start, sentence.end), startsQuoted);
-    if (before && isNewParagraph)
-      discourse.newParagraph(!/[.!?…"”»]$/.test(article.text.slice(before.start, before.end)));
+    if (before && isNewParagraph) {
+      const isHeaded = !/[.!?…"”»]$/.test(article.text.slice(before.start, before.end));
+      discourse.newParagraph(isHeaded ? 'HEADED' : BULLET.test(between) ? 'BULLET' : 'PLAIN');
+    }
     const text = { ...shared, startsQuoted, watch: (clause: ReadClause) => watch(clause, index) };
     return readSentence(units[index] ?? [], chunks[index] ?? [], sentence, text).map((reading) => ({
       ...reading,

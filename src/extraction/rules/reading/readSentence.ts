@@ -98,10 +98,13 @@ export function readSentence(
     for (const each of roles) {
       if (each.verb.form !== 'FINITE') continue;
       const subject = subjectOf(each);
-      if (subject) for (const member of membersOf(subject)) if (member.name) subjects.push(member.name.key);
+      if (subject) for (const member of membersOf(subject)) subjects.push(...spokenOf(member, context));
     }
   }
   const names = units.flatMap((unit) => (unit.type === 'name' ? [unit.key] : []));
+  // A heading speaks of whom it names first.
+  const isHeading = !(last?.type === 'mark' && /^[.!?…:"”»]$/.test(last.text));
+  if (subjects.length === 0 && isHeading) subjects.push(...names.slice(0, 1));
   discourse.saw({ subjects, names, sources: cited, raiser: raiser.key, employers: employersOf(found) });
   return found;
 }
@@ -113,6 +116,13 @@ function employersOf(readings: readonly Reading[]): readonly (readonly [string, 
     if (predicate === 'LED_BY' || predicate === 'FOUNDED_BY') return [[object.key, subject.key]];
     return predicate === 'WORKS_FOR' && !qualifiers.time?.to ? [[subject.key, object.key]] : [];
   });
+}
+
+/** Who a subject speaks of: the one it names, or whom its pronoun or description stands for, so that the next sentence may go on from there. */
+function spokenOf(phrase: Phrase, context: ClauseContext): readonly string[] {
+  if (phrase.name) return [phrase.name.key];
+  const kinds = phrase.pronoun ?? [context.language.kindNouns.get(phrase.noun ?? '') ?? 'ORGANIZATION'];
+  return fill(phrase, kinds, context).map(({ key }) => key);
 }
 
 /** A chunk as it was cut, since the joins hang things onto phrases. */
