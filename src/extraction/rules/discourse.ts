@@ -55,9 +55,10 @@ const LEAD = 1.5;
 const SALIENCE = { subject: 3, named: 1, cited: 0.4 } as const;
 /** How much the topic of the whole text counts for a description, and for a pronoun. */
 const TOPIC_SALIENCE = { description: 3, pronoun: 2 } as const;
-/** Whoever is meant stands out so many times from anybody else of that kind, and is at least so salient. */
+/** Whoever is meant stands out so many times from anybody else of that kind. */
 const MARGIN = 1.15;
-const LEAST = 1.6;
+/** Whoever acts has at least been spoken of; a thing was perhaps only named in the sentence before, as what was done something with. */
+const LEAST_SALIENT = { acting: 1.4, thing: 0.9 } as const;
 
 /** A memory over the names of one text. Those who are merely cited are not whom "the company" means. */
 export function createDiscourse(
@@ -125,8 +126,10 @@ export function createDiscourse(
     const about = topic(kinds, blocked);
     if (about !== null) scores.set(about, (scores.get(about) ?? 0) + ofTopic);
     const [best, next] = [...scores].sort(([, one], [, other]) => other - one);
-    if (!best || best[1] < LEAST || (next && best[1] < next[1] * MARGIN)) return null;
-    return best[0];
+    if (!best || (next && best[1] < next[1] * MARGIN)) return null;
+    const kind = kindOf(best[0]);
+    const isActing = kind === 'ORGANIZATION' || kind === 'PERSON';
+    return best[1] < LEAST_SALIENT[isActing ? 'acting' : 'thing'] ? null : best[0];
   };
   return {
     topic,

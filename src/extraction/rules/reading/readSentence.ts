@@ -5,7 +5,7 @@ import type { Language } from '../language.js';
 import type { KindVotes } from '../naming/shapes.js';
 import type { KindOf } from '../syntax/clause.js';
 import { joinPhrases } from '../syntax/join.js';
-import { membersOf, type Node, type Phrase } from '../syntax/nodes.js';
+import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { rolesOf } from '../syntax/roles.js';
 import { subjectOf } from '../syntax/verbRoles.js';
 import type { Unit } from '../units.js';
@@ -117,10 +117,17 @@ function employersOf(readings: readonly Reading[]): readonly (readonly [string, 
     return predicate === 'WORKS_FOR' && !qualifiers.time?.to ? [[subject.key, object.key]] : [];
   });
 }
+/** Kinds of what somebody makes. */
+const MADE: ReadonlySet<EntityKind> = new Set(['MODEL', 'PRODUCT', 'PROJECT']);
 
 /** Who a subject speaks of: the one it names, or whom its pronoun or description stands for, so that the next sentence may go on from there. */
 function spokenOf(phrase: Phrase, context: ClauseContext): readonly string[] {
-  if (phrase.name) return [phrase.name.key];
+  if (phrase.name) {
+    // "The next model of X": X is spoken of as well.
+    const owners = [ownerOf(phrase)?.name, ...phrase.descriptors.map(({ owner }) => owner?.name)];
+    const isThing = MADE.has(context.kindOf(phrase.name.key) ?? 'ORGANIZATION');
+    return [phrase.name.key, ...(isThing ? owners.flatMap((name) => (name ? [name.key] : [])) : [])];
+  }
   const kinds = phrase.pronoun ?? [context.language.kindNouns.get(phrase.noun ?? '') ?? 'ORGANIZATION'];
   return fill(phrase, kinds, context).map(({ key }) => key);
 }
