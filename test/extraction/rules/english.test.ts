@@ -125,3 +125,24 @@ describe('English clauses', () => {
     expect([...(await read('en', text))].sort()).toEqual(claims);
   });
 });
+
+describe('English descriptions', () => {
+  it.each([
+    [
+      'Apple works with Anthropic and its chief executive, Maya Lin.',
+      ['Anthropic LED_BY Maya Lin as chief executive', 'Apple PARTNERS_WITH Anthropic'],
+    ],
+    ['Meta finance chief Maya Lin spoke.', ['Maya Lin WORKS_FOR Meta as finance chief']],
+    ['Maya Lin, head of policy at Meta, spoke.', ['Maya Lin WORKS_FOR Meta as head of policy']],
+    ['Maya Lin spent nine years at Google.', ['Maya Lin WORKS_FOR Google {..?}']],
+    [
+      'Google plans to buy Brixol, founded by Maya Lin.',
+      ['Brixol FOUNDED_BY Maya Lin', 'Google ACQUIRES Brixol [PLANNED]'],
+    ],
+    ['Google trained a model known as Gemma 9.', ['Google DEVELOPS Gemma 9']],
+    ['Claude performs better than Gemini.', ['Claude OUTPERFORMS Gemini']],
+    ['Meta took OpenAI to court.', ['Meta SUES OpenAI']],
+  ])('belong to whom they stand with: %s', async (text, claims) => {
+    expect([...(await read('en', text))].sort()).toEqual(claims);
+  });
+});

@@ -229,7 +229,8 @@ function grownTo(
       language.roleWords.has(token.lower);
     if (language.capitalNouns && sentence.tags[end] !== 'PROPN') break;
     if (!/^\p{Lu}[\p{L}\p{N}.-]*$/u.test(token.text) || language.notNames.has(token.text)) break;
-    if (isWord && !/^(?:API|Labs?|Cloud|Research|Studio|Code|Search|Assistant|Institute)$/u.test(token.text)) break;
+    if (isWord && !/^(?:API|Labs?|Cloud|Platform|Research|Studio|Code|Search|Assistant|Institute)$/u.test(token.text))
+      break;
     const knownHere = gazetteer.match(tokens, end)[0];
     if (knownHere && knownHere.row.kind !== 'TOPIC') break;
     if (

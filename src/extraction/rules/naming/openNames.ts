@@ -10,6 +10,8 @@ const OF_HEADS =
   /^(?:University|Universidade|Universidad|Université|Universität|Institute|Instituto|Institut|Bank|Banco|Banque|Department|Departamento|Ministry|Ministério|Ministerio|Ministère|Commission|Comissão|Comisión|Council|Conselho|Consejo|Conseil|Agência|Agencia|Agence|Tribunal|Court|Academy|Academia|House|Office|Fundação|Fundación|College|School|Escola|Escuela|Autoridade|Autoridad|Secretaria|Secretaría|Centro|Center|Centre|Superintendência|Superintendencia|Procuradoria|Procuraduría|Fiscalía|Juzgado|Corte|Cour|Junta|Federação|Federación|Fédération|Hospital|Hôpital|Defensoria|Defensoría|Governo|Gobierno|Gouvernement|Câmara|Cámara|Associação|Asociación|Association|Laboratório|Laboratorio|Laboratoire|Cooperativa|Confederação|Confederación|Bureau|Society|Sociedade|Sociedad|Caisse|Autorité|Haute|Bundesamt|Max-Planck-Institut|Hochschule|Technische)$/u;
 const OF = /^(?:of|for|de|da|do|das|dos|del|des|du|d'|la|von|für|der|the|and|e|y|et|&|sobre|para|a|à|au|aux)$/u;
 const PARTICLE = /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|bin|al|ter|zu)$/u;
+/** Particles that stand in names of people alone. */
+const OF_PEOPLE = /^(?:van|bin|ter)$/u;
 /** A word that is a name by its letters alone: "xAI", "o3-mini", "DeepSeek", "K2.5". */
 const BY_ITS_LETTERS =
   /^(?:\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]*|\p{L}*\p{Ll}\p{Lu}\p{L}*|[a-z]\d{1,2}(?:-\p{L}+)?|[a-z]\d{2}[a-z]|\p{L}+[-.]?\d[\p{L}\p{N}.-]*|\p{Lu}{2,}\p{L}*[-\d.][\p{L}\p{N}.-]*)$/u;
@@ -66,8 +68,8 @@ export function openLength(
     if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(previous.text) && token.text === '.' && capitalNext) continue;
     if (OF.test(token.text) && OF_HEADS.test(first.text) && (capitalNext || OF.test(next?.text ?? ''))) continue;
     if (token.text === '&' && capitalNext) continue;
-    if (PARTICLE.test(token.text) && GIVEN_NAMES.has(first.text) && (capitalNext || PARTICLE.test(next?.text ?? '')))
-      continue;
+    const isPersonal = GIVEN_NAMES.has(first.text) || OF_PEOPLE.test(token.text);
+    if (PARTICLE.test(token.text) && isPersonal && (capitalNext || PARTICLE.test(next?.text ?? ''))) continue;
     break;
   }
   const name = tokens

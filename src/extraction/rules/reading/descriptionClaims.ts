@@ -148,6 +148,12 @@ function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): reado
   ];
 }
 
+/** "Head of policy at X": whoever leads a part of an organization works for it. */
+function leadsPart({ text }: Descriptor, { language }: ClauseContext): boolean {
+  const isOwner = (word: string) => language.genitives.has(language.prepositions.get(word) ?? '');
+  return language.compounds && text.split(' ').some(isOwner);
+}
+
 /** Whoever is said to be at an organization. */
 const EMPLOYEE: RelationNoun = { predicate: 'WORKS_FOR', owner: 'object', kinds: ['PERSON'], role: true };
 
@@ -162,7 +168,9 @@ export function describedClaims(
   if (name === null) return [];
   const said = context.language.relationNouns.get(descriptor.noun);
   // "An investor at X", "a professor at X": whoever is somewhere by profession works there.
-  const relation = descriptor.isPlaced && !said?.role ? EMPLOYEE : said;
+  const isEmployee =
+    (descriptor.isPlaced && !said?.role) || (said?.predicate === 'LED_BY' && leadsPart(descriptor, context));
+  const relation = isEmployee ? EMPLOYEE : said;
   const told = context.language.kindNouns.get(descriptor.noun);
   const kind = context.kindOf(name.key);
   if (kind === null) {
@@ -252,7 +260,7 @@ function ownersOf(
   if (descriptor.possessed)
     return possessorOf(
       kinds.filter((kind) => descriptor.possessed?.includes(kind)),
-      phrase.span,
+      descriptor.span,
       context,
       blocked,
     );

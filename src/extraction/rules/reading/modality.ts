@@ -20,10 +20,18 @@ const MODALITIES = new WeakMap<Roles, Modality>();
 export function modalityOf(roles: Roles, context: ModalityContext): Modality {
   const known = MODALITIES.get(roles);
   if (known) return known;
-  const row = context.language.modality.find((each) => isGoverned(roles, each, context, true));
+  // "Plans to buy X, founded by Y": what a participle says of a name is no part of the plan.
+  const isAside = describesName(roles, context);
+  const row = isAside ? undefined : context.language.modality.find((each) => isGoverned(roles, each, context, true));
   const modality = row?.modality ?? (context.isQuestion ? 'CONSIDERED' : 'ASSERTED');
   MODALITIES.set(roles, modality);
   return modality;
+}
+
+function describesName({ verb, patient, at }: Roles, { clause, language }: ModalityContext): boolean {
+  const before = clause.nodes[at - 1];
+  const isReduced = verb.form === 'PARTICIPLE' && !verb.passive && verb.governors.length === 0;
+  return language.compounds && isReduced && patient?.name != null && before?.type !== 'adverb';
 }
 
 /** The modality of what a noun says that a verb has as its object or subject: "plans the acquisition of X". */

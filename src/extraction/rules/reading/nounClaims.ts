@@ -30,7 +30,10 @@ function read(
   if ('value' in row) return [];
   const hanging = hangingOn(phrase, at, nodes, context);
   const verb = verbOf(phrase, context.roles);
-  const modality = frame.modality ?? modalityOfNoun(verb, context);
+  // "The partnership with X will support": what acts is there already.
+  const isThere =
+    frame.predicate === 'PARTNERS_WITH' && verb?.agent === phrase && !verb.verb.passive && !verb.verb.isCopula;
+  const modality = frame.modality ?? modalityOfNoun(isThere ? null : verb, context);
   const time = timeAround(at, context);
   const sums = [phrase, ...[...hanging.values()].flat()].map(moneyOf);
   const money = sums.find((sum) => sum !== null) ?? null;

@@ -3,7 +3,7 @@ import type { Unit } from '../units.js';
 import type { KindOf } from './clause.js';
 import { descriptorOf, fits, relationNounsOf } from './describing.js';
 import { lastOwner, listAt } from './lists.js';
-import type { Node, Phrase } from './nodes.js';
+import type { Node, Phrase, VerbGroup } from './nodes.js';
 
 /** "A project called X", "uma empresa chamada X". */
 export function joinNaming(
@@ -17,11 +17,13 @@ export function joinNaming(
     const node = nodes[at];
     if (!node) continue;
     let before = kept.at(-1);
-    const name = nodes[at + 1];
+    // "Known as X".
+    const placed = nodes[at + 1]?.type === 'preposition' || nodes[at + 1]?.type === 'introducer' ? 2 : 1;
+    const name = nodes[at + placed];
     if (before?.type === 'comma') before = kept.at(-2);
     if (
       node.type === 'verb' &&
-      language.namingWords.has(node.words.at(-1) ?? '') &&
+      isNaming(node, nodes[at + 1], language) &&
       before?.type === 'phrase' &&
       before.name === null &&
       name?.type === 'phrase' &&
@@ -33,13 +35,20 @@ export function joinNaming(
         name.descriptors.push(descriptorOf(before, units));
       name.attributes.push(...before.attributes);
       kept.push(name);
-      at += 1;
+      at += placed;
       if (nodes[at + 1]?.type === 'comma') at += 1;
       continue;
     }
     kept.push(node);
   }
   return kept;
+}
+
+/** "Called X"; "known as X", where a language has a word for that. */
+function isNaming({ words }: VerbGroup, next: Node | undefined, language: Language): boolean {
+  const word = words.at(-1) ?? '';
+  if (next?.type === 'preposition') return language.namingWords.has(`${word} ${next.word}`);
+  return next?.type === 'introducer' ? false : language.namingWords.has(word);
 }
 
 /** "Grok, o chatbot da xAI", "Meta's next model, Llama 4", "Sam Altman, chief executive of OpenAI". */

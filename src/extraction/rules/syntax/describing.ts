@@ -8,6 +8,7 @@ export function descriptorOf(phrase: Phrase, units: readonly Unit[], noun = phra
   const own = namedOwner(phrase) ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : null) ?? lastOf(phrase);
   return {
     noun,
+    span: phrase.span,
     owner: own,
     text: roleText(phrase, units, noun),
     former: phrase.former,
@@ -67,7 +68,8 @@ function roleText(phrase: Phrase, units: readonly Unit[], noun: string): string 
       if (words.length > 0) break;
       continue;
     }
-    if (quiet && (unit.tag === 'DET' || unit.text === "'s" || isFormerWord(unit.text, phrase))) continue;
+    if (quiet && (unit.tag === 'DET' || unit.tag === 'PRON' || unit.text === "'s" || isFormerWord(unit.text, phrase)))
+      continue;
     quiet = false;
     if (unit.tag === 'ADP' && units[at + 1]?.type !== 'word') break;
     if (unit.tag === 'DET' && units[at + 1]?.type === 'name') break;

@@ -9,6 +9,8 @@ export type NameUnit = Extract<Unit, { type: 'name' }>;
 export interface Descriptor {
   /** The noun that describes, in lower case. */
   readonly noun: string;
+  /** Where the description stands. */
+  readonly span: Span;
   /** Whose: "of OpenAI", "OpenAI's". */
   readonly owner: Phrase | null;
   /** The words of the description, for the role. */

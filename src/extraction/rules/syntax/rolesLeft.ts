@@ -26,6 +26,9 @@ export function leftOf(
     const noun = before?.type === 'preposition' ? nodes[at - 2] : before;
     const isEffort = verb.form === 'INFINITIVE' && noun?.type === 'phrase' && noun.name === null;
     if (isEffort && noun.possessor?.name) return { phrase: noun.possessor, dropped: false };
+    // "Plans to buy X, founded by Y, aiming to": either may be meant.
+    if (verb.form === 'GERUND' && before?.type === 'comma' && isBehindParticiple(nodes, at))
+      return { phrase: null, dropped: true };
     if (governor) {
       const controlled = language.objectControl.has(governor.verb.main) && governor.patient ? governor.patient : null;
       return { phrase: controlled ?? subjectOf(governor), dropped: governor.isAgentDropped };
@@ -108,6 +111,11 @@ export function leftOf(
   if (anchor && !nodes.slice(0, at).some((node) => node.type === 'phrase' || node.type === 'verb'))
     return { phrase: anchor, dropped: false };
   return { phrase: null, dropped: true };
+}
+
+function isBehindParticiple(nodes: readonly Node[], at: number): boolean {
+  const verb = nodes.slice(0, at).findLast((node) => node.type === 'verb');
+  return verb?.type === 'verb' && verb.form === 'PARTICIPLE' && !verb.passive;
 }
 
 /** "Lanzamos": the form alone tells that "we" act, whatever stands in front. */

@@ -36,7 +36,9 @@ function demotePasts(nodes: readonly Node[], language: Language): readonly Node[
   if (!language.compounds) return nodes;
   return nodes.map((node, at) => {
     if (node.type !== 'verb' || node.form !== 'FINITE' || node.governors.length > 0 || node.passive) return node;
-    const [previous, next, sum] = [nodes[at - 1], nodes[at + 1], nodes[at + 2]];
+    let behind = at + 1;
+    while (nodes[behind]?.type === 'time' || nodes[behind]?.type === 'adverb') behind += 1;
+    const [previous, next, sum] = [nodes[at - 1], nodes[behind], nodes[behind + 1]];
     if (previous?.type !== 'phrase' || next?.type !== 'preposition' || !/ed$/.test(node.words.at(-1) ?? ''))
       return node;
     const isSum = sum?.type === 'phrase' && sum.money !== null;

@@ -84,6 +84,9 @@ export const english: Language = {
     ['vice president', 'vp'],
     ['vice-president', 'vp'],
     ['founding partner', 'founder'],
+    ...'finance technology product policy services software ai research marketing security operations revenue data cloud hardware design legal science communications'
+      .split(' ')
+      .map((field) => [`${field} chief`, 'officer'] as const),
     ['general partner', 'executive'],
     ['managing partner', 'executive'],
     ['board member', 'director'],
@@ -94,7 +97,7 @@ export const english: Language = {
     ['weak results', 'weaknesses'],
   ],
   investorVerbs: words('lead co-lead anchor head invest back fund finance join participate contribute'),
-  namingWords: words('called named dubbed codenamed code-named titled nicknamed branded'),
+  namingWords: new Set([...words('called named dubbed codenamed code-named titled nicknamed branded'), 'known as']),
   rolePlaces: words('at for'),
   memberPrepositions: words('among amongst'),
   postPrepositions: words('as'),

@@ -189,6 +189,7 @@ export const VERB_FRAMES = verbFrames([
     'at for to',
     { subjectKinds: 'PERSON' },
   ],
+  ['spend-years', 'WORKS_FOR', 'spend', 'agent', 'at', { subjectKinds: 'PERSON', ended: true }],
   ['leave-for', 'WORKS_FOR', 'leave quit depart exit', 'agent', 'for', { subjectKinds: 'PERSON' }],
   [
     'hire',
@@ -261,7 +262,9 @@ export const VERB_FRAMES = verbFrames([
     'patient',
     { subjectKinds: 'MODEL PRODUCT' },
   ],
+  ['do-better', 'OUTPERFORMS', 'do perform fare score rank', 'agent', 'than', { subjectKinds: 'MODEL PRODUCT' }],
   ['sue', 'SUES', 'sue', 'agent', 'patient'],
+  ['take-to-court', 'SUES', 'take drag haul', 'agent', 'patient', { about: 'court' }],
   [
     'file-suit',
     'SUES',
@@ -290,6 +293,14 @@ export const VERB_FRAMES = verbFrames([
     'agent',
     'patient',
     { subjectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'look-into',
+    'INVESTIGATES',
+    'look',
+    'agent',
+    'into at',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION PRODUCT MODEL' },
   ],
   [
     'open-probe',
