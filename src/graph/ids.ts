@@ -88,6 +88,11 @@ export function idType(id: string): IdType | 'entity' {
   return match ? (match[1] as IdType) : 'entity';
 }
 
+/** Whether a text can be an id at all, of whatever type. */
+export function isIdShaped(text: string): boolean {
+  return /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,254})$/u.test(text);
+}
+
 function hash(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

@@ -23,6 +23,7 @@ export function guardPlugin(
           // Where no operation bears the name that is asked for, the server says so itself.
           if (!operation) return;
           asBadRequest(() => {
+            if (operation.operation === 'subscription') throw streamed();
             if (readNeedsKey && operation.operation !== 'mutation') requireScope(contextValue.actor, 'read');
             checkOperation({ schema, document, operation, variables: request.variables ?? {} }, limits);
           });
@@ -44,6 +45,13 @@ export function guardPlugin(
       };
     },
   };
+}
+
+/** What a subscription is told that comes as a request with one answer. */
+function streamed(): ApplicationError {
+  return new ApplicationError('INPUT_INVALID', 'A subscription has many answers; this request has one.', {
+    remedy: 'Send it over WebSocket (graphql-ws) to the same address, or as server-sent events to /graphql/stream.',
+  });
 }
 
 function asBadRequest(check: () => void): void {

@@ -84,6 +84,14 @@ describe('rankings of the API', () => {
     return JSON.parse(JSON.stringify(answer.data));
   }
 
+  it('hold to the predicates of both the argument and the filter', async () => {
+    const listed = async (args: string) =>
+      ((await ask(`by: DEGREE, ${args}`)) as { ranking: { totalCount: number } }).ranking.totalCount;
+    expect(await listed('filter: { predicates: [LED_BY] }')).toBe(2);
+    expect(await listed('filter: { predicates: [LED_BY, COMPETES_WITH] }, predicates: [LED_BY, DEVELOPS]')).toBe(2);
+    expect(await listed('filter: { predicates: [LED_BY] }, predicates: [DEVELOPS]')).toBe(0);
+  });
+
   it('list the highest first, equal ones in one place, of the kinds and predicates asked for', async () => {
     const node = (rank: number, score: number, id: string) => ({ rank, score, entity: { id } });
     expect(await ask('by: DEGREE')).toEqual({

@@ -6,7 +6,7 @@ import { buildSchema } from '../../src/api/schema.js';
 import { MODALITIES, type Modality } from '../../src/ontology/ontology.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
-import { change, claim, STORY } from '../contract/fixtures.js';
+import { change, claim, entity, STORY } from '../contract/fixtures.js';
 
 let store: Store;
 
@@ -23,12 +23,16 @@ beforeAll(async () => {
       confidence: (at % 4) / 4,
     }),
   );
-  await store.apply(change({ claims: more }));
+  const doubles = Array.from({ length: 9 }, (_, at) =>
+    entity({ id: `meta-lab-${at}`, kind: 'ORGANIZATION', name: `Meta Labs ${'x'.repeat(at)}` }),
+  );
+  const denials = more.map((one) => ({ ...one, id: `${one.id}_denied`, modality: 'DENIED' as const }));
+  await store.apply(change({ entities: doubles, claims: [...more, ...denials] }));
 });
 afterAll(() => store.close());
 
 interface PageOfIds {
-  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly id?: string } }[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -49,13 +53,46 @@ const SOURCES = {
   ranking: `query ($filter: ClaimFilter, $first: Int, $after: String, $last: Int, $before: String) {
     page: ranking(by: DEGREE, filter: $filter, first: $first, after: $after, last: $last, before: $before) {
       totalCount edges { cursor node { entity { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+  entities: `query ($filter: ClaimFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    page: entities(filter: { claims: $filter }, first: $first, after: $after, last: $last, before: $before) { ${PAGE} } }`,
+  articles: `query ($filter: ClaimFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    page: articles(filter: { claims: $filter }, first: $first, after: $after, last: $last, before: $before, orderBy: TITLE) { ${PAGE} } }`,
+  'claims of an entity': `query ($filter: ClaimFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    of: entity(id: "meta") {
+      page: claims(filter: $filter, first: $first, after: $after, last: $last, before: $before, orderBy: RECORDED_AT) { ${PAGE} } } }`,
+  'relations of an entity': `query ($filter: ClaimFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    of: entity(id: "meta") {
+      page: relations(filter: $filter, first: $first, after: $after, last: $last, before: $before, orderBy: CLAIM_COUNT) { ${PAGE} } } }`,
+  contradictions: `query ($filter: ClaimFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    page: contradictions(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+      totalCount edges { cursor node { type } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+  search: `query ($first: Int, $after: String, $last: Int, $before: String) {
+    page: search(text: "meta", first: $first, after: $after, last: $last, before: $before) {
+      totalCount edges { cursor node { score } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+  mergeSuggestions: `query ($first: Int, $after: String, $last: Int, $before: String) {
+    page: mergeSuggestions(first: $first, after: $after, last: $last, before: $before) {
+      totalCount edges { cursor node { score } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
 } as const;
 
 async function read(source: string, variableValues: Record<string, unknown>): Promise<PageOfIds> {
   const contextValue = createContext({ view: store });
   const { data, errors } = await graphql({ schema: await buildSchema(), source, variableValues, contextValue });
   expect(errors).toBeUndefined();
-  return (data as { page: PageOfIds }).page;
+  const { page, of } = data as { page?: PageOfIds; of?: { page: PageOfIds } };
+  return page ?? of?.page ?? expect.unreachable('the answer has no page');
+}
+
+/** Checks that `node` gives each row by its id, in one operation. */
+async function expectNodes(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const source = `{ ${ids.map((id, at) => `n${at}: node(id: "${id}") { id }`).join(' ')} }`;
+  const { data, errors } = await graphql({
+    schema: await buildSchema(),
+    source,
+    contextValue: createContext({ view: store }),
+  });
+  expect(errors).toBeUndefined();
+  expect(Object.values(data ?? {})).toEqual(ids.map((id) => ({ id })));
 }
 
 const filters = fc.record(
@@ -74,6 +111,7 @@ it.each(Object.entries(SOURCES))('pages through %s forward and backward and sees
       const whole = await read(source, { filter, first: 200 });
       const cursors = whole.edges.map(({ cursor }) => cursor);
       expect(new Set(cursors).size).toBe(whole.totalCount);
+      await expectNodes(whole.edges.flatMap(({ node }) => node.id ?? []));
 
       const forward: string[] = [];
       for (let after: string | null = null, more = true; more; ) {

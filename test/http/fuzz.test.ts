@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../../src/api/schema.js';
 import { randomNumbers, randomOperation } from '../api/limits/randomOperation.js';
+import { ENGINES, type RunningEngine } from '../e2e/engines.js';
 import { type GuardedServer, guardedServer } from './guardedServer.js';
 
 /** What must never stand in an answer: stacks, statements, drivers, paths. */
@@ -45,12 +46,17 @@ const ARGUMENTS = [
   ['path(from: $it, to: "meta") { length }', 'String!'],
 ] as const;
 
-describe('the server under nonsense', () => {
+describe.each(ENGINES)('the server on $name under nonsense', { timeout: 240_000 }, (engine) => {
+  let running: RunningEngine;
   let server: GuardedServer;
   beforeAll(async () => {
-    server = await guardedServer({ RATE_PER_MINUTE: '0' });
+    running = await engine.start();
+    server = await guardedServer({ RATE_PER_MINUTE: '0' }, running.open);
   });
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await server.close();
+    await running.stop();
+  });
 
   async function expectCalm(response: Response, what: string): Promise<void> {
     const text = await response.text();
@@ -123,6 +129,26 @@ describe('the server under nonsense', () => {
       await expectCalm(await server.post({ query: '{ __typename }' }, headers), JSON.stringify(headers));
   });
 
+  it('says where subscriptions go that come as a request', async () => {
+    const answer = await server.post({ query: 'subscription { articleLoaded { revision } }' });
+    expect([answer.status, await answer.json()]).toEqual([
+      200,
+      {
+        errors: [
+          {
+            message: 'A subscription has many answers; this request has one.',
+            extensions: {
+              code: 'INPUT_INVALID',
+              remedy:
+                'Send it over WebSocket (graphql-ws) to the same address, or as server-sent events to /graphql/stream.',
+              suggestions: [],
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
   it('takes operations at random and torn', async () => {
     const schema = await buildSchema();
     const random = randomNumbers(11);
@@ -149,6 +175,9 @@ describe('the server under nonsense', () => {
       cursor.slice(0, -2),
       cursor.toUpperCase(),
       Buffer.from('["claims","PUBLISHED_AT",{},"x"]').toString('base64url'),
+      Buffer.from('["claims","PUBLISHED_AT","2025-04-05","claim_rivals"]').toString('base64url'),
+      // Every character of it, another one.
+      ...Array.from(cursor, (sign, at) => cursor.slice(0, at) + (sign === 'A' ? 'B' : 'A') + cursor.slice(at + 1)),
     ];
     for (const after of tampered) {
       const answer = (await (
@@ -158,6 +187,13 @@ describe('the server under nonsense', () => {
         })
       ).json()) as { errors: { extensions: { code: string } }[] };
       expect(answer.errors[0]?.extensions.code, after).toBe('INPUT_INVALID');
+    }
+    for (const id of ['', 'meta ', 'meta\u0000', '-meta', 'claim_rivals"', 'meta/..', 'x'.repeat(300), '\ud800']) {
+      for (const field of ['node(id: $id) { id }', 'entity(id: $id) { id }']) {
+        const body = { query: `query ($id: ID!) { ${field} }`, variables: { id } };
+        const answer = (await (await server.post(body)).json()) as { errors: { extensions: { code: string } }[] };
+        expect(answer.errors[0]?.extensions.code, JSON.stringify(body)).toBe('INPUT_INVALID');
+      }
     }
   });
 });

@@ -7,6 +7,7 @@ import { ENTITY_ORDERS, keysetOf } from '../../graph/orders.js';
 import { pageRequest } from '../connection/pageRequest.js';
 import { toConnection } from '../connection/toConnection.js';
 import type { ApiContext } from '../context.js';
+import { checkId } from './checkId.js';
 import { EntityListArgs } from './entity.input.js';
 import { EntityType, NodeType } from './entity.type.js';
 import { EntityConnection } from './entityConnection.js';
@@ -16,12 +17,15 @@ import { findByName } from './findEntity.js';
 /** Ways into the graph by id and name. */
 @Resolver()
 export class EntityQueryResolver {
-  @Query(() => NodeType, { nullable: true, description: 'Anything by its id; null where the id is unknown.' })
+  @Query(() => NodeType, {
+    nullable: true,
+    description: 'Anything by its id; null where nothing bears the id, an error where it cannot be one.',
+  })
   async node(
     @Arg('id', () => ID, { description: 'The id.' }) id: string,
     @Ctx() { loaders }: ApiContext,
   ): Promise<object | null> {
-    return loaders[idType(id)].load(id);
+    return loaders[idType(id)].load(checkId(id));
   }
 
   @Query(() => EntityType, {
@@ -39,7 +43,7 @@ export class EntityQueryResolver {
       throw new ApplicationError('INPUT_INVALID', 'An entity is asked for by "id" or by "name", one of the two.', {
         place: 'id, name',
       });
-    return name == null ? context.loaders.entity.load(id ?? '') : findByName(name, context);
+    return name == null ? context.loaders.entity.load(checkId(id ?? '')) : findByName(name, context);
   }
 
   @Query(() => EntityConnection, { description: 'Entities of the whole graph.' })

@@ -29,7 +29,10 @@ class RankingArgs extends PageArgs {
   })
   kinds?: EntityKind[] | null;
 
-  @Field(() => [PredicateEnum], { nullable: true, description: 'Only relations of these predicates count.' })
+  @Field(() => [PredicateEnum], {
+    nullable: true,
+    description: 'Only relations of these predicates count, and of them those that `filter` lets through.',
+  })
   predicates?: Predicate[] | null;
 
   @Field(() => ClaimFilterInput, { nullable: true, description: 'Only what the claims that pass say counts.' })
@@ -46,7 +49,7 @@ export class RankingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const request = pageRequest('ranking', by, page, info);
-    const passing = await claimFilter({ ...filter, predicates: predicates ?? filter?.predicates ?? null }, context);
+    const passing = await claimFilter({ ...filter, predicates: bothOf(predicates, filter?.predicates) }, context);
     const all = await context.rankings.ranking(context.view, by, passing);
     const listed = kinds ? all.filter(({ kind }) => kinds.includes(kind)) : all;
     const list = { view: context.view, records: () => listed.map(({ id }) => ({ entityIds: [id] })) };
@@ -59,6 +62,12 @@ export class RankingResolver {
   entity(@Root() { id }: RankedEntity, @Ctx() { loaders }: ApiContext): Promise<Entity | null> {
     return loaders.entity.load(id);
   }
+}
+
+/** Predicates that both lists let through; a list that is left out lets all of them through. */
+function bothOf(one: Predicate[] | null | undefined, other: Predicate[] | null | undefined): Predicate[] | null {
+  if (!one || !other) return one ?? other ?? null;
+  return one.filter((predicate) => other.includes(predicate));
 }
 
 function placeOf({ score }: RankedEntity, listed: readonly RankedEntity[]): number {
