@@ -4,6 +4,8 @@ import type { Config } from '../config.js';
 export interface CommandStreams {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Waits until the reader of `out` has taken what was written, so that a long answer need not wait in memory; at once where absent. */
+  readonly outTaken?: (() => Promise<void>) | undefined;
   /** Whether `err` is a terminal, where a progress bar can move. */
   readonly isTerminal: boolean;
 }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.js';
@@ -17,6 +18,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 const code = await runCommand({
   args: process.argv.slice(2),
   out: (text) => process.stdout.write(text),
+  outTaken: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
   err: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
   input: process.stdin,

@@ -2,6 +2,7 @@ import { ApplicationError, toApplicationError } from '../errors.js';
 import type { Command, CommandContext } from './command.js';
 import { CURATION_COMMANDS } from './curate.js';
 import { doctorCommand } from './doctor.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { keysCommand } from './keys.js';
 import { reportProblem } from './reportProblem.js';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   schemaCommand,
   keysCommand,
   doctorCommand,
+  exportCommand,
   ...CURATION_COMMANDS,
 ];
 

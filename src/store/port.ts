@@ -21,6 +21,7 @@ import type { Relation } from '../graph/relation.js';
 import type { Review } from '../graph/review.js';
 import type { EntityKind, Modality, Predicate } from '../ontology/ontology.js';
 import type { Deadline } from './deadline.js';
+import type { Exchange } from './exchange.js';
 import type { Inspection } from './inspection.js';
 
 /** Whose claims are asked for. */
@@ -170,6 +171,8 @@ export interface Store extends View, Writer, ApiRecords {
   readonly engine: 'neo4j' | 'sqlite';
   /** The database as it is stored, for the doctor. */
   readonly inspection: Inspection;
+  /** The graph as it was recorded, for a copy of it elsewhere. */
+  readonly exchange: Exchange;
   /** Creates or upgrades constraints, indexes and tables; does nothing the second time. */
   migrate(): Promise<void>;
   /**

@@ -4,6 +4,7 @@ import { API_RECORD_CASES } from './cases/apiRecords.js';
 import { CLOCK_CASES } from './cases/clocks.js';
 import { DEADLINE_CASES } from './cases/deadline.js';
 import { DECISION_CASES } from './cases/decisions.js';
+import { EXCHANGE_CASES } from './cases/exchange.js';
 import { FACET_CASES } from './cases/facets.js';
 import { FILTER_CASES } from './cases/filters.js';
 import { LIFE_CASES } from './cases/life.js';
@@ -44,6 +45,7 @@ const CASES: readonly ContractCase[] = [
   ...LIFE_CASES,
   ...DEADLINE_CASES,
   ...API_RECORD_CASES,
+  ...EXCHANGE_CASES,
 ];
 
 /** Checks a store against everything that the port promises; `openStore` gives an empty, migrated store each time. */

@@ -12,6 +12,7 @@ import { links } from './links.js';
 import { migrate } from './migrations.js';
 import { neo4jInspection } from './neo4jInspection.js';
 import { paths } from './paths.js';
+import { recordedRows } from './recordedRows.js';
 import { relationsByIds, relationsOf } from './relationStatements.js';
 import { relationsAmong } from './relationsAmong.js';
 import { readRevision } from './revision.js';
@@ -36,6 +37,7 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<Store> {
     ...viewOf(connection),
     engine: 'neo4j',
     inspection: neo4jInspection(connection),
+    exchange: { recordedRows: () => recordedRows(connection) },
     migrate: () => migrate(connection),
     close: () => connection.close(),
     within: (deadline) => viewOf(connection.within(deadline)),

@@ -48,6 +48,15 @@ export class SqliteConnection {
     return new SqliteConnection(this.path, this.database, this.statements, deadline);
   }
 
+  /**
+   * The same file once more, for a transaction that outlasts a call: whatever goes on here stays out of it. A graph in memory has no second
+   * connection, so that it is this one. Whoever asked closes it.
+   */
+  another(): SqliteConnection {
+    if (!this.database.open) throw closedError(this.path);
+    return this.path === ':memory:' ? this : SqliteConnection.open(this.path);
+  }
+
   /** Every row of a query. */
   all<Row>(text: string, parameters: Parameters = {}): Row[] {
     return this.#guard(() => this.#prepared(text).all(parameters) as Row[]);

@@ -11,6 +11,7 @@ import { entities, entitiesByIds, entitiesByNames, knownNames, search } from './
 import { links } from './links.js';
 import { checkVersion, migrate } from './migrations.js';
 import { paths } from './paths.js';
+import { recordedRows } from './recordedRows.js';
 import { relationsByIds, relationsOf } from './relationStatements.js';
 import { relationsAmong } from './relationsAmong.js';
 import { readRevision } from './revision.js';
@@ -37,6 +38,7 @@ export async function openSqliteStore({ path }: { readonly path: string }): Prom
     ...viewOf(connection),
     engine: 'sqlite',
     inspection: sqliteInspection(connection),
+    exchange: { recordedRows: () => recordedRows(connection) },
     migrate: async () => migrate(connection),
     close: async () => connection.close(),
     within: (deadline) => viewOf(connection.within(deadline)),
