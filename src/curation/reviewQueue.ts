@@ -2,6 +2,7 @@ import type { Claim } from '../graph/claim.js';
 import { ANY_CLAIM } from '../graph/filters.js';
 import { judgementGraph } from '../graph/judgementGraph.js';
 import { type MergeSuggestion, suggestMerges } from '../identity/suggestMerges.js';
+import type { EntityKind } from '../ontology/ontology.js';
 import type { View } from '../store/port.js';
 
 /** What waits for a person. */
@@ -24,9 +25,28 @@ export async function reviewQueue(view: View, limit: number): Promise<ReviewQueu
   return { claims: rows.toReversed(), total: total ?? rows.length, doubles };
 }
 
-/** Pairs of entities that may be one and that nobody has judged, likeliest first. */
-export async function mergeSuggestions(view: View, limit: number): Promise<readonly MergeSuggestion[]> {
-  const [names, judgements] = await Promise.all([view.knownNames(), view.judgements()]);
+/** Narrows suggestions; null does not narrow. */
+export interface SuggestionFilter {
+  readonly kinds: readonly EntityKind[] | null;
+  /** Ids of entities, of which a pair has one at least. */
+  readonly entityIds: readonly string[] | null;
+  readonly minScore: number | null;
+}
+
+/** Lets every suggestion through. */
+const ANY_SUGGESTION: SuggestionFilter = { kinds: null, entityIds: null, minScore: null };
+
+/** Pairs of entities that may be one and that nobody has judged, likeliest first; the first of those that pass. */
+export async function mergeSuggestions(
+  view: View,
+  limit: number,
+  { kinds, entityIds, minScore }: SuggestionFilter = ANY_SUGGESTION,
+): Promise<readonly MergeSuggestion[]> {
+  const [known, judgements] = await Promise.all([view.knownNames(), view.judgements()]);
   const { verdict } = judgementGraph(judgements);
-  return suggestMerges(names, (one, other) => verdict(one, other) !== null).slice(0, limit);
+  const names = kinds === null ? known : known.filter(({ kind }) => kinds.includes(kind));
+  return suggestMerges(names, (one, other) => verdict(one, other) !== null)
+    .filter(({ score }) => score >= (minScore ?? 0))
+    .filter(({ entityId, otherId }) => !entityIds || entityIds.includes(entityId) || entityIds.includes(otherId))
+    .slice(0, limit);
 }

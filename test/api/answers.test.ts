@@ -107,6 +107,24 @@ describe('the API', () => {
     });
   });
 
+  it('searches under a filter of claims, by both clocks too', async () => {
+    const found = async (args: string) => {
+      const { search } = (await ask(`{ search(${args}) { totalCount nodes { entity { id } article { id } } } }`)) as {
+        search: { totalCount: number; nodes: { entity: { id: string } | null; article: { id: string } | null }[] };
+      };
+      return search.nodes.map(({ entity, article }) => entity?.id ?? article?.id).sort();
+    };
+    expect(await found('text: "deepseek", filter: { predicates: [COMPETES_WITH] }')).toEqual([
+      'article_llama',
+      'deepseek',
+    ]);
+    expect(await found('text: "deepseek", filter: { predicates: [LED_BY] }')).toEqual([]);
+    expect(await found('text: "deepseek", kinds: [ORGANIZATION], filter: { validAt: "2025-05-01" }')).toEqual([
+      'deepseek',
+    ]);
+    expect(await found('text: "deepseek", filter: { knownAt: "2024-01-01T00:00:00Z" }')).toEqual([]);
+  });
+
   it.each([
     ['{ entity(name: "Deepsek") { id } }', 'NOT_FOUND', ['DeepSeek']],
     ['{ person(name: "Meta") { id } }', 'NOT_FOUND', ['Meta']],

@@ -52,6 +52,28 @@ describe('changes', () => {
     expect((await page('since: 3')).changes).toMatchObject({ totalCount: 0, nodes: [] });
   });
 
+  it('are narrowed by who caused them and what they touched, as are their number and their facets', async () => {
+    const told = async (args: string) => {
+      const answer = (await ask(
+        `{ changes(${args}) { totalCount nodes { revision } facets { predicates { key count } } pageInfo { hasNextPage } } }`,
+      )) as {
+        changes: { totalCount: number; nodes: { revision: number }[]; facets: { predicates: { key: string }[] } };
+      };
+      const { totalCount, nodes, facets } = answer.changes;
+      return [totalCount, nodes.map(({ revision }) => revision), facets.predicates.map(({ key }) => key)];
+    };
+    expect(await told('since: 0, touched: ["claim_late"]')).toEqual([1, [3], ['LED_BY', 'STUDIES']]);
+    expect(await told('since: 0, touched: ["meta-platforms-inc", "claim_late"], first: 1')).toEqual([
+      2,
+      [2],
+      ['LED_BY', 'STUDIES'],
+    ]);
+    expect(await told('since: 0, actors: ["nobody"]')).toEqual([0, [], []]);
+    const [record] = await store.changesSince(0, 1);
+    expect(await told(`since: 1, actors: ["${record?.actor}"], touched: []`)).toEqual([0, [], []]);
+    expect((await told(`since: 1, actors: ["${record?.actor}"]`))[1]).toEqual([2, 3]);
+  });
+
   it.each(['since: -1', 'since: 0, last: 2'])('are not given for %s', async (args) =>
     expect(await ask(`{ changes(${args}) { nodes { revision } } }`)).toBe('INPUT_INVALID'),
   );
@@ -71,6 +93,16 @@ describe('what may be one', () => {
         ],
       },
     });
+    for (const [args, count] of [
+      ['kinds: [ORGANIZATION], entities: ["Meta"], minScore: 0.5', 1],
+      ['kinds: [PERSON]', 0],
+      ['entities: ["deepseek"]', 0],
+      ['minScore: 1', 0],
+    ] as const)
+      expect(await ask(`{ mergeSuggestions(${args}) { totalCount } }`)).toEqual({
+        mergeSuggestions: { totalCount: count },
+      });
+    expect(await ask('{ mergeSuggestions(minScore: 2) { totalCount } }')).toBe('INPUT_INVALID');
     const now = () => new Date('2025-06-01T00:00:00Z');
     const request = {
       entity: 'meta-platforms-inc',

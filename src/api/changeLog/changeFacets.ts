@@ -2,23 +2,21 @@ import type { ChangeRecord, TouchedIds } from '../../graph/changeRecord.js';
 import { COMPOSITE_FACETS, type CompositeFacet, type Facet, type FacetCounts } from '../../graph/facets.js';
 import type { View } from '../../store/port.js';
 
-/** Changes that are counted at once; all of them are read, and a store may hold many. */
-const BATCH = 2_000;
-
-/** Facets of all changes after a revision, by what they touched. */
-export async function changeFacets(view: View, since: number, asked: readonly Facet[]): Promise<FacetCounts> {
+/** Facets of changes, as they are read, by what they touched. */
+export async function changeFacets(
+  view: View,
+  changes: AsyncIterable<readonly ChangeRecord[]>,
+  asked: readonly Facet[],
+): Promise<FacetCounts> {
   const wanted = COMPOSITE_FACETS.filter((facet) => asked.includes(facet));
   const total = new Map<Facet, Map<string, number>>(wanted.map((facet) => [facet, new Map()]));
-  for (let known = since; ; ) {
-    const records = await view.changesSince(known, BATCH);
+  for await (const records of changes) {
     for (const [facet, counts] of await countRecords(view, records, wanted)) {
       const words = total.get(facet);
       for (const [word, count] of counts) words?.set(word, (words.get(word) ?? 0) + count);
     }
-    const last = records.at(-1);
-    if (!last || records.length < BATCH) return total;
-    known = last.revision;
   }
+  return total;
 }
 
 /** A kind counts for entities as for claims; the other facets are those of claims alone. */

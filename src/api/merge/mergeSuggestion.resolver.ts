@@ -4,12 +4,14 @@ import { mergeSuggestions } from '../../curation/reviewQueue.js';
 import type { Entity } from '../../graph/entity.js';
 import { keysetOf, type OrderRow } from '../../graph/orders.js';
 import { pageOfRows } from '../../graph/pageOfRows.js';
-import { PageArgs } from '../connection/page.input.js';
+import { checkConfidence } from '../connection/checkConfidence.js';
 import { pageRequest } from '../connection/pageRequest.js';
 import { toConnection } from '../connection/toConnection.js';
 import type { ApiContext } from '../context.js';
 import { EntityType } from '../entity/entity.type.js';
+import { idsOfReferences } from '../entity/findEntity.js';
 import { withFacets } from '../facets/withFacets.js';
+import { MergeSuggestionArgs } from './mergeSuggestion.input.js';
 import { MergeSuggestionConnection, MergeSuggestionType } from './mergeSuggestion.type.js';
 
 type Suggestion = Awaited<ReturnType<typeof mergeSuggestions>>[number] & { readonly id: string };
@@ -32,12 +34,15 @@ export class MergeSuggestionResolver {
       'Pairs of entities that may be one and that nobody has judged, likeliest first, each with its reasons.',
   })
   async mergeSuggestions(
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { view }: ApiContext,
+    @Args(() => MergeSuggestionArgs) { kinds = null, entities, minScore, ...page }: MergeSuggestionArgs,
+    @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const request = pageRequest('mergeSuggestions', 'SCORE', page, info);
-    const suggested = await mergeSuggestions(view, MOST_SUGGESTIONS);
+    const { view } = context;
+    const entityIds = await idsOfReferences(entities, context);
+    const filter = { kinds, entityIds, minScore: checkConfidence(minScore, 'minScore') };
+    const suggested = await mergeSuggestions(view, MOST_SUGGESTIONS, filter);
     const rows = suggested.map((suggestion): Suggestion => {
       return { ...suggestion, id: `${suggestion.entityId} ${suggestion.otherId}` };
     });
