@@ -14,7 +14,9 @@ import { type ExpectedClaim, LLAMA_4_TABLE } from './llama4Table.js';
 
 const HOME = join(import.meta.dirname, '..', '..');
 const ORIGINAL = join(HOME, '..', 'shared', 'articles', 'llama-4.pt.txt');
-const OWN_WORDS = ['pt', 'en', 'es'].map((language) => join(HOME, 'seed', 'articles', `llama-4-story.${language}.md`));
+const OWN_WORDS = ['pt', 'en', 'es', 'fr', 'de'].map((language) =>
+  join(HOME, 'seed', 'articles', `llama-4-story.${language}.md`),
+);
 
 /** The saved operation that answers each question of the table. */
 const OPERATION_OF_ROW: Readonly<Record<number, string>> = {

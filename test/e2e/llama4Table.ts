@@ -66,7 +66,7 @@ export const LLAMA_4_TABLE: readonly ExpectedClaim[] = [
     object: 'david-wehner',
     modality: ['ASSERTED'],
     attributedTo: [],
-    role: /estrat|strateg/i,
+    role: /estrat|strat[eé]g/i,
   },
   { row: 4, subject: 'meta', predicate: 'DEVELOPS', object: 'llama-api', modality: ['ASSERTED'], attributedTo: [] },
   { row: 5, subject: 'meta', predicate: 'DEVELOPS', object: /team/, modality: ['PLANNED'], attributedTo: [] },

@@ -175,6 +175,8 @@ export interface Language {
   readonly links: ReadonlySet<string>;
   /** Words behind a verb that belong to it: "up". */
   readonly particles: ReadonlySet<string>;
+  /** Adverbs of several words, wherever they stand: "d'abord". */
+  readonly longAdverbs: readonly string[];
   /** Phrases in front of a figure: "more than". */
   readonly quantifiers: readonly string[];
   /** Phrases that introduce members of what was named: "such as". */

@@ -154,7 +154,7 @@ function phraseTable(language: Language): ReadonlyMap<string, readonly PhraseRow
     ...language.longPrepositions.map(([phrase, word]) =>
       row(phrase, (text, span) => ({ type: 'preposition', text, span, word })),
     ),
-    ...language.quantifiers.map((phrase) =>
+    ...[...language.longAdverbs, ...language.quantifiers].map((phrase) =>
       row(phrase, (text, span) => ({ type: 'word', text: text.toLowerCase(), tag: 'ADV', span })),
     ),
     ...language.longNouns.map(([phrase, noun]) =>

@@ -7,7 +7,7 @@ export function neighbourVotes(sentence: Sentence, from: number, to: number, lan
   const votes: KindVotes = {};
   const { tokens, tags } = sentence;
   let before = from - 1;
-  while (/^["“«'‘,]$/.test(tokens[before]?.text ?? '') && from - before < 2) before -= 1;
+  while (/^["“„«»'‘‚,]$/.test(tokens[before]?.text ?? '') && from - before < 2) before -= 1;
   for (let skipped = 0; skipped < 2 && tags[before] === 'ADJ' && !language.compounds; skipped += 1) before -= 1;
   const noun = tokens[before]?.lower ?? '';
   const told = language.kindNouns.get(noun);

@@ -79,7 +79,7 @@ function isNameHere({ tokens }: Sentence, tags: readonly Tag[], at: number, lang
   const isSingular = (next === 'FINITE' || next === 'AUX') && !/(?:en|ln|rn)$/.test(word) && word !== 'sind';
   if (isBare && isSingular && !/(?:ung|heit|keit|schaft|ion|tät|ismus|ik|end|weise|lich|isch)$/.test(text)) return true;
   const closes = next === 'PARTICIPLE' || /^(?:\p{Ll}*ge\p{Ll}+(?:t|en))$/u.test(word);
-  return (previous === 'AUX' || previous === 'FINITE') && closes && !/(?:ung|en|ion)$/.test(text);
+  return (previous === 'AUX' || previous === 'FINITE') && closes && !/(?:ung|en|ion|[äöü]\p{Ll}*e)$/u.test(text);
 }
 
 const OPENS: ReadonlySet<Tag> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);

@@ -113,7 +113,9 @@ const STARTS = new WeakMap<readonly string[], readonly (readonly [first: string,
 function startsOf(phrases: readonly string[]): readonly (readonly [first: string, phrase: string])[] {
   const known = STARTS.get(phrases);
   if (known) return known;
-  const made = phrases.map((phrase) => [phrase.split(' ', 1)[0] ?? '', phrase] as const);
+  // An elision is a word of its own: "à l'étude".
+  const apart = phrases.map((phrase) => phrase.replace(/'(?=\p{L})/gu, "' "));
+  const made = apart.map((phrase) => [phrase.split(' ', 1)[0] ?? '', phrase] as const);
   STARTS.set(phrases, made);
   return made;
 }

@@ -118,7 +118,10 @@ function singleAt(
     return { type: tag === 'SCONJ' && !isBehindNoun ? 'subordinator' : 'relative', ...place };
   }
   const isReflexive = tag === 'PRON' && language.complementizers.has(text) && !language.relatives.has(text);
-  if (language.subordinators.has(text) && !isReflexive) return { type: 'subordinator', ...place };
+  // "Als Chefin": where a comma opens every clause, what stands behind no comma opens none.
+  const isWithin = previous !== undefined && previous.type !== 'comma' && previous.type !== 'break';
+  const standsForPost = language.bracket !== null && language.prepositions.has(text) && isWithin;
+  if (language.subordinators.has(text) && !isReflexive && !standsForPost) return { type: 'subordinator', ...place };
   if (language.conjunctions.has(text)) return { type: 'conjunction', ...place };
   const preposition = language.prepositions.get(text);
   if (preposition !== undefined) return { type: 'preposition', word: preposition, from: at, to: at + 1 };

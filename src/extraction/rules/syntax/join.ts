@@ -38,7 +38,8 @@ export function joinPhrases(
   };
   const whole = finish(main);
   const clauses: Clause[] = [{ nodes: whole, anchor: null }];
-  for (const { phrase, attribute } of attributesIn(whole)) clauses.push({ nodes: finish(attribute), anchor: phrase });
+  for (const { phrase, attribute } of attributesIn(whole))
+    clauses.push({ nodes: finish(attribute), anchor: { ...phrase, members: [] } });
   for (const { nodes: inner, anchor } of brackets) {
     const content = finish(inner);
     const [only] = content;

@@ -118,6 +118,15 @@ function opensClause(nodes: readonly Node[], listFrom: number, at: number, langu
   return false;
 }
 
+/** "A backer of companies such as X": the owner that what follows are examples of. */
+function namelessOwner(phrase: Phrase, { relationNouns, kindNouns }: Language): Phrase | null {
+  const descriptor = phrase.descriptors.at(-1);
+  if (!relationNouns.has(descriptor?.noun ?? phrase.noun ?? '')) return null;
+  const own = descriptor ? descriptor.owner : phrase.of;
+  if (!own || own.name !== null || own.noun === null || relationNouns.has(own.noun)) return null;
+  return kindNouns.has(own.noun) ? own : null;
+}
+
 /** "Investors such as A, B and C", "rivals including X": the members are what the noun says. */
 export function joinIntroduced(nodes: readonly Node[], units: readonly Unit[], language: Language): readonly Node[] {
   const kept: Node[] = [];
@@ -131,6 +140,14 @@ export function joinIntroduced(nodes: readonly Node[], units: readonly Unit[], l
       (node.type === 'comma' && node.text !== ',');
     let head = kept.at(-1);
     if (node.type === 'introducer' && head?.type === 'comma') head = kept.at(-2);
+    const inner = node.type === 'introducer' && head?.type === 'phrase' ? namelessOwner(head, language) : null;
+    if (inner && list?.type === 'phrase' && list.name !== null) {
+      inner.name = list.name;
+      inner.members = [...membersOf(list)];
+      if (kept.at(-1)?.type === 'comma') kept.pop();
+      at += 1;
+      continue;
+    }
     if (
       isMark &&
       head?.type === 'phrase' &&

@@ -80,7 +80,10 @@ function ordered(
   if (group.form === 'INFINITIVE' && second < 0) return [group, ...given(rest)];
   const isBare = (nodes: readonly Node[], at: number) => {
     const node = nodes[at];
-    return node?.type === 'phrase' && nodes[at - 1]?.type !== 'preposition' && !isMarked(node, bracket.dative);
+    const before = nodes[at - 1]?.type;
+    return (
+      node?.type === 'phrase' && before !== 'preposition' && before !== 'source' && !isMarked(node, bracket.dative)
+    );
   };
   if (kind === 'main' && second >= 0) {
     const inFront = front.findLastIndex((_, at) => isBare(front, at));

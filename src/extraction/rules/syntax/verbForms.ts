@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { isVerbTag } from '../tagger/tags.js';
+import { isVerbTag, type Tag } from '../tagger/tags.js';
 import type { Unit } from '../units.js';
 import type { VerbGroup } from './nodes.js';
 
@@ -27,6 +27,8 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
   if (!language.verbs.has(unit.text) && isKnownNoun(unit.text, language)) return false;
   if (isVerbTag(unit.tag) || unit.tag === 'AUX') return !isAdjectiveHere(units, at, language);
   if (!language.verbs.has(unit.text)) return false;
+  if (language.bracket && hasMarkOfParticiple(unit.text, language) && closesClause(units[at + 1])) return true;
+  if (language.bracket && isPlainlyFinite(units, at)) return true;
   // The tagger takes a verb that it has not met for a noun or a name; between two names, or a name and a sum, only a verb stands.
   const [previous, next] = [units[at - 1], units[at + 1]];
   const isPlan =
@@ -65,6 +67,37 @@ export function isHyphenated(unit: Word, language: Language): boolean {
 
 function isPreposition(unit: Unit | undefined, language: Language): boolean {
   return unit?.type === 'preposition' || (unit?.type === 'word' && language.prepositions.has(unit.text));
+}
+
+const GE = /^(\p{Ll}{2,6})?ge\p{Ll}{2,}(?:t|en)$/u;
+
+/** Whether a form has the "ge" of a participle, where its verb has none: "geplant", "eingereicht", but not "gehört". */
+export function hasMarkOfParticiple(word: string, language: Language): boolean {
+  const [, prefix = ''] = GE.exec(word) ?? [];
+  const verb = GE.test(word) ? language.verbs.get(word) : undefined;
+  return verb !== undefined && verb.startsWith(prefix) && !verb.startsWith(`${prefix}ge`);
+}
+
+/** Forms that are a verb's alone; behind these prefixes an adjective may look alike: "unterstützten". */
+const FINITE_ALONE = /^(?!be|emp|ent|er|ge|hinter|miss|über|unter|ver|wider|zer)\p{Ll}+(?:t|te|ten)$/u;
+
+/** "Bisher nutzten Entwickler", "X kauft Y": a verb that the tagger took for an adjective, where no adjective stands. */
+function isPlainlyFinite(units: readonly Unit[], at: number): boolean {
+  const [previous, unit] = [units[at - 1], units[at]];
+  if (unit?.type !== 'word' || !/^(?:ADJ|ADV|X)$/.test(unit.tag) || !FINITE_ALONE.test(unit.text)) return false;
+  return (
+    previous?.type === 'name' ||
+    previous?.type === 'time' ||
+    (previous?.type === 'word' && !OPENS_NOUN.has(previous.tag))
+  );
+}
+
+const OPENS_NOUN: ReadonlySet<Tag> = new Set(['DET', 'ADJ', 'ADP', 'NUM', 'CCONJ']);
+
+/** What stands behind the last word of a clause: nothing, a mark, a verb, or "and". */
+function closesClause(next: Unit | undefined): boolean {
+  if (next === undefined || next.type === 'mark') return true;
+  return next.type === 'word' && (isVerbTag(next.tag) || next.tag === 'AUX' || next.tag === 'CCONJ');
 }
 
 const KNOWN_NOUNS = new WeakMap<Language, ReadonlySet<string>>();

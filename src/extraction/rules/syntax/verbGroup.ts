@@ -1,7 +1,7 @@
 import type { Language, VerbBracket } from '../language.js';
 import type { Unit } from '../units.js';
 import type { VerbGroup } from './nodes.js';
-import { formOf, isParticiple, isVerb, type Word } from './verbForms.js';
+import { formOf, hasMarkOfParticiple, isParticiple, isVerb, type Word } from './verbForms.js';
 
 /** Behind an auxiliary, what has the form of a participle is one, whatever the tagger took it for. */
 function isNextVerb(units: readonly Unit[], at: number, last: Word, language: Language): boolean {
@@ -98,7 +98,9 @@ function lonelyVerb(
   const unit = units[at];
   if (unit?.type !== 'word' || !isVerb(units, at, language)) return null;
   const isJoined = unit.text.includes(infinitiveMark) && language.verbs.get(unit.text)?.endsWith('n') === true;
-  const form = isMark || (isJoined && unit.tag === 'INFINITIVE') ? 'INFINITIVE' : formOf(unit, language);
+  const isParticipleForm = hasMarkOfParticiple(unit.text, language);
+  const isInfinitive = isMark || (isJoined && unit.tag === 'INFINITIVE');
+  const form = isInfinitive ? 'INFINITIVE' : isParticipleForm ? 'PARTICIPLE' : formOf(unit, language);
   if (isMark && unit.tag === 'FINITE') return null;
   return {
     type: 'verb',

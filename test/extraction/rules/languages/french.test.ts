@@ -46,6 +46,16 @@ describe('a French sentence', () => {
       'Anna Becker a été nommée directrice générale de NordWerk.',
       ['NordWerk LED_BY Anna Becker ASSERTED'],
     ],
+    [
+      'with an adverb of several words between its verb and object',
+      "La société NordWerk développe d'abord le modèle Lupino.",
+      ['NordWerk DEVELOPS Lupino ASSERTED'],
+    ],
+    [
+      'with what weighs it behind an elision',
+      "Le rachat de PixelLab par NordWerk est à l'étude.",
+      ['NordWerk ACQUIRES PixelLab CONSIDERED'],
+    ],
     ['in the passive', 'NordWerk est dirigée par Anna Becker.', ['NordWerk LED_BY Anna Becker ASSERTED']],
   ])('%s is read', async (_, text, expected) => {
     expect(await saidIn('fr', text)).toEqual(expected);

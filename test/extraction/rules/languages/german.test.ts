@@ -70,6 +70,16 @@ describe('a German sentence', () => {
     ],
     ['with goods of a maker', 'Der Konzern NordWerk kauft PixelLab-Chips.', ['PixelLab SUPPLIES NordWerk ASSERTED']],
     [
+      'with a source in front of its verb',
+      'Laut OrbitSoft übernahm der Konzern NordWerk die Firma PixelLab.',
+      ['NordWerk ACQUIRES PixelLab ASSERTED'],
+    ],
+    [
+      'with examples of companies that somebody backs',
+      'Die Firma PixelLab, ein Geldgeber von Unternehmen wie NordWerk und OrbitSoft, schweigt.',
+      ['PixelLab INVESTS_IN NordWerk ASSERTED', 'PixelLab INVESTS_IN OrbitSoft ASSERTED'],
+    ],
+    [
       'with an owner in one word with what is owned',
       'NordWerk-Chefin Anna Becker sagte nichts.',
       ['NordWerk LED_BY Anna Becker ASSERTED'],

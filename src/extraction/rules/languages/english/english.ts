@@ -45,6 +45,7 @@ export const english: Language = {
   objectPreposition: null,
   links: grammar.LINKS,
   particles: grammar.PARTICLES,
+  longAdverbs: phrases('for example|of course|in turn|for instance|as well|at least|so far|at first'),
   quantifiers: phrases('more than|less than|fewer than|at least|as many as|as much as|up to|no more than'),
   introducers: grammar.INTRODUCERS,
   verbs: formsTable(VERBS, conjugateEnglish),

@@ -70,6 +70,9 @@ export const french: Language = {
   objectPreposition: null,
   links: grammar.LINKS,
   particles: grammar.PARTICLES,
+  longAdverbs: phrases(
+    "d'abord|tout d'abord|d'ores et déjà|d'emblée|à nouveau|de nouveau|en revanche|par ailleurs|en effet|quant à lui|quant à elle|quant à eux|en outre|de son côté|de leur côté|pour sa part|dans la foulée|entre-temps|en parallèle|au passage|du même coup|à son tour|à leur tour|à ce jour|en particulier|en partie|en réalité|à terme|de fait|à elle seule|à lui seul|tout juste|en premier lieu",
+  ),
   quantifiers: phrases("plus de|moins de|près de|environ|au moins|jusqu'à|quelque"),
   introducers: grammar.INTRODUCERS,
   verbs: VERB_FORMS,

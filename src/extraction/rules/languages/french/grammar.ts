@@ -39,6 +39,7 @@ export const LONG_PREPOSITIONS: readonly (readonly [string, string])[] = [
   ...contracted('à hauteur', 'de', 'de'),
   ...contracted("d'un montant", 'de', 'de'),
   ...contracted('pour un montant', 'de', 'de'),
+  ...contracted("d'une valeur", 'de', 'de'),
   ...contracted('en provenance', 'de', 'de'),
   ...contracted('au sujet', 'de', 'sur'),
   ...contracted("à l'encontre", 'de', 'contre'),

@@ -23,7 +23,7 @@ const NOUNS = `
   update urheber urheberrecht ursache urteil verantwortung verband verbot verbraucher verbreitung verdacht verein vereinbarung verfahren verfügung vergleich verhalten verhandlung verkauf verlag verlust verordnung
   versicherung version verstärkung versuch vertrag vertrauen vertreter verwaltung verwendung verzögerung vorgabe vorschlag vorstellung vorteil vorwurf wachstum waffe wahl wandel werbung werk wert
   wettbewerb wettlauf widerstand wirkung wirtschaft wissen wissenschaft woche wunsch zahl zahlung zeit zeitpunkt zeitraum zeuge ziel einhorn entsprechend zugang zugriff zukunft zusage zusammenarbeit zustimmung zweifel
-  ausnahme ausblick basis beispiel besuch derzeit ende gegenwind gegenteil hälfte hintergrund inzwischen laufe leben nähe nutzen seite sinn spitze stück tat thema titel vergangenheit vorjahr weg weise welt`;
+  marketing krisenstab ausnahme ausblick basis beispiel besuch derzeit ende gegenwind gegenteil hälfte hintergrund inzwischen laufe leben nähe nutzen seite sinn spitze stück tat thema titel vergangenheit vorjahr weg weise welt`;
 
 const ENDINGS = ['innen', 'en', 'es', 'er', 'e', 'n', 's'];
 

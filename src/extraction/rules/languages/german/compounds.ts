@@ -1,6 +1,8 @@
 /** A first part of a compound has at least so many letters, and so has a noun that ends one without a hyphen. */
 const SHORTEST = 3;
 const SHORTEST_HEAD = 5;
+/** Shorter nouns that end compounds all the same. */
+const SHORT_HEADS: ReadonlySet<string> = new Set(['chef', 'deal']);
 /** Endings of the plural and of the cases, longest first. */
 const ENDINGS = ['innen', 'nen', 'ern', 'en', 'es', 'er', 'e', 'n', 's'];
 
@@ -9,7 +11,7 @@ export function headIn(word: string, has: (noun: string) => boolean): string | n
   for (let from = 0; from <= word.length - SHORTEST; from += 1) {
     if (from > 0 && from < SHORTEST && word[from - 1] !== '-') continue;
     const tail = word.slice(from);
-    if (from > 0 && word[from - 1] !== '-' && tail.length < SHORTEST_HEAD) return null;
+    if (from > 0 && word[from - 1] !== '-' && tail.length < SHORTEST_HEAD && !SHORT_HEADS.has(tail)) continue;
     if (has(tail)) return tail;
     for (const ending of ENDINGS) {
       const stem = tail.slice(0, -ending.length);

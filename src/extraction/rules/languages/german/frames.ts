@@ -54,6 +54,22 @@ const ROWS: readonly FrameRow[] = [
     { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT', about: 'verfügbar erhältlich haben abrufbar' },
   ],
   [
+    'access-through',
+    'OFFERS',
+    'zugreifen',
+    'über',
+    'auf',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
+    'obtain-through',
+    'OFFERS',
+    'beziehen nutzen verwenden abrufen erhalten',
+    'über',
+    'patient',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
     'use',
     'USES',
     'nutzen benutzen verwenden einsetzen einbauen integrieren übernehmen wählen kombinieren unterstützen testen anwenden lizenzieren gebrauchen',
@@ -400,7 +416,7 @@ const ROWS: readonly FrameRow[] = [
   [
     'influence',
     'INFLUENCED_BY',
-    'beeinflussen inspirieren prägen anregen',
+    'beeinflussen inspirieren prägen anregen auslösen anstoßen',
     'patient',
     'agent',
     { subjectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT' },

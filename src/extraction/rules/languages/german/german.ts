@@ -49,6 +49,9 @@ export const german: Language = {
   objectPreposition: null,
   links: grammar.LINKS,
   particles: grammar.PARTICLES,
+  longAdverbs: phrases(
+    'nach eigenen angaben|eigenen angaben zufolge|vor allem|zum ersten mal|nach wie vor|im gegenzug|zum einen|zum anderen|darüber hinaus|auf einmal|von anfang an|in erster linie|noch einmal|bis heute|bis zuletzt|nicht zuletzt|im übrigen|ab sofort|auf lange sicht|im grunde|unter dem strich|wie berichtet|am ende',
+  ),
   quantifiers: phrases('mehr als|weniger als|bis zu|rund|mindestens|knapp|über'),
   introducers: grammar.INTRODUCERS,
   verbs: formsTable(VERBS, conjugateGerman),

@@ -109,6 +109,7 @@ export const portuguese: Language = {
   objectPreposition: 'a',
   links: grammar.LINKS,
   particles: grammar.PARTICLES,
+  longAdverbs: [],
   quantifiers: phrases('mais de|menos de|cerca de|pelo menos|ao menos|em torno de|acima de|aproximadamente'),
   introducers: grammar.INTRODUCERS,
   verbs: formsTable(VERBS, conjugatePortuguese),

@@ -93,6 +93,7 @@ export const spanish: Language = {
   objectPreposition: 'a',
   links: grammar.LINKS,
   particles: grammar.PARTICLES,
+  longAdverbs: [],
   quantifiers: phrases('más de|menos de|cerca de|al menos|por lo menos|en torno a|alrededor de|aproximadamente'),
   introducers: grammar.INTRODUCERS,
   verbs: formsTable(VERBS, conjugateSpanish),

@@ -28,7 +28,14 @@ export const MAKING: readonly FrameRow[] = [
     'patient',
     { about: 'point', objectKinds: 'MODEL PRODUCT TECHNIQUE' },
   ],
-  ['plan', 'DEVELOPS', 'monter former constituer', 'agent', 'patient', { objectKinds: 'PROJECT', modality: 'PLANNED' }],
+  [
+    'plan',
+    'DEVELOPS',
+    'monter former constituer prévoir planifier',
+    'agent',
+    'patient',
+    { objectKinds: 'PROJECT', modality: 'PLANNED' },
+  ],
   [
     'release',
     'RELEASES',

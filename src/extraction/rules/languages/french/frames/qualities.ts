@@ -64,7 +64,7 @@ export const QUALITIES: readonly FrameRow[] = [
   [
     'influence',
     'INFLUENCED_BY',
-    'influencer inspirer pousser inciter motiver accélérer',
+    'influencer inspirer pousser inciter motiver accélérer provoquer déclencher impulser',
     'patient',
     'agent',
     { subjectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT' },
