@@ -75,7 +75,7 @@ const GE = /^(\p{Ll}{2,6})?ge\p{Ll}{2,}(?:t|en)$/u;
 export function hasMarkOfParticiple(word: string, language: Language): boolean {
   const [, prefix = ''] = GE.exec(word) ?? [];
   const verb = GE.test(word) ? language.verbs.get(word) : undefined;
-  return verb !== undefined && verb.startsWith(prefix) && !verb.startsWith(`${prefix}ge`);
+  return (verb?.startsWith(prefix) ?? false) && !verb?.startsWith(`${prefix}ge`);
 }
 
 /** Forms that are a verb's alone; behind these prefixes an adjective may look alike: "unterstützten". */
