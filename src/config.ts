@@ -119,6 +119,21 @@ export const SETTINGS = {
     meaning:
       'Objects that an answer may hold: the page sizes of lists within lists are multiplied, their defaults too.',
   },
+  MAX_STREAMS: {
+    type: 'count',
+    fallback: '1000',
+    meaning: 'Sockets and event streams that one process holds open.',
+  },
+  MAX_STREAMS_PER_ADDRESS: {
+    type: 'count',
+    fallback: '100',
+    meaning: 'Sockets and event streams that one address, or one IPv6 network, may have open in one process.',
+  },
+  MAX_OPERATIONS_PER_SOCKET: {
+    type: 'count',
+    fallback: '20',
+    meaning: 'Operations that one socket may have under way.',
+  },
   MAX_ERRORS: { type: 'count', fallback: '5', meaning: 'Errors that one answer lists.' },
   EXTRACTOR: {
     type: 'choice',
@@ -196,6 +211,8 @@ export interface HttpConfig {
   /** In seconds. */
   readonly persistedMaxAge: number;
   readonly bodyBytes: number;
+  readonly streamCaps: { readonly streams: number; readonly streamsOfOne: number };
+  readonly operationsPerSocket: number;
   readonly errors: number;
   readonly limits: {
     readonly tokens: number;
@@ -254,6 +271,8 @@ function httpConfig(read: Read): HttpConfig {
     persistedFolder: read('PERSISTED_FOLDER'),
     persistedMaxAge: count('PERSISTED_MAX_AGE'),
     bodyBytes: count('MAX_BODY'),
+    streamCaps: { streams: count('MAX_STREAMS'), streamsOfOne: count('MAX_STREAMS_PER_ADDRESS') },
+    operationsPerSocket: count('MAX_OPERATIONS_PER_SOCKET'),
     errors: count('MAX_ERRORS'),
     limits: {
       tokens: count('MAX_TOKENS'),

@@ -10,11 +10,17 @@ import type { Extractor } from './extraction/extractor.js';
 import { createRuleExtractor } from './extraction/rules/ruleExtractor.js';
 import { createCommands } from './graphCommands.js';
 import { createApp } from './http/createApp.js';
+import { createFaultLog, type WriteLine } from './http/faultLog.js';
 import { startGraphqlServer } from './http/graphqlServer.js';
 import { listen } from './http/listen.js';
 import { persistedOperations } from './http/persistedOperations.js';
+import { operationCounter } from './http/rateLimit.js';
 import { serveSockets } from './http/sockets.js';
+import { createStreams } from './http/streams.js';
 import type { Store } from './store/port.js';
+
+/** How long a client may take to send the head of a request and all of it, in milliseconds, and how often that is looked at. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
 
 /** What the server serves, and where. */
 export interface ServerOptions {
@@ -28,6 +34,8 @@ export interface ServerOptions {
   readonly config?: HttpConfig;
   /** Reads the articles that clients load; the rules where absent. */
   readonly extractor?: Extractor;
+  /** Takes the lines of the log; standard error where absent. */
+  readonly log?: WriteLine;
 }
 
 /** A server that runs. */
@@ -45,18 +53,28 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { store, host, port, home, config = readConfig({}).http, extractor = createRuleExtractor() } = options;
-  const folders = [join(home, 'queries'), ...(config.persistedFolder === null ? [] : [config.persistedFolder])];
+  const { log = (line) => process.stderr.write(`${line}\n`) } = options;
+  const now = () => new Date();
+  const report = createFaultLog(log, now);
+  const folders = [
+    join(home, 'queries'),
+    join(home, 'queries', 'subscriptions'),
+    ...(config.persistedFolder === null ? [] : [config.persistedFolder]),
+  ];
   const operations = await persistedOperations(folders);
   const fetcher = createFetcher();
-  const commands = createCommands({ store, extractor, fetcher, now: () => new Date() });
+  const commands = createCommands({ store, extractor, fetcher, now });
   const rankings = new RankingCache();
   const schema = await buildSchema();
-  const http = createServer();
-  const apollo = await startGraphqlServer(http, config);
-  http.on('request', createApp({ store, commands, rankings, schema, apollo, config, operations, host, home }));
+  const http = createServer(PATIENCE);
+  const apollo = await startGraphqlServer(http, config, report);
+  const count = operationCounter(config.ratePerMinute);
+  const parts = { commands, records: store, rankings };
+  const streams = createStreams({ schema, config, operations, report, store, count, parts });
+  const names = [host, ...config.allowedHosts];
+  http.on('request', createApp({ apollo, streams, names, home }));
   await listen(http, host, port);
-  const parts = { view: store, commands, records: store, rankings };
-  const closeSockets = serveSockets({ http, schema, config, store, parts });
+  const closeSockets = serveSockets(http, names, streams);
   const { port: actual } = http.address() as AddressInfo;
   const close = async () => {
     await closeSockets();

@@ -30,11 +30,18 @@ const REQUEST_FAULTS = new Set([
 /** The parser marks a text that is too long only by these words. */
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/;
 
+/** Puts a failure of ours into the log, and gives the reference under which it stands there. */
+export type ReportFault = (failure: ApplicationError) => string;
+
 /**
  * An error as clients see it: message, place, and in `extensions` its code, remedy, suggestions and, for an ambiguous name, the candidates.
- * What we did not throw on purpose becomes `INTERNAL` without its words; stacks never leave.
+ * What we did not throw on purpose becomes `INTERNAL` without its words; stacks never leave. A failure of ours is reported, and its reference shown.
  */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: ReportFault | null = null,
+): GraphQLFormattedError {
   const { message: _, extensions: __, ...place } = formatted;
   const reason = String(formatted.extensions?.code ?? '');
   if (reason.startsWith('PERSISTED_QUERY')) return formatted;
@@ -44,8 +51,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const { remedy } = ERROR_CODES[code];
     return { ...place, message: formatted.message, extensions: { code, remedy, suggestions: [], reason } };
   }
-  const failure = withoutPlaces(toApplicationError(cause));
-  return { ...place, message: failure.message, extensions: extensionsOf(failure) };
+  const failure = toApplicationError(cause);
+  const shown = withoutPlaces(failure);
+  const reference = report && ERROR_CODES[failure.code].fault === 'ours' ? { reference: report(failure) } : {};
+  return { ...place, message: shown.message, extensions: { ...extensionsOf(shown), ...reference } };
 }
 
 /** Our own failures in words that name no file, address or statement: they are for the log. */

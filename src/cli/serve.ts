@@ -51,6 +51,7 @@ export const serveCommand: Command = {
         home,
         config: config.http,
         extractor,
+        log: (line) => err(`${line}\n`),
       });
       out(
         `\n  Playground  ${server.url}/graphql\n  API         POST ${server.url}/graphql\n  Health      ${server.url}/health/ready\n\nStop with Ctrl-C.\n`,

@@ -1,13 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
-import type { GraphQLSchema } from 'graphql';
-import type { Commands } from '../api/change/commands.js';
 import { createContext } from '../api/context.js';
-import type { RankingCache } from '../api/ranking/rankingCache.js';
-import type { HttpConfig } from '../config.js';
-import { Deadline } from '../store/deadline.js';
-import type { Store } from '../store/port.js';
 import { actorIn, authenticate, clientOf, refuseUnknownKeys } from './authenticate.js';
 import { clientGone } from './clientGone.js';
 import { corsPolicy } from './corsPolicy.js';
@@ -16,46 +10,31 @@ import { health } from './health.js';
 import { hostGuard } from './hostGuard.js';
 import { type HttpContext, mediaTypeOf } from './httpContext.js';
 import { cacheHeadersIn, persisted } from './persisted.js';
-import { documentIds, type PersistedOperations } from './persistedOperations.js';
+import { documentIds } from './persistedOperations.js';
 import { playground } from './playground.js';
 import { answerFaults, answerUnknownPath } from './problemAnswer.js';
 import { rateLimit } from './rateLimit.js';
 import { securityHeaders } from './securityHeaders.js';
+import type { Streams } from './streams.js';
 
 /** What the application serves, and how guarded. */
 export interface AppOptions {
-  readonly store: Store;
-  /** What changes the graph. */
-  readonly commands: Commands;
-  readonly rankings: RankingCache;
-  readonly schema: GraphQLSchema;
   readonly apollo: ApolloServer<HttpContext>;
-  readonly config: HttpConfig;
-  /** Operations that may be asked for by their hashes. */
-  readonly operations: PersistedOperations;
-  /** Address that the server listens on, which it also answers to as a name. */
-  readonly host: string;
+  readonly streams: Streams;
+  /** Names that the server answers to, beside localhost and plain IP addresses. */
+  readonly names: readonly string[];
   /** The program's own folder. */
   readonly home: string;
 }
 
 /** Every path of the server, guards first. */
-export function createApp({
-  store,
-  commands,
-  rankings,
-  schema,
-  apollo,
-  config,
-  operations,
-  host,
-  home,
-}: AppOptions): Express {
+export function createApp({ apollo, streams, names, home }: AppOptions): Express {
+  const { store, config, operations, count, partsFor, report } = streams;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
   app.use(securityHeaders(config.embedOrigins));
-  app.use(hostGuard([host, ...config.allowedHosts]));
+  app.use(hostGuard(names));
   app.use(corsPolicy(config.corsOrigins));
   app.use('/health', health(store));
   app.get('/graphql/documents.json', (_request, response) => void response.json(documentIds(operations)));
@@ -63,11 +42,11 @@ export function createApp({
   app.use(
     '/graphql',
     authenticate(store),
-    rateLimit(config.ratePerMinute, clientOf),
+    rateLimit(count, clientOf),
     refuseUnknownKeys,
     express.json({ limit: config.bodyBytes }),
   );
-  app.use('/graphql/stream', eventStream(schema, config, { view: store, commands, records: store, rankings }));
+  app.use('/graphql/stream', eventStream(streams));
   app.use(
     '/graphql',
     persisted({
@@ -79,19 +58,12 @@ export function createApp({
     }),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
-        const deadline = new Deadline(config.operationTimeout, clientGone(res));
-        const context = createContext({
-          view: store.within(deadline),
-          actor: actorIn(res),
-          commands,
-          records: store,
-          rankings,
-        });
+        const context = createContext(partsFor(actorIn(res), clientGone(res)));
         return { ...context, mediaType: mediaTypeOf(req), cacheHeaders: cacheHeadersIn(res) };
       },
     }),
   );
   app.use(answerUnknownPath);
-  app.use(answerFaults(config.bodyBytes));
+  app.use(answerFaults(config.bodyBytes, report));
   return app;
 }

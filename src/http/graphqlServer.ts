@@ -5,7 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { formatError, withoutSchemaHints } from '../api/errors.js';
+import { formatError, type ReportFault, withoutSchemaHints } from '../api/errors.js';
 import { limitRules } from '../api/limits/limitRules.js';
 import { buildSchema } from '../api/schema.js';
 import type { HttpConfig } from '../config.js';
@@ -16,11 +16,18 @@ import type { HttpContext } from './httpContext.js';
 const GRACE_MS = 3_000;
 
 /** The GraphQL server, held to the limits and started. */
-export async function startGraphqlServer(http: Server, config: HttpConfig): Promise<ApolloServer<HttpContext>> {
+export async function startGraphqlServer(
+  http: Server,
+  config: HttpConfig,
+  report: ReportFault,
+): Promise<ApolloServer<HttpContext>> {
   const schema = await buildSchema();
   const apollo = new ApolloServer<HttpContext>({
     schema,
-    formatError: config.production ? (shown, error) => withoutSchemaHints(formatError(shown, error)) : formatError,
+    formatError: (found, error) => {
+      const shown = formatError(found, error, report);
+      return config.production ? withoutSchemaHints(shown) : shown;
+    },
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     introspection: config.introspection,

@@ -8,10 +8,8 @@ import { answerProblem } from './problemAnswer.js';
  * pass, for no page can take one over.
  */
 export function hostGuard(names: readonly string[]): RequestHandler {
-  const known = new Set(['localhost', ...names].map((name) => name.toLowerCase()));
   return (request, response, next) => {
-    const name = hostName(request.headers.host);
-    if (name !== null && (known.has(name) || isIP(name) !== 0)) return next();
+    if (isKnownHost(request.headers.host, names)) return next();
     answerProblem(
       response,
       421,
@@ -22,8 +20,15 @@ export function hostGuard(names: readonly string[]): RequestHandler {
   };
 }
 
+/** Whether a `Host` header names this server. */
+export function isKnownHost(host: string | undefined, names: readonly string[]): boolean {
+  const name = hostName(host);
+  if (name === null) return false;
+  return name === 'localhost' || isIP(name) !== 0 || names.some((known) => known.toLowerCase() === name);
+}
+
 /** The name in a `Host` header, without its port and brackets; null where it is none. */
-export function hostName(host: string | undefined): string | null {
+function hostName(host: string | undefined): string | null {
   const url = `http://${host}`;
   return host !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^\[|\]$/g, '').toLowerCase() : null;
 }

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { ApplicationError } from '../errors.js';
+import { ApplicationError, type ErrorCode, toApplicationError } from '../errors.js';
+import type { SavedOperation } from '../savedOperations.js';
 import type { Store } from '../store/port.js';
 import { type PersistedOperations, sha256 } from './persistedOperations.js';
 import { answerProblem } from './problemAnswer.js';
@@ -27,26 +28,45 @@ export function persisted(options: PersistedOptions): RequestHandler {
   const { operations, only } = options;
   return async (request, response, next) => {
     const parameters = parametersOf(request);
-    const named = hashIn(parameters);
-    const text = named === null ? null : (operations.get(named.hash)?.operation ?? null);
-    if (named !== null && text !== null) {
-      if (request.method === 'GET' && (await isCached(request, response, options))) return;
-      put(request, text);
-    } else if (named?.by === 'documentId')
-      return refuse(response, 404, new ApplicationError('NOT_FOUND', 'No operation is saved under this documentId.'));
-    else if (only && !operations.has(sha256(String(parameters.query ?? '').trim())))
-      return refuse(
-        response,
-        403,
-        new ApplicationError('FORBIDDEN', 'This server answers saved operations alone.', {
-          remedy: 'Send the documentId of one of the saved operations.',
-        }),
-      );
+    try {
+      const text = operationIn(parameters, operations, only);
+      if (savedIn(parameters, operations)) {
+        if (request.method === 'GET' && (await isCached(request, response, options))) return;
+        put(request, text);
+      }
+    } catch (error) {
+      const failure = toApplicationError(error);
+      const status = REFUSALS[failure.code];
+      return status === undefined ? next(error) : answerProblem(response, status, failure);
+    }
     next();
   };
 }
 
-const refuse = answerProblem;
+/** What a request for an operation that is not answered gets. */
+const REFUSALS: Partial<Record<ErrorCode, number>> = { NOT_FOUND: 404, FORBIDDEN: 403 };
+
+/** The saved operation that a request names by its hash; undefined where it names none that is there. */
+export function savedIn(parameters: Parameters, operations: PersistedOperations): SavedOperation | undefined {
+  return operations.get(hashIn(parameters)?.hash ?? '');
+}
+
+/**
+ * The text of the operation that a request means: the saved one that it names by hash, else its own; empty where it has none.
+ *
+ * @throws ApplicationError `NOT_FOUND` where nothing is saved under its `documentId`, `FORBIDDEN` where only saved operations are answered and it is none
+ */
+export function operationIn(parameters: Parameters, operations: PersistedOperations, only: boolean): string {
+  const saved = savedIn(parameters, operations);
+  if (saved) return saved.operation;
+  if (hashIn(parameters)?.by === 'documentId')
+    throw new ApplicationError('NOT_FOUND', 'No operation is saved under this documentId.');
+  const text = typeof parameters.query === 'string' ? parameters.query : '';
+  if (!only || operations.has(sha256(text.trim()))) return text;
+  throw new ApplicationError('FORBIDDEN', 'This server answers saved operations alone.', {
+    remedy: 'Send the documentId of one of the saved operations.',
+  });
+}
 
 /** What an answer to this request tells caches; null where it is not to be kept. */
 export function cacheHeadersIn(response: Response): CacheHeaders | null {

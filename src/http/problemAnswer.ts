@@ -1,12 +1,18 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
-import { ApplicationError } from '../errors.js';
+import type { ReportFault } from '../api/errors.js';
+import { ApplicationError, ERROR_CODES, toApplicationError } from '../errors.js';
 
 /** Answers with an error in the form that GraphQL clients know. */
-export function answerProblem(response: Response, status: number, { code, message, remedy }: ApplicationError): void {
+export function answerProblem(
+  response: Response,
+  status: number,
+  { code, message, remedy }: ApplicationError,
+  reference?: string,
+): void {
   response
     .status(status)
     .set('Cache-Control', 'no-store')
-    .json({ errors: [{ message, extensions: { code, remedy } }] });
+    .json({ errors: [{ message, extensions: { code, remedy, ...(reference !== undefined && { reference }) } }] });
 }
 
 /** Answers for paths at which nothing is. */
@@ -31,16 +37,19 @@ const FAULTS: Readonly<Record<number, (bodyBytes: number) => ApplicationError>> 
 };
 
 /** Answers what goes wrong before GraphQL is reached, such as a body that is no JSON or too large. */
-export function answerFaults(bodyBytes: number): ErrorRequestHandler {
+export function answerFaults(bodyBytes: number, report: ReportFault): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     const found = error instanceof Error && 'status' in error ? Number(error.status) : 500;
     const status = found >= 400 && found < 500 ? (found in FAULTS ? found : 400) : 500;
     const fault = FAULTS[status]?.(bodyBytes);
+    if (fault) return answerProblem(response, status, fault);
+    const failure = toApplicationError(error);
     answerProblem(
       response,
       status,
-      fault ?? new ApplicationError('INTERNAL', 'Something went wrong inside the program.'),
+      new ApplicationError(failure.code, ERROR_CODES[failure.code].cause),
+      report(failure),
     );
   };
 }

@@ -1,80 +1,113 @@
 import type { IncomingMessage, Server } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
 import { useServer as serveProtocol } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { Actor } from '../api/actor.js';
-import type { ContextParts } from '../api/context.js';
 import type { HttpConfig } from '../config.js';
 import { ApplicationError } from '../errors.js';
-import type { Store } from '../store/port.js';
 import { actorOf } from './authenticate.js';
-import { hostName } from './hostGuard.js';
-import { prepareOperation, shown } from './prepareOperation.js';
+import { clientAddress } from './clientAddress.js';
+import { forwardedAddress } from './forwardedAddress.js';
+import { isKnownHost } from './hostGuard.js';
+import { prepareOperation, shown, shownAll } from './prepareOperation.js';
+import type { Streams } from './streams.js';
 
-/** Operations that one socket may have under way. */
-const MOST_OPERATIONS = 20;
+/** Closes a socket whose key holds no longer, as one is closed that never held. */
+const FORBIDDEN = 4403;
 
-/** Sockets that one process holds open. */
-const MOST_SOCKETS = 1_000;
+/** Closes a socket of whom there are too many. */
+const TOO_MANY = 4429;
 
-/** What sockets are served with. */
-export interface SocketOptions {
-  readonly http: Server;
-  readonly schema: GraphQLSchema;
-  readonly config: HttpConfig;
-  readonly store: Store;
-  readonly parts: Omit<ContextParts, 'actor'>;
+/** Bytes that may wait for a client that does not read them; above it the socket is ended. */
+const MOST_UNREAD = 8_000_000;
+
+/** What is known of an open socket. */
+interface Peer {
+  readonly address: string;
+  readonly gone: AbortController;
+  actor: Actor | null;
 }
 
-/** Serves GraphQL over WebSocket at `/graphql`, under the same rules and keys as over HTTP; gives what closes all sockets. */
-export function serveSockets({ http, schema, config, store, parts }: SocketOptions): () => Promise<void> {
+/**
+ * Serves GraphQL over WebSocket at `/graphql`, under the same rules, rates and keys as over HTTP; gives what closes all sockets.
+ *
+ * @param names names that the server answers to, beside localhost and plain IP addresses
+ */
+export function serveSockets(http: Server, names: readonly string[], streams: Streams): () => Promise<void> {
+  const { schema, config, store, open, keys, count, partsFor } = streams;
   const server = new WebSocketServer({
     server: http,
     path: '/graphql',
     maxPayload: config.bodyBytes,
-    verifyClient: ({ req }: { req: IncomingMessage }) => server.clients.size < MOST_SOCKETS && isWelcome(req, config),
+    verifyClient: ({ req }: { req: IncomingMessage }) => isWelcome(req, config, names),
   });
-  const actors = new WeakMap<object, Actor | null>();
+  const peers = new WeakMap<object, Peer>();
+  server.on('connection', (socket, request) => {
+    const address = clientAddress(forwardedAddress(request, config.trustedProxies));
+    const peer = { address, gone: new AbortController(), actor: null };
+    peers.set(socket, peer);
+    const leave = open.enter(address);
+    if (!leave) return socket.close(TOO_MANY, 'Too many streams are open');
+    socket.on('close', () => {
+      leave();
+      peer.gone.abort();
+    });
+    // Pings and refusals are answered whether or not anybody reads the answers.
+    socket.on('message', () => {
+      if (socket.bufferedAmount > MOST_UNREAD) socket.terminate();
+    });
+  });
   const running = serveProtocol(
     {
       schema,
-      async onConnect({ connectionParams, extra }) {
+      isProd: true,
+      async onConnect({ connectionParams, extra: { request, socket } }) {
+        const peer = peers.get(socket);
+        if (!peer || socket.readyState !== socket.OPEN) return false;
         const given = connectionParams?.authorization ?? connectionParams?.Authorization;
+        const header = request.headers.authorization ?? (typeof given === 'string' ? given : undefined);
         try {
-          const header = extra.request.headers.authorization ?? (typeof given === 'string' ? given : undefined);
-          actors.set(extra.socket, await actorOf(store, header));
-          return true;
+          peer.actor = await actorOf(store, header);
         } catch {
+          await count(peer.address);
           return false;
         }
+        const unwatch = keys.watch(peer.actor, () => socket.close(FORBIDDEN, 'Forbidden'));
+        peer.gone.signal.addEventListener('abort', unwatch, { once: true });
+        return true;
       },
-      onSubscribe({ extra, subscriptions }, _id, payload) {
-        if (Object.keys(subscriptions).length > MOST_OPERATIONS)
-          return [
-            shown(
-              new ApplicationError('LIMIT_EXCEEDED', `A socket has at most ${MOST_OPERATIONS} operations under way.`),
-            ),
-          ];
-        const prepared = prepareOperation(payload, schema, config, {
-          ...parts,
-          actor: actors.get(extra.socket) ?? null,
-        });
+      async onSubscribe({ extra, subscriptions }, _id, payload) {
+        const { actor = null, address = '', gone = new AbortController() } = peers.get(extra.socket) ?? {};
+        const underWay = Object.keys(subscriptions).length;
+        const tooMany = await count(actor ? `key ${actor.id}` : address);
+        if (tooMany) return [shown(tooMany.failure, streams)];
+        if (underWay > config.operationsPerSocket) return [shown(crowded(config), streams)];
+        const prepared = prepareOperation(payload, streams, partsFor(actor, gone.signal));
         return 'schema' in prepared ? prepared : [...prepared];
       },
       onNext(_context, _id, _payload, _args, result) {
         const { data = null, errors } = result;
-        return errors && { data, errors: errors.slice(0, config.errors).map((error) => shown(error).toJSON()) };
+        return errors && { data, errors: shownAll(errors, streams).map((error) => error.toJSON()) };
       },
+      onError: (_context, _id, _payload, errors) => shownAll(errors, streams).map((error) => error.toJSON()),
     },
     server,
   );
+  // The library puts every error of a socket on the console, which clients could fill by sending frames that are none; the socket is closed all the same.
+  server.on('connection', (socket) => socket.removeAllListeners('error').on('error', () => undefined));
   return async () => void (await running.dispose());
 }
 
-/** Whether the page that opens a socket, if it is one, is ours or of an origin that may. */
-function isWelcome({ headers }: IncomingMessage, { corsOrigins }: HttpConfig): boolean {
+function crowded({ operationsPerSocket }: HttpConfig): ApplicationError {
+  return new ApplicationError('LIMIT_EXCEEDED', `A socket has at most ${operationsPerSocket} operations under way.`, {
+    remedy: 'Complete some first, or open another socket.',
+  });
+}
+
+/** Whether the socket is for a name of ours, and the page that opens it, if it is one, is ours or of an origin that may. */
+function isWelcome({ headers }: IncomingMessage, { corsOrigins }: HttpConfig, names: readonly string[]): boolean {
   const { origin, host } = headers;
+  if (!isKnownHost(host, names)) return false;
   if (origin === undefined) return true;
   const from = URL.canParse(origin) ? new URL(origin) : null;
-  return corsOrigins.includes(origin) || (from !== null && from.host === host && hostName(host) !== null);
+  return corsOrigins.includes(origin) || (from !== null && from.host === host);
 }

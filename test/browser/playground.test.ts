@@ -20,6 +20,7 @@ describe.skipIf(executablePath === null)('the playground', () => {
   let context: BrowserContext;
   let page: Page;
   const hosts = new Set<string>();
+  const complaints: string[] = [];
 
   beforeAll(async () => {
     execFileSync(process.execPath, [join(HOME, 'scripts', 'buildPlayground.mjs')]);
@@ -51,6 +52,9 @@ describe.skipIf(executablePath === null)('the playground', () => {
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
       if (/^(http|ws)/.test(protocol)) hosts.add(hostname);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
     });
     await page.goto(`${server.url}/graphql`);
     await page.locator('.result-window').getByText('"data"').waitFor();
@@ -111,7 +115,16 @@ describe.skipIf(executablePath === null)('the playground', () => {
     expect(answer?.y).toBeGreaterThanOrEqual((editor?.y ?? 0) + (editor?.height ?? 0));
   });
 
-  it('asks no host but its own', () => {
+  it('asks no host but its own, and breaks nothing of what the server lets it do', () => {
     expect([...hosts]).toEqual(['127.0.0.1']);
+    expect(complaints).toEqual([]);
+  });
+
+  it('may ask no other host', async () => {
+    const refused = await page.evaluate(`new Promise((resolve) => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
+      fetch('http://192.0.2.1/').catch(() => undefined);
+    })`);
+    expect(refused).toBe('connect-src');
   });
 });

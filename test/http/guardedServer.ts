@@ -18,6 +18,7 @@ export interface GuardedServer {
 export async function guardedServer(
   settings: Readonly<Record<string, string>> = {},
   openStore: () => Promise<Store> = openInMemory,
+  log: (line: string) => void = () => undefined,
 ): Promise<GuardedServer> {
   const store = await openStore();
   await store.apply(STORY);
@@ -27,6 +28,7 @@ export async function guardedServer(
     port: 0,
     home: join(import.meta.dirname, '..', '..'),
     config: readConfig(settings).http,
+    log,
   });
   return {
     url: server.url,

@@ -9,6 +9,23 @@ interface Answer {
   readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
+/** What pages may load and ask, and who may hold them in a frame. */
+const policy = (ancestors: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    `frame-ancestors ${ancestors}`,
+  ].join(';');
+
 const answerOf = async (response: Response) => (await response.json()) as Answer;
 
 describe('the guards of the server', () => {
@@ -37,14 +54,14 @@ describe('the guards of the server', () => {
         'x-powered-by': null,
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
-        'content-security-policy': "frame-ancestors 'self'",
+        'content-security-policy': policy("'self'"),
       });
     },
   );
 
   it('let frames of others hold the embedded pages alone', async () => {
     const { headers } = await fetch(`${server.url}/embed/meta`);
-    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self' https://blog.example");
+    expect(headers.get('content-security-policy')).toBe(policy("'self' https://blog.example"));
   });
 
   it.each([
@@ -135,6 +152,7 @@ describe('a store that fails', () => {
         path: ['statistics'],
         extensions: {
           code: 'STORE_UNAVAILABLE',
+          reference: expect.stringMatching(/^[0-9a-f]{16}$/),
           remedy: 'Start it, or correct its address and password.',
           suggestions: [],
         },

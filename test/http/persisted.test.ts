@@ -28,7 +28,9 @@ describe('saved operations by their hashes', () => {
     const listed = (await (await fetch(`${server.url}/graphql/documents.json`)).json()) as Record<string, string>;
     expect(listed.HowFar).toBe(`sha256:${sha256(OWN)}`);
     expect(Object.keys(listed).length).toBeGreaterThanOrEqual(19);
-    for (const documentId of Object.values(listed)) {
+    for (const [name, documentId] of Object.entries(listed)) {
+      // Subscriptions are for streams.
+      if (name.includes('AsTheyAre')) continue;
       const answer = (await (await get({ documentId })).json()) as { data?: unknown };
       expect(answer.data, documentId).toBeDefined();
     }

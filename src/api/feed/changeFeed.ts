@@ -17,12 +17,13 @@ export class ChangeFeed {
 
   constructor(private readonly view: Pick<View, 'revision' | 'changesSince'>) {}
 
-  /** The changes after a revision, or from now on where it is null; ends when the listener stops. */
-  async *after(revision: number | null): AsyncGenerator<ChangeRecord> {
+  /** The changes after a revision, or from now on where it is null; ends when it is told to stop. */
+  async *after(revision: number | null, stop: AbortSignal): AsyncGenerator<ChangeRecord> {
     let seen = revision ?? (await this.view.revision());
-    for (;;) {
+    while (!stop.aborted) {
       if ((await this.#nextRevision()) <= seen) continue;
       for (const record of await this.view.changesSince(seen, MOST_RECORDS)) {
+        if (stop.aborted) return;
         seen = record.revision;
         yield record;
       }

@@ -1,29 +1,14 @@
-import { Arg, Field, Float, ID, InputType, Int, Resolver, Root, Subscription } from 'type-graphql';
-import type { Claim } from '../../graph/claim.js';
-import type { Modality, Predicate } from '../../ontology/ontology.js';
-import type { ApiContext } from '../context.js';
-import { ModalityEnum, PredicateEnum } from '../enums/enums.js';
-import { createLoaders } from '../loaders.js';
-import { ChangeFeed } from './changeFeed.js';
+import { Arg, ID, Int, Resolver, Root, Subscription } from 'type-graphql';
+import { ClaimFilterInput } from '../claim/claim.input.js';
+import { claimFilter } from '../claim/claimFilter.js';
+import { type ApiContext, beginEvent } from '../context.js';
 import { ArticleLoadedType, ClaimRecordedType } from './feed.type.js';
-
-/** Narrows the claims that a listener is told of. */
-@InputType('RecordedClaimFilter', {
-  description: 'Narrows the claims that a listener is told of; what is left out does not narrow.',
-})
-export class RecordedClaimFilter {
-  @Field(() => [PredicateEnum], { nullable: true, description: 'Only these predicates.' })
-  predicates?: Predicate[] | null;
-
-  @Field(() => [ModalityEnum], { nullable: true, description: 'Only these modalities.' })
-  modalities?: Modality[] | null;
-
-  @Field(() => Float, { nullable: true, description: 'Only claims at least so sure, from 0 to 1.' })
-  minConfidence?: number | null;
-}
+import { listening } from './listening.js';
+import { loadedArticles } from './loadedArticles.js';
+import { recordedClaims } from './recordedClaims.js';
 
 interface ClaimArguments {
-  readonly filter?: RecordedClaimFilter | null;
+  readonly filter?: ClaimFilterInput | null;
   readonly entityIds?: readonly string[] | null;
   readonly since?: number | null;
 }
@@ -38,12 +23,16 @@ const SINCE = {
 export class FeedResolver {
   @Subscription(() => ClaimRecordedType, {
     description: 'Claims as they are recorded, by whatever process loads them.',
-    subscribe: ({ args, context }) => recordedClaims(args as ClaimArguments, context as ApiContext),
+    subscribe: ({ args, context }) =>
+      listening((stop) => claimEvents(args as ClaimArguments, context as ApiContext, stop)),
   })
   claimRecorded(
     @Root() event: ClaimRecordedType,
-    @Arg('filter', () => RecordedClaimFilter, { nullable: true, description: 'Narrows the claims.' })
-    _filter?: RecordedClaimFilter | null,
+    @Arg('filter', () => ClaimFilterInput, {
+      nullable: true,
+      description: 'Narrows the claims; those retired since then are told whatever `includeRetired` says.',
+    })
+    _filter?: ClaimFilterInput | null,
     @Arg('entityIds', () => [ID], {
       nullable: true,
       description: 'Only claims with one of these as subject or object.',
@@ -56,7 +45,8 @@ export class FeedResolver {
 
   @Subscription(() => ArticleLoadedType, {
     description: 'Articles as they are loaded, by whatever process loads them.',
-    subscribe: ({ args, context }) => loadedArticles((args as ClaimArguments).since ?? null, context as ApiContext),
+    subscribe: ({ args, context }) =>
+      listening((stop) => articleEvents((args as ClaimArguments).since ?? null, context as ApiContext, stop)),
   })
   articleLoaded(
     @Root() event: ArticleLoadedType,
@@ -66,47 +56,30 @@ export class FeedResolver {
   }
 }
 
-async function* recordedClaims(
+async function* claimEvents(
   { filter, entityIds, since }: ClaimArguments,
   context: ApiContext,
+  stop: AbortSignal,
 ): AsyncGenerator<ClaimRecordedType> {
-  for await (const { revision, claims: ids } of feedOf(context).after(since ?? null)) {
-    const found = await context.view.claimsByIds(ids.added);
-    const claims = found.flatMap((claim) => (claim && passes(claim, filter ?? {}, entityIds ?? null) ? claim : []));
-    if (claims.length === 0) continue;
-    // What was read for the last event may be other now.
-    context.loaders = createLoaders(context.view);
-    yield { revision, claims };
+  const asked = await claimFilter(filter, context);
+  for await (const record of context.feed.after(since ?? null, stop)) {
+    beginEvent(context);
+    const passing = await recordedClaims(context.view, record, asked);
+    const claims = passing.filter(
+      ({ subjectId, objectId }) => entityIds?.some((id) => id === subjectId || id === objectId) ?? true,
+    );
+    if (claims.length > 0) yield { revision: record.revision, claims };
   }
 }
 
-async function* loadedArticles(since: number | null, context: ApiContext): AsyncGenerator<ArticleLoadedType> {
-  for await (const { revision, articles: ids } of feedOf(context).after(since)) {
-    const articles = (await context.view.articlesByIds(ids.added)).flatMap((article) => article ?? []);
-    if (articles.length === 0) continue;
-    context.loaders = createLoaders(context.view);
-    yield { revision, articles };
+async function* articleEvents(
+  since: number | null,
+  context: ApiContext,
+  stop: AbortSignal,
+): AsyncGenerator<ArticleLoadedType> {
+  for await (const record of context.feed.after(since, stop)) {
+    beginEvent(context);
+    const articles = await loadedArticles(context.view, record);
+    if (articles.length > 0) yield { revision: record.revision, articles };
   }
-}
-
-function passes(
-  claim: Claim,
-  { predicates, modalities, minConfidence }: RecordedClaimFilter,
-  entityIds: readonly string[] | null,
-): boolean {
-  return (
-    (predicates?.includes(claim.predicate) ?? true) &&
-    (modalities?.includes(claim.modality) ?? true) &&
-    claim.confidence >= (minConfidence ?? 0) &&
-    (entityIds === null || entityIds.includes(claim.subjectId) || entityIds.includes(claim.objectId ?? ''))
-  );
-}
-
-const feeds = new WeakMap<object, ChangeFeed>();
-
-/** One feed for all listeners to one view. */
-function feedOf({ view }: ApiContext): ChangeFeed {
-  const feed = feeds.get(view) ?? new ChangeFeed(view);
-  feeds.set(view, feed);
-  return feed;
 }
