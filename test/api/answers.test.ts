@@ -107,6 +107,21 @@ describe('the API', () => {
     });
   });
 
+  it('says of a hit by another name whose name it is', async () => {
+    expect(await ask('{ search(text: "Facebook", first: 1) { nodes { matchedText match explanation } } }')).toEqual({
+      search: {
+        nodes: [
+          {
+            matchedText: 'Facebook',
+            match: 'EXACT',
+            explanation:
+              '"Facebook", another name of "Meta": The name is the text, but for case, accents and punctuation.',
+          },
+        ],
+      },
+    });
+  });
+
   it('searches under a filter of claims, by both clocks too', async () => {
     const found = async (args: string) => {
       const { search } = (await ask(`{ search(${args}) { totalCount nodes { entity { id } article { id } } } }`)) as {

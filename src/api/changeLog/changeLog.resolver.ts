@@ -28,7 +28,8 @@ class ChangeArgs extends PageArgs {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Only changes that touched one of these entities, articles or claims, by id.',
+    description:
+      'Only changes that touched one of these entities, articles or claims, by id; a claim about an entity touches the claim, not the entity.',
   })
   touched?: string[] | null;
 }

@@ -106,8 +106,10 @@ function recordOf(hit: SearchHit): CompositeRow {
   return hit.match === 'TEXT' ? { articleIds: [hit.id] } : { entityIds: [hit.id] };
 }
 
-function explain({ match, matchedText }: SearchHit): string {
-  return `"${matchedText}": ${MATCHES[match].description}`;
+function explain(hit: SearchHit): string {
+  const isOtherName = hit.match !== 'TEXT' && hit.matchedText !== hit.entity.name;
+  const named = isOtherName ? `, another name of "${hit.entity.name}"` : '';
+  return `"${hit.matchedText}"${named}: ${MATCHES[hit.match].description}`;
 }
 
 function checkedText(text: string): string {
