@@ -112,9 +112,14 @@ export function sentencesOf(text: string, language: string): readonly Span[] {
   return sentences;
 }
 
+/** "LEEDS, May 20 - ", "Sept 25 (Reuters) – ", "BERLIN (dpa) - ": where and when an agency wrote it, which is no part of the sentence. */
+const DATELINE =
+  /^(?:(?:\p{Lu}{3,}[\p{Lu}. /-]{0,30},? ?(?:\p{L}{3,9}\.? \d{1,2},? |\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? )|(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?),? \((?:Reuters|AP|AFP|dpa|EFE|Lusa|Bloomberg)\) |\p{Lu}{3,}[\p{Lu}. /-]{0,30} \((?:Reuters|AP|AFP|dpa|EFE|Lusa|Bloomberg)\) )(?:\((?:Reuters|AP|AFP|dpa|EFE|Lusa|Bloomberg)\) )?(?:-|–|—|--) )/u;
+
 function trim(text: string, span: Span): Span | null {
   const raw = text.slice(span.start, span.end);
-  const lead = /^[\s\-*•–—#>]*/u.exec(raw)?.[0].length ?? 0;
+  const marks = /^[\s\-*•–—#>]*/u.exec(raw)?.[0].length ?? 0;
+  const lead = marks + (DATELINE.exec(raw.slice(marks))?.[0].length ?? 0);
   const body = raw.slice(lead).trimEnd();
   return body === '' ? null : { start: span.start + lead, end: span.start + lead + body.length };
 }

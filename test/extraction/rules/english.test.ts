@@ -146,3 +146,20 @@ describe('English descriptions', () => {
     expect([...(await read('en', text))].sort()).toEqual(claims);
   });
 });
+
+describe('English sentences of agencies', () => {
+  it.each([
+    ['LEEDS, May 20 - Google bought Brixol.', ['Google ACQUIRES Brixol']],
+    ['Sept 25 (Reuters) – Google bought Brixol.', ['Google ACQUIRES Brixol']],
+    ['Brixol Inc., a Toronto-based startup, sued Google.', ['Brixol Inc SUES Google']],
+    ['Meta competes with Microsoft-backed OpenAI.', ['Meta COMPETES_WITH OpenAI', 'Microsoft INVESTS_IN OpenAI']],
+    ["Alphabet's Google bought Brixol.", ['Google ACQUIRES Brixol', 'Google PART_OF Alphabet']],
+    ['Anthropic reached $35 million in annualized revenue.', ['Anthropic EARNS 35000000 USD']],
+    ['Backed by Kestrel Ventures, the company has raised $9 million.', []],
+    ['Anthropic secured a $14 billion deal with Oracle.', ['Anthropic PARTNERS_WITH Oracle']],
+    ['Gemma 9 is a fine-tuned version of Llama 3.', ['Gemma 9 BASED_ON Llama 3']],
+    ['Google built its Gemma models for phones.', ['Google DEVELOPS Gemma']],
+  ])('are read: %s', async (text, claims) => {
+    expect([...(await read('en', text))].sort()).toEqual(claims);
+  });
+});

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../ontology/ontology.js';
 import type { RelationNoun } from '../language.js';
 import { descriptorOf, namedPhrase } from '../syntax/describing.js';
-import { type Descriptor, membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
+import { type Descriptor, membersOf, ownerOf, type Phrase, partsOf } from '../syntax/nodes.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, namesIn, possessorOf, wholeTopicFiller } from './fillers.js';
 import { modalityOf } from './modality.js';
@@ -15,7 +15,7 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
   const readings: Reading[] = [];
   const cited = context.attributions.flatMap(({ sources }) => sources);
   for (const node of [...context.clause.nodes, ...cited]) {
-    if (node.type === 'phrase') for (const phrase of withParts(node)) readings.push(...phraseClaims(phrase, context));
+    if (node.type === 'phrase') for (const phrase of partsOf(node)) readings.push(...phraseClaims(phrase, context));
   }
   readings.push(...madeBy(context), ...formerEmployees(context));
   for (const roles of context.roles) {
@@ -44,12 +44,6 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
     }
   }
   return readings;
-}
-
-function withParts(phrase: Phrase): readonly Phrase[] {
-  const own = ownerOf(phrase);
-  const members = phrase.members.length > 0 ? phrase.members.slice(1).flatMap(withParts) : [];
-  return [phrase, ...(own ? withParts(own) : []), ...members];
 }
 
 function describingNouns(phrase: Phrase): readonly string[] {
@@ -125,6 +119,7 @@ function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): reado
     if (ownerKind === 'ORGANIZATION') context.vote(name.key, { MODEL: 0.4, PRODUCT: 0.5 });
     return [];
   }
+  if (kind === 'ORGANIZATION' && ownerKind === 'ORGANIZATION' && phrase.possessor === own) return partOf(phrase, own);
   if (!MADE.has(kind)) return [];
   if (ownerKind === null) {
     context.vote(own.name.key, { ORGANIZATION: 1.2 });
@@ -156,6 +151,25 @@ function leadsPart({ text }: Descriptor, { language }: ClauseContext): boolean {
 
 /** Whoever is said to be at an organization. */
 const EMPLOYEE: RelationNoun = { predicate: 'WORKS_FOR', owner: 'object', kinds: ['PERSON'], role: true };
+
+/** "Alphabet's Google": an organization that another one owns. */
+function partOf(part: Phrase, whole: Phrase): readonly Reading[] {
+  if (part.name === null || whole.name === null || part.name.key === whole.name.key) return [];
+  return [
+    {
+      rule: 'part-of-owner',
+      predicate: 'PART_OF',
+      subject: { key: part.name.key, span: part.name.span, sure: 0.95 },
+      object: { key: whole.name.key, span: whole.name.span, sure: 0.95 },
+      value: null,
+      valueSpan: null,
+      modality: 'ASSERTED',
+      qualifiers: {},
+      at: part.from,
+      sure: 0.85,
+    },
+  ];
+}
 
 /** What a description says of the one that a phrase names; empty where the phrase names nobody. */
 export function describedClaims(

@@ -60,6 +60,10 @@ function described(
   }
   const { noun } = phrase;
   if (noun === null) return [];
+  // "Backed by X, the company": whoever acts on what is described is somebody else.
+  const acting = context.roles.filter(({ patient }) => patient === phrase).flatMap(({ agent }) => namesIn(agent));
+  if (acting.some((key) => !blocked.has(key)))
+    return described(phrase, kinds, context, new Set([...blocked, ...acting]));
   if (phrase.of && language.partNouns.has(noun)) return fill(phrase.of, kinds, context, blocked);
   if (!phrase.of && language.partNouns.has(noun) && kinds.includes('MODEL'))
     return meant(['MODEL', 'PRODUCT'], phrase.span, SURE.description, context, blocked);

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../ontology/ontology.js';
-import { membersOf, type Phrase } from '../syntax/nodes.js';
+import { membersOf, type Phrase, partsOf } from '../syntax/nodes.js';
 import { subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf, topicFiller } from './fillers.js';
@@ -160,27 +160,27 @@ function moneyBehind(phrase: Phrase, { clause }: ClauseContext): Phrase['money']
 
 /** "Microsoft-backed OpenAI". */
 function tails(context: ClauseContext): readonly Reading[] {
-  const { nodes } = context.clause;
-  return nodes.flatMap((node, at): readonly Reading[] => {
-    if (node.type !== 'tail') return [];
-    const tail = context.language.tails.get(node.text);
-    const [front, behind] = [nodes[at - 1], nodes[at + 1]];
-    if (!tail || front?.type !== 'phrase' || behind?.type !== 'phrase') return [];
+  const cited = context.attributions.flatMap(({ sources }) => sources);
+  const phrases = [...context.clause.nodes, ...cited].flatMap((node) => (node.type === 'phrase' ? partsOf(node) : []));
+  return phrases.flatMap((behind): readonly Reading[] => {
+    const tail = behind.tail && context.language.tails.get(behind.tail.text);
+    if (!behind.tail || !tail) return [];
+    const { text, front } = behind.tail;
     const kinds: readonly EntityKind[] = ['ORGANIZATION', 'PERSON', 'MODEL', 'PRODUCT', 'PROJECT', 'TECHNIQUE'];
     const ones = fill(front, kinds, context);
-    const others = fill(behind, kinds, context);
+    const others = fill({ ...behind, members: [] }, kinds, context);
     return ones.flatMap((one) =>
       others.flatMap((other): Reading[] => {
         if (one.key === other.key) return [];
         const [subject, object] = tail.front === 'subject' ? [one, other] : [other, one];
         return [
           claim({
-            rule: `tail${node.text}`,
+            rule: `tail${text}`,
             predicate: tail.predicate,
             subject,
             object,
             modality: 'ASSERTED',
-            at: node.from,
+            at: behind.from,
           }),
         ];
       }),

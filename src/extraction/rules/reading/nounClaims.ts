@@ -86,6 +86,8 @@ function read(
     if (subjects.length === 0 && actor && actor.name === null)
       subjects = fill(actor.of, subjectKinds, context, blocked);
   }
+  // "Investments by A and B in C and D": who did it to whom is not said.
+  if (subjects.length > 1 && objects.length > 1) return [];
   return subjects.flatMap((subject) =>
     objects.flatMap((object) => (object.key === subject.key ? [] : [reading(subject, object)])),
   );

@@ -96,6 +96,9 @@ function isPutIn({ noun, possessor }: Phrase, { language }: ClauseContext): bool
 /** "Its valuation to $5bn", "a valuation of around $5bn": the sum that a noun is given. */
 function sumNear(phrase: Phrase, at: number, nodes: readonly Node[]): Phrase | null {
   if (moneyOf(phrase)) return phrase;
+  // "$35m in annualized revenue", "at $5bn in valuation".
+  const [sum, under] = [nodes[at - 2], nodes[at - 1]];
+  if (under?.type === 'preposition' && sum?.type === 'phrase' && sum.money !== null && sum.noun === null) return sum;
   for (let index = at + 1; index < Math.min(nodes.length, at + 7); index += 1) {
     const node = nodes[index];
     if (node?.type === 'break' || node?.type === 'subordinator' || node?.type === 'relative') return null;

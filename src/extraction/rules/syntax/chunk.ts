@@ -93,6 +93,7 @@ function singleAt(
     if (/^[,–—]$/.test(unit.text)) return { type: 'comma', ...place };
     if (unit.text === '&') return { type: 'conjunction', ...place };
     if (unit.text === '/') return { type: 'conjunction', ...place };
+    if (unit.text === '.' && isAbbreviation(unit, next)) return null;
     return /^[;:.!?…|]$/.test(unit.text) ? { type: 'break', ...place } : null;
   }
   if (unit.type === 'time') return { type: 'time', ...place };
@@ -127,6 +128,12 @@ function singleAt(
   if (preposition !== undefined) return { type: 'preposition', word: preposition, from: at, to: at + 1 };
   if (language.relatives.has(text)) return { type: language.bracket ? 'adverb' : 'subordinator', ...place };
   return { type: 'adverb', ...place };
+}
+
+/** "Nvidia Corp. and", "Dr. Lin": a full stop that no sentence ends with, since no capital follows it but that of a name behind a title. */
+function isAbbreviation(mark: Unit, next: Unit | undefined): boolean {
+  if (next === undefined || next.span.start === mark.span.end) return next?.type === 'mark' && next.text === ',';
+  return (next.type === 'word' && next.tag !== 'PROPN') || next.type === 'money' || next.type === 'time';
 }
 
 function isPronounTail(text: string): boolean {

@@ -43,6 +43,7 @@ export function namedPhrase(around: Phrase, name: Phrase['name']): Phrase {
     noun: null,
     nouns: [],
     heads: [],
+    tail: null,
     of: null,
     isPlaced: false,
     possessor: null,

@@ -14,6 +14,7 @@ import {
   joinPossessors,
   joinRelativeOwners,
   joinRoles,
+  joinTails,
   nameKindNoun,
 } from './owners.js';
 import { straighten } from './straighten.js';
@@ -28,7 +29,7 @@ export function joinPhrases(
   kindOf: KindOf,
 ): readonly Clause[] {
   for (const node of nodes) if (node.type === 'phrase') nameKindNoun(node, language, kindOf);
-  const owned = joinGenitives(joinPossessors(nodes, language), language);
+  const owned = joinGenitives(joinPossessors(joinTails(nodes, language), language), language);
   const joined = joinDoubleRoles(joinRoles(joinBehind(owned, language), language), language);
   joinRelativeOwners(joined, language);
   const { main, brackets } = cutBrackets(joined);

@@ -62,6 +62,8 @@ export interface Phrase {
   parameters: Extract<Unit, { type: 'parameters' }> | null;
   licence: Extract<Unit, { type: 'licence' }> | null;
   readonly undertaking: Extract<Unit, { type: 'undertaking' }> | null;
+  /** What a hyphen ties to it: "Microsoft" and "-backed" of "Microsoft-backed OpenAI". */
+  tail: { readonly text: string; readonly front: Phrase } | null;
   /** Under "of" behind it. */
   of: Phrase | null;
   /** What stands as `of` stands under "at" or the like: where somebody works. */
@@ -127,6 +129,13 @@ export type Node =
 /** Whether a node is a verb. */
 export function isVerbGroup(node: Node | undefined): node is VerbGroup {
   return node?.type === 'verb';
+}
+
+/** A phrase with its owners and the members of its list, each with its own. */
+export function partsOf(phrase: Phrase): readonly Phrase[] {
+  const own = ownerOf(phrase);
+  const members = phrase.members.length > 0 ? phrase.members.slice(1).flatMap(partsOf) : [];
+  return [phrase, ...(own ? partsOf(own) : []), ...members];
 }
 
 /** The phrases of a list, or the one phrase. */

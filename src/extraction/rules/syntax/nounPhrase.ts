@@ -193,6 +193,7 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
     parameters,
     licence,
     undertaking,
+    tail: null,
     of: null,
     isPlaced: false,
     possessor: null,

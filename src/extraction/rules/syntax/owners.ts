@@ -17,6 +17,21 @@ export function nameKindNoun(phrase: Phrase, language: Language, kindOf: KindOf)
   phrase.compound = null;
 }
 
+/** "Microsoft-backed OpenAI", "the OpenAI-style model": what stands in front of a tail hangs on the phrase behind it, or says nothing. */
+export function joinTails(nodes: readonly Node[], language: Language): readonly Node[] {
+  const kept: Node[] = [];
+  nodes.forEach((node, at) => {
+    const [front, behind] = [kept.at(-1), nodes[at + 1]];
+    if (node.type !== 'tail' || front?.type !== 'phrase' || behind?.type !== 'phrase') {
+      kept.push(node);
+      return;
+    }
+    kept.pop();
+    if (language.tails.has(node.text)) behind.tail = { text: node.text, front };
+  });
+  return kept;
+}
+
 /** "OpenAI's chatbot". */
 export function joinPossessors(nodes: readonly Node[], language: Language): readonly Node[] {
   const kept: Node[] = [];

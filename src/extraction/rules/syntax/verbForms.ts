@@ -22,8 +22,11 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
   }
   if (language.adverbs.has(unit.text) || isHyphenated(unit, language)) return false;
   // "Engineer Maya Lin", between an employer and a name: a post.
-  if (unit.tag === 'NOUN' && language.relationNouns.get(unit.text)?.role && units[at + 1]?.type === 'name')
-    return false;
+  const isNominalHere = unit.tag === 'NOUN' || unit.tag === 'PROPN';
+  if (isNominalHere && language.relationNouns.get(unit.text)?.role && units[at + 1]?.type === 'name') return false;
+  // "Its Claude models": what is made, behind a name.
+  const made = language.kindNouns.get(unit.text);
+  if (unit.tag === 'NOUN' && units[at - 1]?.type === 'name' && (made === 'MODEL' || made === 'PRODUCT')) return false;
   if (!language.verbs.has(unit.text) && isKnownNoun(unit.text, language)) return false;
   if (isVerbTag(unit.tag) || unit.tag === 'AUX') return !isAdjectiveHere(units, at, language);
   if (!language.verbs.has(unit.text)) return false;

@@ -87,6 +87,9 @@ export const english: Language = {
     ['vice president', 'vp'],
     ['vice-president', 'vp'],
     ['founding partner', 'founder'],
+    ...'fine-tuned finetuned distilled modified customized customised adapted tweaked retrained quantized compressed'
+      .split(' ')
+      .map((kind) => [`${kind} version`, 'derivative'] as const),
     ...'finance technology product policy services software ai research marketing security operations revenue data cloud hardware design legal science communications'
       .split(' ')
       .map((field) => [`${field} chief`, 'officer'] as const),
@@ -146,7 +149,7 @@ export const english: Language = {
   revenueNouns: nouns.REVENUE_NOUNS,
   nationalities: grammar.NATIONALITIES,
   notNames: words(
-    'Big Tech SDK SDKs NLP AGI VCs SaaS Sources Insiders Oct Nov Dec Sept Jan Feb Aug Prof Professor Senator Rep January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday American Chinese French German British Canadian Israeli Japanese Korean Indian Spanish Brazilian European Swiss Swedish Dutch Italian Portuguese Ukrainian Danish Norwegian Finnish Polish Australian Austrian Belgian Irish Scottish Turkish Greek Singaporean Malaysian Indonesian Vietnamese Thai Iranian Emirati Saudi Taiwanese Mexican Nordic Baltic Latin North South East West Southeast Northeast Midwest English African Asian Western I AI CEO CTO CFO COO IPO API APIs GPU GPUs LLM LLMs US U.S UK EU UN USD Q1 Q2 Q3 Q4 Series Mr Mrs Ms Dr PR R&D IT Inc GDP PhD',
+    'Big Tech SDK SDKs NLP AGI VCs SaaS Sources Insiders Oct Nov Dec Sept Jan Feb Aug Prof Professor Senator Rep January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday American Chinese French German British Canadian Israeli Japanese Korean Indian Spanish Brazilian European Swiss Swedish Dutch Italian Portuguese Ukrainian Danish Norwegian Finnish Polish Australian Austrian Belgian Irish Scottish Turkish Greek Singaporean Malaysian Indonesian Vietnamese Thai Iranian Emirati Saudi Taiwanese Mexican Nordic Baltic Latin North South East West Southeast Northeast Midwest English African Asian Western I AI CEO CTO CFO COO IPO API APIs GPU GPUs LLM LLMs US U.S UK EU UN USD Q1 Q2 Q3 Q4 Series Mr Mrs Ms Dr PR R&D IT GDP PhD',
   ),
   commonNouns: new Set(),
   undertakings: [

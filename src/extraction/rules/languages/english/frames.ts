@@ -92,6 +92,10 @@ export const VERB_FRAMES = verbFrames([
     'raise secure close land net bag collect pull attract snag receive take seek',
     'agent',
     'patient',
+    {
+      exceptNouns:
+        'deal deals contract contracts order orders agreement pact commitment lease sales revenue revenues fine penalty',
+    },
   ],
   [
     'raise-from',
@@ -213,7 +217,7 @@ export const VERB_FRAMES = verbFrames([
   [
     'deal',
     'PARTNERS_WITH',
-    'sign strike ink reach announce close forge form have seal extend expand enter',
+    'sign strike ink reach announce close forge form have seal extend expand enter secure win land cut clinch',
     'agent',
     'with',
     { patientNouns: 'deal partnership agreement alliance pact collaboration contract tie-up', mutual: true },
@@ -299,7 +303,7 @@ export const VERB_FRAMES = verbFrames([
     'INVESTIGATES',
     'look',
     'agent',
-    'into at',
+    'into',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION PRODUCT MODEL' },
   ],
   [

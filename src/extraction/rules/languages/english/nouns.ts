@@ -105,7 +105,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
 ]);
 
 export const ROUND_NOUNS = words(
-  'round rounds series seed financing funding investment raise fundraise fundraising deal capital tranche',
+  'round rounds series seed financing funding investment raise fundraise fundraising capital tranche',
 );
 export const VALUATION_NOUNS = words('valuation valuations');
 export const REVENUE_NOUNS = words('revenue revenues sales turnover arr run-rate income');
@@ -151,7 +151,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'partnership-with',
     predicate: 'PARTNERS_WITH',
-    nouns: words('partnership alliance collaboration agreement pact tie-up deal joint-venture partnerships'),
+    nouns: words('partnership alliance collaboration agreement pact tie-up deal contract joint-venture partnerships'),
     subject: ["'s", 'of'],
     object: ['with'],
     between: ['between', 'among'],
@@ -211,7 +211,6 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     nouns: words('weakness weaknesses trouble difficulty difficulties problems shortcomings'),
     subject: ["'s", 'of'],
     object: ['in', 'with', 'at'],
-    agentIsSubject: true,
     objectKinds: ['TOPIC', 'TECHNIQUE'],
   },
 ];
