@@ -310,13 +310,21 @@ function parameters(phrase: Phrase, at: number, context: ClauseContext): readonl
 /** "The open-source model X", "X is open source". */
 function licences(phrase: Phrase, context: ClauseContext): readonly Reading[] {
   return membersOf(phrase).flatMap((member) => {
-    if (member.licence === null) return [];
+    const stated = licenceIn(member);
+    if (!stated) return [];
     const verb = verbOf(phrase, context.roles);
     const isSaid = verb?.verb.isCopula === true && verb.patient === phrase && member.name === null;
     const bearer = isSaid ? verb.agent : member;
     const modality: Modality = isSaid ? modalityOf(verb, context) : 'ASSERTED';
-    return licensed(fill(bearer, MADE, context), member, modality, member.from);
+    return licensed(fill(bearer, MADE, context), stated, modality, member.from);
   });
+}
+
+/** The phrase that names the licence: the thing's own, or, of "a model of open code" and "X, a model of open code", what hangs on the noun. */
+function licenceIn(phrase: Phrase): Phrase | null {
+  if (phrase.licence !== null) return phrase;
+  if (phrase.name === null && phrase.of?.licence) return phrase.of;
+  return phrase.descriptors.find(({ owner }) => owner?.licence)?.owner ?? null;
 }
 
 /** "Released as open source", "under an MIT licence". */

@@ -58,11 +58,11 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
   const subjectKinds = frame.subjectKinds ?? row.subject;
   const shared = { rule: frame.rule, predicate: frame.predicate, at: roles.verb.from };
   if ('value' in row) {
-    const value = slotPhrases(frame.object, roles, context.language).flatMap((phrase) =>
+    const value = slotPhrases(frame.object, roles, context.language, frame.about).flatMap((phrase) =>
       statedValue(phrase, row.value),
     )[0];
     if (!value) return [];
-    return slotFillers(frame.subject, roles, subjectKinds, context, new Set()).map((subject) => {
+    return slotFillers(frame.subject, frame.about, roles, subjectKinds, context, new Set()).map((subject) => {
       if (frame.predicate === 'RAISES') context.raiser.key = subject.key;
       const qualifiers = qualifiersOf(frame.predicate, roles, context);
       return { ...shared, subject, object: null, ...value, modality, qualifiers, sure: 0.95 };
@@ -70,19 +70,19 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
   }
   const objectKinds = frame.objectKinds ?? row.object;
   const named = new Set([
-    ...slotNames(frame.subject, roles, context.language),
-    ...slotNames(frame.object, roles, context.language),
+    ...slotNames(frame.subject, roles, context.language, frame.about),
+    ...slotNames(frame.object, roles, context.language, frame.about),
   ]);
-  const direct = slotFillers(frame.subject, roles, subjectKinds, context, named);
+  const direct = slotFillers(frame.subject, frame.about, roles, subjectKinds, context, named);
   const subjects =
     direct.length > 0
       ? direct
-      : slotPhrases(frame.subject, roles, context.language).flatMap((phrase) =>
+      : slotPhrases(frame.subject, roles, context.language, frame.about).flatMap((phrase) =>
           actorOf(phrase, subjectKinds, context, named),
         );
   const blocked = new Set([...named, ...subjects.map(({ key }) => key)]);
   const objects = [
-    ...slotFillers(frame.object, roles, objectKinds, context, blocked),
+    ...slotFillers(frame.object, frame.about, roles, objectKinds, context, blocked),
     ...undertakingsOf(frame, roles, subjects[0] ?? null, objectKinds, context),
   ];
   const role = WITH_ROLE.has(frame.predicate) ? roleOf(roles, context) : null;
@@ -157,8 +157,13 @@ export function applies(frame: VerbFrame, roles: Roles): boolean {
   return true;
 }
 
-/** The phrases that stand in a slot. */
-export function slotPhrases(slot: Slot, roles: Roles, language: Language): readonly Phrase[] {
+/** The phrases that stand in a slot; what hangs on one of the nouns that the frame is about stands there as well: "counts on the backing of X". */
+export function slotPhrases(
+  slot: Slot,
+  roles: Roles,
+  language: Language,
+  about: ReadonlySet<string> = NONE,
+): readonly Phrase[] {
   if (slot === 'agent') return roles.agent ? [roles.agent] : [];
   if (slot === 'patient') {
     if (roles.patient) return [roles.patient];
@@ -167,8 +172,17 @@ export function slotPhrases(slot: Slot, roles: Roles, language: Language): reado
       : (roles.under.get(language.objectPreposition) ?? []);
   }
   if (slot === 'maker') return makerOf(roles, language);
-  return slot.flatMap((word) => [...(roles.under.get(word) ?? []), ...hangingOn(roles.patient, word)]);
+  return slot.flatMap((word) => {
+    if (word === 'patient') return slotPhrases('patient', roles, language);
+    const nouns = [...roles.under.values()].flat().filter(({ noun }) => about.has(noun ?? ''));
+    return [
+      ...(roles.under.get(word) ?? []),
+      ...[roles.patient, ...nouns].flatMap((phrase) => hangingOn(phrase, word)),
+    ];
+  });
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** "Nvidia's GB200 chips", "400,000 of Nvidia's chips": whose goods the object is, or what a sum is spent on. */
 function makerOf(roles: Roles, language: Language): readonly Phrase[] {
@@ -191,18 +205,19 @@ function hangingOn(patient: Phrase | null, word: string): readonly Phrase[] {
   return patient.of ? [patient.of, ...owner] : [];
 }
 
-function slotNames(slot: Slot, roles: Roles, language: Language): readonly string[] {
-  return slotPhrases(slot, roles, language).flatMap(namesIn);
+function slotNames(slot: Slot, roles: Roles, language: Language, about: VerbFrame['about']): readonly string[] {
+  return slotPhrases(slot, roles, language, about).flatMap(namesIn);
 }
 
 function slotFillers(
   slot: Slot,
+  about: VerbFrame['about'],
   roles: Roles,
   kinds: readonly EntityKind[],
   context: ClauseContext,
   blocked: ReadonlySet<string>,
 ): readonly Filler[] {
-  const found = slotPhrases(slot, roles, context.language).flatMap((phrase) => {
+  const found = slotPhrases(slot, roles, context.language, about).flatMap((phrase) => {
     const own = fill(phrase, kinds, context, blocked);
     return own.length > 0 || slot !== 'agent' ? own : fill(exertedBy(phrase, context), kinds, context, blocked);
   });

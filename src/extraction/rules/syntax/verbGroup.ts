@@ -35,7 +35,10 @@ export function verbAt(units: readonly Unit[], from: number, language: Language)
     const isAuxiliary = language.be.has(last.text) || language.auxiliaries.has(last.text);
     const form = formOf(unit, language);
     const continues =
-      form === 'INFINITIVE' || (form !== 'FINITE' && (isAuxiliary || form === 'GERUND')) || (isAuxiliary && !linked);
+      form === 'INFINITIVE' ||
+      (form !== 'FINITE' && (isAuxiliary || form === 'GERUND')) ||
+      // "Está a ser investigada".
+      (isAuxiliary && (!linked || unit.tag === 'AUX'));
     if (!continues || (language.be.has(unit.text) && form === 'FINITE' && !isAuxiliary)) break;
     if (form === 'GERUND' && !isAuxiliary && !language.compounds && !linked) {
       const governor = language.verbs.get(last.text);

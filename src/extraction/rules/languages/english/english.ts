@@ -112,7 +112,7 @@ export const english: Language = {
   plainModifiers: words('tech technology ai software internet'),
   workplaces: words('at'),
   roundPlaces: ['in', 'for', 'at', 'into'],
-  becomingVerbs: words('become remain include'),
+  becomingVerbs: words('become remain include name appoint elect promote crown install'),
   objectControl: words('allow let help enable force ask'),
   licencePrepositions: ['as', 'under'],
   purposes: ['for', 'to'],

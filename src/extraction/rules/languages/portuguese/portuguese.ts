@@ -176,7 +176,7 @@ export const portuguese: Language = {
   plainModifiers: new Set(),
   workplaces: new Set(),
   roundPlaces: ['em', 'para'],
-  becomingVerbs: words('tornar virar incluir'),
+  becomingVerbs: words('tornar virar incluir nomear eleger promover indicar designar empossar'),
   objectControl: words('permitir ajudar forçar levar'),
   licencePrepositions: ['como', 'sob', 'em', 'com'],
   purposes: ['para', 'a'],

@@ -162,7 +162,7 @@ export const spanish: Language = {
   plainModifiers: new Set(),
   workplaces: new Set(),
   roundPlaces: ['en', 'para'],
-  becomingVerbs: words('convertir incluir'),
+  becomingVerbs: words('convertir incluir nombrar designar elegir promover ascender'),
   objectControl: words('permitir ayudar obligar'),
   licencePrepositions: ['como', 'bajo', 'en', 'con'],
   purposes: ['para', 'a'],
