@@ -240,12 +240,16 @@ export interface Language {
   readonly pastJobs: ReadonlySet<string>;
   /** Prepositions, by their canonical form, that open a clause as well: "after". */
   readonly clausePrepositions: ReadonlySet<string>;
+  /** Nouns of institutions: "the court", "the newspaper" is not the company that the text speaks of. */
+  readonly institutions: ReadonlySet<string>;
   /** Nouns in front of a description that tell it from nobody else: "the tech giant". */
   readonly plainModifiers: ReadonlySet<string>;
   /** Prepositions, by their canonical form, between somebody and where they work: "at". */
   readonly workplaces: ReadonlySet<string>;
   /** Prepositions, by their canonical form, between a round and whose it is: "led the round in X". */
   readonly roundPlaces: readonly string[];
+  /** Verbs without an object: what stands behind them, where nothing stands in front, is who does it ("participaram A e B"). */
+  readonly intransitives: ReadonlySet<string>;
   /** Verbs that say what somebody becomes. */
   readonly becomingVerbs: ReadonlySet<string>;
   /** Verbs whose object does what the next verb says: "allow". */

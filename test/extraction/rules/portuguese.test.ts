@@ -24,6 +24,44 @@ describe('Portuguese', () => {
     expect(await read('pt', text)).toEqual(claims);
   });
 
+  it.each([
+    [
+      'A Zentra captou US$ 9 milhões de investidores como a Sofina e a Exor.',
+      ['Zentra RAISES 9000000 USD', 'Sofina INVESTS_IN Zentra', 'Exor INVESTS_IN Zentra'],
+    ],
+    [
+      'A Sofina, apoiadora de empresas como Anthropic e Mistral AI, lidera a rodada da Cohere.',
+      ['Sofina INVESTS_IN Cohere', 'Sofina INVESTS_IN Anthropic', 'Sofina INVESTS_IN Mistral AI'],
+    ],
+    [
+      'A Cohere fechou uma rodada de US$ 9 milhões, na qual participaram a Nvidia e a Oracle.',
+      ['Nvidia INVESTS_IN Cohere', 'Oracle INVESTS_IN Cohere', 'Cohere RAISES 9000000 USD'],
+    ],
+    ['A Oracle vai comprar 20 mil chips H100 da Nvidia.', ['Nvidia SUPPLIES Oracle [PLANNED]', 'Nvidia DEVELOPS H100']],
+    ['A Oracle e a OpenAI estão colaborando num campus.', ['Oracle PARTNERS_WITH OpenAI']],
+  ])('says who pays whom, and for what: %s', async (text, claims) => {
+    expect([...(await read('pt', text))].sort()).toEqual([...claims].sort());
+  });
+
+  it.each([
+    [
+      'Antes de fundar a Cohere, Ana Ferreira atuou como diretora de pesquisa da OpenAI.',
+      ['Cohere FOUNDED_BY Ana Ferreira', 'Ana Ferreira WORKS_FOR OpenAI {..?} as diretora de pesquisa'],
+    ],
+    ['Ana Ferreira foi nomeada cientista-chefe da Anthropic.', ['Ana Ferreira WORKS_FOR Anthropic as cientista-chefe']],
+    ['Ana Ferreira, chefe de robótica da Anthropic, falou.', ['Ana Ferreira WORKS_FOR Anthropic as chefe']],
+    [
+      'A Cohere, fundada pela ex-diretora de tecnologia (CTO) da OpenAI, Mira Murati, cresce.',
+      ['Cohere FOUNDED_BY Mira Murati', 'Mira Murati WORKS_FOR OpenAI {..?} as diretora de tecnologia'],
+    ],
+    [
+      'A OpenAI anunciou a criação da Zentra, liderada por Mira Murati (ex-Tesla).',
+      ['Zentra LED_BY Mira Murati', 'Mira Murati WORKS_FOR Tesla {..?}'],
+    ],
+  ])('says who holds which post: %s', async (text, claims) => {
+    expect([...(await read('pt', text))].sort()).toEqual([...claims].sort());
+  });
+
   it('parts the name of a person from that of the company in front of it', async () => {
     const text = 'A OpenAI contratou o ex-diretor da Tupiara Heitor Vidal. Heitor Vidal fundou a Zentra.';
     expect(await kinds('pt', text)).toEqual(expect.arrayContaining(['Heitor Vidal: PERSON']));

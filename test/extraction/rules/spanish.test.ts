@@ -44,4 +44,40 @@ describe('Spanish', () => {
   it('reads a bare size in brackets behind a model', async () => {
     expect(await read('es', 'Usamos Gemma 3 (27B).')).toEqual(['Gemma 3 HAS_PARAMETERS 27000000000']);
   });
+  it.each([
+    [
+      'Cohere cerró una ronda de 9 millones de dólares en la que participaron Nvidia y Oracle.',
+      ['Cohere RAISES 9000000 USD', 'Nvidia INVESTS_IN Cohere', 'Oracle INVESTS_IN Cohere'],
+    ],
+    [
+      'Cohere recaudó 9 millones de dólares. También participaron Nvidia y Oracle.',
+      ['Cohere RAISES 9000000 USD', 'Nvidia INVESTS_IN Cohere', 'Oracle INVESTS_IN Cohere'],
+    ],
+    [
+      'La ronda establece una valoración de 90 millones de dólares para Mistral AI.',
+      ['Mistral AI VALUED_AT 90000000 USD'],
+    ],
+    ['Nvidia ha hecho otras compras, como la adquisición de Cohere.', ['Nvidia ACQUIRES Cohere']],
+    ['Oracle comprará 20.000 chips H100 de Nvidia.', ['Nvidia SUPPLIES Oracle [PLANNED]', 'Nvidia DEVELOPS H100']],
+  ])('says who pays whom, and for what: %s', async (text, claims) => {
+    expect([...(await read('es', text))].sort()).toEqual([...claims].sort());
+  });
+
+  it.each([
+    [
+      'Sam Altman fue nombrado director científico de IA en Meta.',
+      ['Sam Altman WORKS_FOR Meta as director científico de ia'],
+    ],
+    [
+      'Antes de fundar Cohere, Sam Altman trabajó como ingeniero en Google.',
+      ['Cohere FOUNDED_BY Sam Altman', 'Sam Altman WORKS_FOR Google {..?} as ingeniero'],
+    ],
+    [
+      'Elon Musk anunció la creación de Cohere, dirigida por Sam Altman (ex Google).',
+      ['Cohere LED_BY Sam Altman', 'Sam Altman WORKS_FOR Google {..?}'],
+    ],
+    ['OpenAI lanzó GPT-5. La asociación compró Mistral AI.', ['OpenAI RELEASES GPT-5']],
+  ])('says who holds which post, and of whom nothing is said: %s', async (text, claims) => {
+    expect([...(await read('es', text))].sort()).toEqual([...claims].sort());
+  });
 });

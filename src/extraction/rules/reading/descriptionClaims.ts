@@ -70,10 +70,13 @@ function phraseClaims(phrase: Phrase, context: ClauseContext): readonly Reading[
 
 /** "Jony Ive, ex-Apple", "Ex-Nubank, Camila Assunção". */
 function formerEmployees(context: ClauseContext): readonly Reading[] {
-  const { nodes } = context.clause;
+  const { nodes, anchor } = context.clause;
   return nodes.flatMap((node, at): Reading[] => {
-    const other = nodes[at + 2];
-    if (node.type !== 'phrase' || nodes[at + 1]?.type !== 'comma' || other?.type !== 'phrase') return [];
+    // "Jony Ive (ex-Apple)".
+    const isBracket = anchor !== null && nodes.length === 1;
+    const other = isBracket ? anchor : nodes[at + 2];
+    if (node.type !== 'phrase' || other?.type !== 'phrase') return [];
+    if (!isBracket && nodes[at + 1]?.type !== 'comma') return [];
     const [person, employer] = other.former && other.noun === null ? [node, other] : [other, node];
     if (!employer.former || employer.noun !== null || !person.name || !employer.name) return [];
     const [subject] = fill({ ...person, members: [] }, ['PERSON'], context);
@@ -206,8 +209,27 @@ export function describedClaims(
       (relation.predicate === 'PART_OF' || (relation.predicate === 'FOUNDED_BY' && kind === 'ORGANIZATION'));
     const owned = isOwner && MADE.has(context.kindOf(owner.key) ?? 'TOPIC');
     const meant: RelationNoun = owned ? { ...relation, predicate: 'DEVELOPS', owner: 'object' } : relation;
-    return [relationReading(meant, descriptor, owner, described, phrase.from, modality)];
+    return [
+      relationReading(
+        leadsPart(meant, descriptor, context) ? EMPLOYEE : meant,
+        descriptor,
+        owner,
+        described,
+        phrase.from,
+        modality,
+      ),
+    ];
   });
+}
+
+/** Owners in a role's words that are the whole organization, or say nothing of it. */
+const OF_WHOLE = / de (?:la|el|los|las|empresas?|compañía|longa|largo|sempre)\b/u;
+
+/** "CEO de aplicações da X", "chefe de robótica da X": the head of a part of X works for it. */
+function leadsPart(relation: RelationNoun, { text, owner }: Descriptor, { kindOf }: ClauseContext): boolean {
+  if (relation.predicate !== 'LED_BY') return false;
+  const field = owner?.name ? kindOf(owner.name.key) : null;
+  return field === 'TOPIC' || field === 'TECHNIQUE' || (/ de \p{Ll}/u.test(text) && !OF_WHOLE.test(text));
 }
 
 function relationReading(
@@ -268,7 +290,10 @@ function ownersOf(
       : (OWNER_KINDS[relation.predicate] ?? (['ORGANIZATION'] as const));
   const blocked = new Set([blockedKey]);
   if (descriptor.owner) {
-    const named = fill(descriptor.owner, kinds, context, blocked);
+    let named = fill(descriptor.owner, kinds, context, blocked);
+    // "Head of robotics at X": the owner of the field.
+    for (let own = ownerOf(descriptor.owner); own !== null && named.length === 0; own = ownerOf(own))
+      named = fill(own, kinds, context, blocked);
     return named.map((owner) => ({ ...owner, sure: Math.min(owner.sure, 0.95) }));
   }
   if (descriptor.possessed)

@@ -80,7 +80,7 @@ function described(
   }
   if (owner !== null || phrase.of !== null || phrase.possessor !== null) return [];
   const told = language.kindNouns.get(noun);
-  if (told === undefined || !phrase.definite || phrase.possessed !== null) return [];
+  if (told === undefined || !phrase.definite || phrase.possessed !== null || language.institutions.has(noun)) return [];
   // "The device startup" is one of its own, not whom the text speaks of.
   if (language.compounds && phrase.nouns.slice(0, -1).some((front) => !language.plainModifiers.has(front))) return [];
   if (phrase.adjectives.some((adjective) => language.nationalities.has(adjective))) return [];

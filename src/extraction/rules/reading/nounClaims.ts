@@ -2,7 +2,7 @@ import { predicateRow } from '../../../ontology/ontology.js';
 import type { NounFrame } from '../language.js';
 import { namedPhrase } from '../syntax/describing.js';
 import { membersOf, type Node, type Phrase } from '../syntax/nodes.js';
-import { subjectOf } from '../syntax/verbRoles.js';
+import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf } from './fillers.js';
 import { modalityOfNoun, verbOf } from './modality.js';
@@ -29,7 +29,7 @@ function read(
   const row = predicateRow(frame.predicate);
   if ('value' in row) return [];
   const hanging = hangingOn(phrase, at, nodes, context);
-  const verb = verbOf(phrase, context.roles);
+  const verb = verbOf(phrase, context.roles) ?? verbOfExample(at, nodes, context);
   // "The partnership with X will support": what acts is there already.
   const isThere =
     frame.predicate === 'PARTNERS_WITH' && verb?.agent === phrase && !verb.verb.passive && !verb.verb.isCopula;
@@ -63,7 +63,9 @@ function read(
   }
   const under = (words: readonly string[]) => words.flatMap((word) => hanging.get(word) ?? []);
   const named = under(frame.object).flatMap((each) => fill(each, objectKinds, context));
-  const raiser = context.raiser.key ?? context.discourse.raiser();
+  // "X won the backing of Y": whoever gets it, before whoever raised money last.
+  const backed = frame.raiserIsObject && verb?.patient === phrase ? fill(verb.agent, objectKinds, context) : [];
+  const raiser = backed[0]?.key ?? context.raiser.key ?? context.discourse.raiser();
   const objects: readonly Filler[] =
     named.length === 0 && frame.raiserIsObject && raiser !== null
       ? [{ key: raiser, span: phrase.span, sure: 0.9 }]
@@ -91,6 +93,13 @@ function read(
   return subjects.flatMap((subject) =>
     objects.flatMap((object) => (object.key === subject.key ? [] : [reading(subject, object)])),
   );
+}
+
+/** "Made other purchases, such as that of X": the verb of what the phrase is an example of. */
+function verbOfExample(at: number, nodes: readonly Node[], context: ClauseContext): Roles | null {
+  if (nodes[at - 1]?.type !== 'introducer') return null;
+  const named = nodes[at - 2]?.type === 'comma' ? nodes[at - 3] : nodes[at - 2];
+  return named?.type === 'phrase' ? verbOf(named, context.roles) : null;
 }
 
 function namedOnly(phrase: Phrase): Phrase {

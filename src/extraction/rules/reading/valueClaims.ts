@@ -119,6 +119,11 @@ function bearersOf(
   const owner = phrase.possessor ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : null) ?? namedOf(phrase);
   if (owner) return fill(owner, kinds, context);
   const blocked = investorsOf(context);
+  // "Establishes a valuation of $5bn for X".
+  const placed = context.language.roundPlaces.flatMap((word) => verb?.under.get(word) ?? []);
+  const bearers =
+    predicate === 'VALUED_AT' ? placed.flatMap((each) => (each.name ? fill(each, kinds, context) : [])) : [];
+  if (bearers.length > 0) return bearers;
   if (phrase.possessed) {
     const acting =
       verb?.agent && verb.agent !== phrase
@@ -211,8 +216,7 @@ function rounds(context: ClauseContext): readonly Reading[] {
       verb.form === 'PARTICIPLE' && roles.patient?.name === null ? context.clause.nodes.slice(0, roles.at) : [];
     const round =
       phrases.find(isRound) ?? before.findLast((node): node is Phrase => node.type === 'phrase' && isRound(node));
-    if (!round) return [];
-    const companies = companiesOf(round, roles, context);
+    const companies = round ? companiesOf(round, roles, context) : joinedRound(roles, context);
     const blocked = new Set(companies.map(({ key }) => key));
     // "Led by X, along with Y and Z".
     const joining = verb.passive || verb.form === 'PARTICIPLE' ? (roles.under.get('with') ?? []) : [];
@@ -243,6 +247,14 @@ function rounds(context: ClauseContext): readonly Reading[] {
       ),
     );
   });
+}
+
+/** "Também participaram A e B": nothing else is said but that they took part, in the round that was spoken of. */
+function joinedRound({ verb, agent, patient, under }: Roles, context: ClauseContext): readonly Filler[] {
+  const raiser = context.raiser.key ?? context.discourse.raiser();
+  if (raiser === null || agent === null || patient !== null || under.size > 0) return [];
+  if (!context.language.intransitives.has(verb.main) || verb.form !== 'FINITE') return [];
+  return [{ key: raiser, span: agent.span, sure: 0.85 }];
 }
 
 function companiesOf(round: Phrase, roles: Roles, context: ClauseContext): readonly Filler[] {

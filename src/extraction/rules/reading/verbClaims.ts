@@ -101,12 +101,15 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
       })),
     );
   }
+  // "Raised $5bn from A and B": the sum is that of the round and nobody's own.
+  const isShared = frame.predicate === 'INVESTS_IN' && typeof frame.subject !== 'string' && subjects.length > 1;
   const isEnded = frame.ended || (frame.lasts && isOver(roles, context));
   const ended = { ...(isEnded && { time: ENDED }), ...(role !== null && { role }) };
   return subjects.flatMap((subject) =>
     objects.flatMap((object): Reading[] => {
       if (object.key === subject.key) return [];
-      const qualifiers = qualifiersOf(frame.predicate, roles, context, ended);
+      const { amount, ...others } = qualifiersOf(frame.predicate, roles, context, ended);
+      const qualifiers = amount && !isShared ? { amount, ...others } : others;
       return [{ ...shared, subject, object, value: null, valueSpan: null, modality, qualifiers, sure: 0.95 }];
     }),
   );

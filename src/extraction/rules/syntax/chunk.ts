@@ -99,7 +99,12 @@ function singleAt(
   if (unit.type === 'time') return { type: 'time', ...place };
   if (unit.type === 'introducer') {
     // "Como código aberto" says what it is published as, not what it is like.
-    if (next?.type === 'licence') return { type: 'preposition', word: unit.text.toLowerCase(), from: at, to: at + 1 };
+    const word = unit.text.toLowerCase();
+    if (next?.type === 'licence') return { type: 'preposition', word, from: at, to: at + 1 };
+    // "Trabalhou como diretor", "contratou X como diretora": a post and no example.
+    const isBehindName = previous?.type === 'phrase' && previous.name !== null;
+    const isPost = language.postPrepositions.has(word) && (previous?.type === 'verb' || isBehindName);
+    if (isPost && next?.type === 'word') return { type: 'preposition', word, from: at, to: at + 1 };
     return { type: 'introducer', ...place };
   }
   if (unit.type === 'preposition') {

@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 import type { Unit } from '../units.js';
 import { joinAppositions, joinNaming } from './appositions.js';
 import { attributesIn } from './attributes.js';
-import { cutBrackets } from './brackets.js';
+import { cutBrackets, dropGlosses } from './brackets.js';
 import type { Clause, KindOf } from './clause.js';
 import { descriptorOf } from './describing.js';
 import { joinIntroduced, joinLists } from './lists.js';
@@ -29,7 +29,8 @@ export function joinPhrases(
   kindOf: KindOf,
 ): readonly Clause[] {
   for (const node of nodes) if (node.type === 'phrase') nameKindNoun(node, language, kindOf);
-  const owned = joinGenitives(joinPossessors(joinTails(nodes, language), language), language);
+  const glossed = dropGlosses(joinTails(nodes, language), language.genitives);
+  const owned = joinGenitives(joinPossessors(glossed, language), language);
   const joined = joinDoubleRoles(joinRoles(joinBehind(owned, language), language), language);
   joinRelativeOwners(joined, language);
   const { main, brackets } = cutBrackets(joined);

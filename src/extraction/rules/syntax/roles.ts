@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 import { membersOf, type Node, type Phrase, type VerbGroup } from './nodes.js';
 import { antecedentOf, behindComma, leftOf, speaksOfUs } from './rolesLeft.js';
-import { rightOf, withFronted } from './rolesRight.js';
+import { rightOf, withFronted, withRelative } from './rolesRight.js';
 import type { Roles } from './verbRoles.js';
 
 /** The roles of every verb of a clause. */
@@ -26,11 +26,11 @@ function read(
   const reduced = verb.form === 'PARTICIPLE' && !verb.passive && verb.governors.length === 0;
   const governor = governorOf(nodes, at, verb, language, earlier);
   const agents = asList([...language.agents].flatMap((word) => right.under.get(word) ?? []));
-  const under = verb.form === 'FINITE' ? withFronted(nodes, at, right.under) : right.under;
+  const under = verb.form === 'FINITE' ? withRelative(nodes, at, withFronted(nodes, at, right.under)) : right.under;
   const complement = verb.passive ? right.patient : right.complement;
   const base = { verb, at, under, end: right.end, governor, complement };
   if (reduced) {
-    const noun = headBefore(nodes, at, earlier) ?? anchor ?? behindComma(nodes, right.end, at);
+    const noun = headBefore(nodes, at, earlier, language) ?? anchor ?? behindComma(nodes, right.end, at);
     const fronted = right.patient;
     return { ...base, agent: agents[0] ?? null, isAgentDropped: false, patient: noun ?? fronted };
   }
@@ -41,9 +41,15 @@ function read(
   // "X, que desarrollamos": what stands in front of the relative is the object.
   const relative = before?.type === 'relative' && speaksOfUs(verb, language) ? antecedentOf(nodes, at - 1) : null;
   const patient = clitic ?? right.patient ?? relative ?? objectRelative(nodes, left.phrase, language);
-  // "Lo sirven Scaleway y Brisa": where the object stands in front, what stands behind is the subject.
-  const behind = clitic !== null && left.phrase === null ? right.patient : null;
-  return { ...base, agent: behind ?? left.phrase, isAgentDropped: left.dropped && behind === null, patient };
+  // "Lo sirven Scaleway y Brisa", "participaram A e B": what stands behind is the subject.
+  const isTurned = left.phrase === null && (clitic !== null || language.intransitives.has(verb.main));
+  const behind = isTurned ? right.patient : null;
+  return {
+    ...base,
+    agent: behind ?? left.phrase,
+    isAgentDropped: left.dropped && behind === null,
+    patient: behind !== null && behind === patient ? null : patient,
+  };
 }
 
 /** Agents under a preposition that is said again are one list. */
@@ -57,11 +63,16 @@ function asList(agents: readonly Phrase[]): readonly Phrase[] {
 }
 
 /** The noun that a participle or gerund stands behind: "a round led by", "X, fundada por". */
-function headBefore(nodes: readonly Node[], at: number, earlier: ReadonlyMap<number, Roles>): Phrase | null {
+function headBefore(
+  nodes: readonly Node[],
+  at: number,
+  earlier: ReadonlyMap<number, Roles>,
+  language: Language,
+): Phrase | null {
   let index = at - 1;
   while (nodes[index]?.type === 'adverb' || nodes[index]?.type === 'time') index -= 1;
   const node = nodes[index];
-  if (node?.type === 'phrase') return lastNamed(node);
+  if (node?.type === 'phrase') return lastNamed(node, language, false);
   if (node?.type === 'comma' || node?.type === 'conjunction') {
     const before = nodes[index - 1];
     // "A startup valued at $5bn, founded by X": the participle before it has the same noun.
@@ -75,7 +86,7 @@ function headBefore(nodes: readonly Node[], at: number, earlier: ReadonlyMap<num
       first.form === 'PARTICIPLE'
     )
       return earlier.get(index - 3)?.patient ?? null;
-    if (before?.type === 'phrase') return lastNamed(before);
+    if (before?.type === 'phrase') return lastNamed(before, language, node.type === 'comma');
     if (before?.type === 'verb') return earlier.get(index - 1)?.patient ?? null;
     // "X, fundada em 2023 e liderada por Y": the participle before it has the same noun.
     for (let back = index - 1; back >= 0; back -= 1) {
@@ -88,9 +99,13 @@ function headBefore(nodes: readonly Node[], at: number, earlier: ReadonlyMap<num
 }
 
 /** "The purchase of X, founded by Y": a participle speaks of the name that stands nearest. */
-function lastNamed(phrase: Phrase): Phrase {
+function lastNamed(phrase: Phrase, language: Language, isApart: boolean): Phrase {
   if (phrase.name !== null || phrase.money !== null) return phrase;
-  for (let own = phrase.of; own !== null; own = own.of) if (own.name !== null && own.descriptors.length > 0) return own;
+  // "The creation of X, led by Y": a noun of an event is not what a participle behind a comma describes.
+  const noun = phrase.noun ?? '';
+  const isEvent = isApart && !language.kindNouns.has(noun) && !language.roundNouns.has(noun);
+  for (let own = phrase.of; own !== null; own = own.of)
+    if (own.name !== null && (own.descriptors.length > 0 || isEvent)) return own;
   return phrase;
 }
 

@@ -33,7 +33,8 @@ export function leftOf(
       const controlled = language.objectControl.has(governor.verb.main) && governor.patient ? governor.patient : null;
       return { phrase: controlled ?? subjectOf(governor), dropped: governor.isAgentDropped };
     }
-    const ahead = verb.form === 'GERUND' ? behindComma(nodes, at + 1, at) : null;
+    // "Before founding X, Y", "antes de fundar X, Y": whoever acts stands behind the comma.
+    const ahead = behindComma(nodes, at + 1, at);
     return { phrase: ahead ?? anchor, dropped: ahead === null && anchor === null };
   }
   if (speaksOfUs(verb, language)) return { phrase: null, dropped: true };

@@ -92,6 +92,27 @@ export function withFronted(
   return fronted;
 }
 
+/** "A ronda em que participou X", "a round in which X took part": what a relative stands for, under the preposition in front of it. */
+export function withRelative(
+  nodes: readonly Node[],
+  at: number,
+  under: ReadonlyMap<string, readonly Phrase[]>,
+): ReadonlyMap<string, readonly Phrase[]> {
+  let index = at - 1;
+  while (nodes[index]?.type === 'adverb' || nodes[index]?.type === 'time') index -= 1;
+  // The subject may stand between the relative and its verb.
+  if (nodes[index]?.type === 'phrase') index -= 1;
+  const relative = nodes[index];
+  // Spanish "en la que": the article stands by itself.
+  if (nodes[index - 1]?.type === 'adverb') index -= 1;
+  const preposition = nodes[index - 1];
+  const isRelative = relative?.type === 'relative' || relative?.type === 'subordinator';
+  if (!isRelative || preposition?.type !== 'preposition') return under;
+  const antecedent = nodes[index - 2]?.type === 'comma' ? nodes[index - 3] : nodes[index - 2];
+  if (antecedent?.type !== 'phrase') return under;
+  return new Map(under).set(preposition.word, [...(under.get(preposition.word) ?? []), antecedent]);
+}
+
 function isClauseEdge(node: Node | undefined): boolean {
   return node === undefined || node.type === 'break' || node.type === 'subordinator' || node.type === 'relative';
 }

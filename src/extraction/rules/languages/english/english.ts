@@ -109,9 +109,13 @@ export const english: Language = {
   postPrepositions: words('as'),
   pastJobs: words('formerly previously once worked served was were'),
   clausePrepositions: words('as since until after before'),
+  institutions: words(
+    'university institute bank fund newspaper magazine ministry court tribunal commission union association hospital foundation',
+  ),
   plainModifiers: words('tech technology ai software internet'),
   workplaces: words('at'),
   roundPlaces: ['in', 'for', 'at', 'into'],
+  intransitives: new Set(),
   becomingVerbs: words('become remain include name appoint elect promote crown install'),
   objectControl: words('allow let help enable force ask'),
   licencePrepositions: ['as', 'under'],

@@ -164,9 +164,13 @@ export const french: Language = {
   postPrepositions: words('comme poste'),
   pastJobs: words('auparavant jadis autrefois était étaient fut été travaillait dirigeait anciennement précédemment'),
   clausePrepositions: new Set(),
+  institutions: words(
+    'université institut banque fonds journal quotidien magazine ministère tribunal commission syndicat association hôpital fondation',
+  ),
   plainModifiers: new Set(),
   workplaces: words('chez'),
   roundPlaces: ['pour', 'dans'],
+  intransitives: new Set(),
   becomingVerbs: words('devenir rester inclure nommer désigner élire promouvoir introniser bombarder'),
   objectControl: words('permettre aider obliger forcer laisser pousser inciter convaincre persuader autoriser'),
   licencePrepositions: ['comme', 'sous', 'en', 'avec'],

@@ -115,9 +115,13 @@ export const german: Language = {
   postPrepositions: words('als zu'),
   pastJobs: words('früher zuvor ehemals einst war waren arbeitete forschte leitete'),
   clausePrepositions: new Set(),
+  institutions: words(
+    'universität hochschule institut bank fonds zeitung zeitschrift ministerium gericht kommission gewerkschaft verband verein krankenhaus klinik stiftung',
+  ),
   plainModifiers: new Set(),
   workplaces: words('bei'),
   roundPlaces: ['bei', 'für', 'in'],
+  intransitives: new Set(),
   becomingVerbs: words('bleiben geworden werden'),
   objectControl: words('erlauben helfen ermöglichen zwingen lassen'),
   licencePrepositions: ['als', 'unter', 'mit'],

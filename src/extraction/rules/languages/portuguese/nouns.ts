@@ -7,7 +7,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
     `empresa empresas companhia companhias startup startups start-up start-ups firma laboratório laboratórios gigante gigantes fabricante fabricantes rival rivais regulador universidade
      instituto subsidiária unidade divisão investidor investidora investidores jornal revista banco fundo fundos gestora agência ministério grupo conglomerado fornecedora fornecedor provedor
      provedora cliente clientes parceira unicórnio montadora varejista seguradora consultoria aceleradora fundação ong editora autarquia tribunal comissão órgão escritório concorrente
-     concorrentes corretora hospital site portal veículo boletim blog operadora desenvolvedora controladora dona proprietária novata entidade organização corporação lab fintech edtech
+     concorrentes corretora hospital editora editoras revista gravadora gravadoras agência estúdio estúdios emissora sindicato associação associações procuradoria startup site portal veículo boletim blog operadora desenvolvedora controladora dona proprietária novata entidade organização corporação lab fintech edtech
      healthtech scale-up multinacional estatal`,
     'ORGANIZATION',
   ],
@@ -24,7 +24,8 @@ export const KIND_NOUNS = grouped<EntityKind>([
     `ceo cto cfo coo presidente presidenta fundador fundadora fundadores cofundador cofundadora cofundadores co-fundador co-fundadora cientista pesquisador pesquisadora executivo executiva
      diretor diretora diretor-executivo diretora-executiva engenheiro engenheira bilionário bilionária analista empresário empresária empreendedor empreendedora físico professor professora
      porta-voz veterano chefe líder advogado advogada juiz juíza economista comissário ministro ministra senador conselheiro conselheira vice-presidente investidor-anjo sócio sócia
-     matemático gerente`,
+     matemático gerente cientista-chefe engenheiro-chefe director directora director-executivo directora-executiva escritor escritora escritores autor autora autores investigador investigadora investigadores
+     jornalista ator atriz músico artista artistas cineasta procurador procuradora pai bilionários empreendedores empresários ex-ceo guru`,
     'PERSON',
   ],
   ['área campo capacidade habilidade tarefa mercado', 'TOPIC'],
@@ -37,7 +38,7 @@ const MADE: readonly EntityKind[] = ['MODEL', 'PRODUCT', 'PROJECT'];
 /** What a noun makes of the one it describes to its owner. */
 export const RELATION_NOUNS = grouped<RelationNoun>([
   [
-    'ceo presidente presidenta diretor-executivo diretora-executiva diretor-geral diretora-geral chefe líder comandante',
+    'ceo presidente presidenta director-executivo directora-executiva director-geral diretor-executivo diretora-executiva diretor-geral diretora-geral chefe líder comandante',
     { predicate: 'LED_BY', owner: 'subject', kinds: PERSON, functional: true, role: true },
   ],
   [
@@ -45,7 +46,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'FOUNDED_BY', owner: 'subject', kinds: ['PERSON', 'ORGANIZATION'], functional: true, role: true },
   ],
   [
-    `cto cfo coo diretor diretora diretores cientista cientistas pesquisador pesquisadora pesquisadores engenheiro engenheira engenheiros executivo executiva executivos funcionário funcionária
+    `cto cfo coo cientista-chefe economista-chefe engenheiro-chefe director directora directores investigador investigadora investigadores diretor diretora diretores cientista cientistas pesquisador pesquisadora pesquisadores engenheiro engenheira engenheiros executivo executiva executivos funcionário funcionária
      funcionários veterano veterana analista gerente porta-voz economista vice-presidente investidor-sócio sócio sócia conselheiro conselheira líder-técnico professor professora professores programador programadora designer
      doutorando doutoranda matemático matemática dirigente colaborador colaboradora`,
     { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },
@@ -61,7 +62,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'], functional: true },
   ],
   [
-    'subsidiária subsidiárias unidade divisão braço afiliada filial laboratório lab spin-off',
+    'subsidiária subsidiárias unidade divisão braço afiliada filial laboratório lab spin-off controlada',
     { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },
   ],
   [
@@ -69,15 +70,15 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'PART_OF', owner: 'subject', kinds: ORGANIZATION, functional: true },
   ],
   [
-    'rival rivais concorrente concorrentes competidor competidora competidores adversária',
+    'rival rivais arquirrival concorrente concorrentes competidor competidora competidores adversária',
     { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
   ],
   [
-    'investidor investidora investidores acionista acionistas apoiador apoiadora apoiadores financiador financiadora',
+    'investidor investidora investidores investidor-anjo patrocinadora acionista acionistas apoiador apoiadora apoiadores financiador financiadora',
     { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
   ],
   [
-    'parceira parceiro parceiras parceiros aliada',
+    'parceira parceiro parceiras parceiros aliada aliado sócia-fundadora',
     { predicate: 'PARTNERS_WITH', owner: 'subject', kinds: ORGANIZATION, functional: true },
   ],
   [
@@ -86,8 +87,8 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
   ],
   ['cliente clientes', { predicate: 'SUPPLIES', owner: 'subject', kinds: ORGANIZATION, functional: true }],
   [
-    'fabricante fabricantes desenvolvedora desenvolvedor criadora',
-    { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
+    'fabricante fabricantes desenvolvedora desenvolvedor criadora produtora responsável',
+    { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION, places: words('por') },
   ],
   ['sucessor versão variante', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
   [
@@ -97,10 +98,10 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
 ]);
 
 export const ROUND_NOUNS = words(
-  'rodada rodadas série seed financiamento aporte aportes captação investimento investimentos',
+  'rodada rodadas ronda rondas série seed financiamento aporte aportes captação captações angariação cheque investimento investimentos extensão',
 );
-export const VALUATION_NOUNS = words('avaliação valuation');
-export const REVENUE_NOUNS = words('receita receitas faturamento vendas');
+export const VALUATION_NOUNS = words('avaliação avaliações valuation valuations valorização');
+export const REVENUE_NOUNS = words('receita receitas faturamento faturação facturação vendas arr');
 export const SPEAKERS = words(
   'porta-voz representante fonte fontes executivos comunicado nota publicação relatório blog pessoas pessoa documentos documento reportagem',
 );
@@ -110,7 +111,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'acquisition-of',
     predicate: 'ACQUIRES',
-    nouns: words('aquisição compra incorporação'),
+    nouns: words('aquisição aquisições compra incorporação fusão'),
     subject: ['por'],
     object: ['de'],
     agentIsSubject: true,
@@ -134,7 +135,9 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'partnership-with',
     predicate: 'PARTNERS_WITH',
-    nouns: words('parceria aliança colaboração acordo contrato pacto joint-venture parcerias'),
+    nouns: words(
+      'parceria aliança colaboração acordo acordos contrato contratos pacto joint-venture venture parcerias memorando',
+    ),
     subject: ['de'],
     object: ['com'],
     between: ['entre'],
@@ -143,7 +146,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'lawsuit-against',
     predicate: 'SUES',
-    nouns: words('processo ação queixa processos'),
+    nouns: words('processo ação acção ações queixa processos litígio disputa denúncia'),
     subject: ['por', 'de'],
     object: ['contra'],
     agentIsSubject: true,
@@ -151,7 +154,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'investigation-into',
     predicate: 'INVESTIGATES',
-    nouns: words('investigação inquérito apuração'),
+    nouns: words('investigação investigações inquérito apuração processo'),
     subject: ['por', 'de'],
     object: ['sobre', 'contra', 'a'],
     agentIsSubject: true,

@@ -9,7 +9,7 @@ export const AGENTS = words('por');
 export const CONJUNCTIONS = words('y e o u & ni');
 export const RELATIVES = words('que quien quienes cuyo cuya cuyos cuyas donde cual cuales');
 export const RELATIVE_POSSESSIVES = words('cuyo cuya cuyos cuyas');
-export const SUBORDINATORS = words('pero mientras aunque cuando porque pues si sino que después antes');
+export const SUBORDINATORS = words('pero mientras aunque cuando porque pues si sino que');
 export const DETERMINERS = words(
   `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra nuestros nuestras otro otra otros otras
    todo toda todos todas cada algún alguna algunos algunas varios varias diversos diversas muchos muchas ambos ambas propio propia dos tres cuatro cinco seis siete ocho nueve diez`,

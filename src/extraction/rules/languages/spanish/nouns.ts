@@ -8,7 +8,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
      universidad instituto filial división unidad inversor inversora inversores diario periódico revista banco fondo fondos gestora agencia ministerio grupo conglomerado proveedor proveedora
      cliente clientes unicornio aseguradora consultora aceleradora fundación ong editorial tribunal comisión organismo autoridad bufete competidor competidora competidores matriz dueña
      propietaria desarrolladora tecnológica tecnológicas emergente operadora teleco hospital portal medio boletín blog entidad organización corporación multinacional pyme centro farmacéutica
-     cadena distribuidora automovilística hotelera`,
+     cadena distribuidora discográfica discográficas estudio estudios sindicato asociación asociaciones fiscalía editoriales automovilística hotelera`,
     'ORGANIZATION',
   ],
   ['modelo modelos llm llms familia checkpoint', 'MODEL'],
@@ -23,7 +23,8 @@ export const KIND_NOUNS = grouped<EntityKind>([
   [
     `ceo cto cfo coo presidente presidenta fundador fundadora fundadores cofundador cofundadora cofundadores científico científica investigador investigadora ejecutivo ejecutiva director
      directora ingeniero ingeniera multimillonario magnate analista empresario empresaria emprendedor emprendedora físico profesor profesora portavoz veterano jefe jefa líder abogado abogada juez
-     jueza economista comisario comisaria ministro ministra consejero consejera vicepresidente vicepresidenta socio-fundador responsable exdirectivo exdirectiva exempleado exempleada exinvestigador exinvestigadora`,
+     jueza economista comisario comisaria ministro ministra consejero consejera vicepresidente vicepresidenta socio-fundador responsable exdirectivo exdirectiva exempleado exempleada exinvestigador exinvestigadora escritor escritora escritores autor autora autores periodista actor actriz músico artista artistas cineasta fiscal juez empresarios emprendedores multimillonarios programador
+     fundadores desarrollador vicepresidenta investigadores científicos científicas especialista experto experta`,
     'PERSON',
   ],
   ['área campo capacidad tarea mercado', 'TOPIC'],
@@ -44,7 +45,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'FOUNDED_BY', owner: 'subject', kinds: ['PERSON', 'ORGANIZATION'], functional: true, role: true },
   ],
   [
-    `cto cfo coo director directora directores científico científica científicos investigador investigadora investigadores ingeniero ingeniera ingenieros ejecutivo ejecutiva ejecutivos
+    `cto cfo coo socio-director director directora directores científico científica científicos investigador investigadora investigadores ingeniero ingeniera ingenieros ejecutivo ejecutiva ejecutivos
      empleado empleada empleados veterano veterana analista portavoz economista vicepresidente vicepresidenta responsable consejero consejera directivo directiva directivos profesor profesora
      profesores catedrático catedrática doctorando doctoranda programador programadora diseñador diseñadora gerente trabajador trabajadora matemático matemática`,
     { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },
@@ -77,7 +78,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
   ],
   [
-    'inversor inversora inversores inversoras accionista accionistas',
+    'inversor inversora inversores inversoras inversionista inversionistas accionista accionistas',
     { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
   ],
   [
@@ -90,7 +91,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
   ],
   ['cliente clientes', { predicate: 'SUPPLIES', owner: 'subject', kinds: ORGANIZATION, functional: true }],
   [
-    'fabricante fabricantes desarrolladora desarrollador',
+    'fabricante fabricantes desarrolladora desarrollador creadora',
     { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
   ],
   ['sucesor versión variante', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
@@ -100,9 +101,11 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
   ],
 ]);
 
-export const ROUND_NOUNS = words('ronda rondas serie financiación capital inversión ampliación semilla');
-export const VALUATION_NOUNS = words('valoración valuación tasación');
-export const REVENUE_NOUNS = words('ingresos facturación ventas');
+export const ROUND_NOUNS = words(
+  'ronda rondas serie financiación financiamiento recaudación fondeo capital inversión ampliación semilla',
+);
+export const VALUATION_NOUNS = words('valoración valoraciones valuación valorización tasación');
+export const REVENUE_NOUNS = words('ingresos ingreso facturación ventas arr');
 export const SPEAKERS = words(
   'portavoz representante fuente fuentes ejecutivos comunicado nota publicación informe blog personas persona documentos documento',
 );
@@ -112,7 +115,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'acquisition-of',
     predicate: 'ACQUIRES',
-    nouns: words('adquisición compra absorción'),
+    nouns: words('adquisición adquisiciones compra absorción fusión'),
     subject: ['por'],
     object: ['de'],
     agentIsSubject: true,
@@ -136,7 +139,9 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'partnership-with',
     predicate: 'PARTNERS_WITH',
-    nouns: words('alianza acuerdo colaboración asociación contrato pacto acuerdos alianzas'),
+    nouns: words(
+      'alianza acuerdo colaboración asociación contrato contratos pacto acuerdos alianzas convenio memorando',
+    ),
     subject: ['de'],
     object: ['con'],
     between: ['entre'],
@@ -145,7 +150,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'lawsuit-against',
     predicate: 'SUES',
-    nouns: words('demanda querella demandas denuncia'),
+    nouns: words('demanda querella demandas denuncia denuncias litigio pleito acción'),
     subject: ['por', 'de'],
     object: ['contra'],
     agentIsSubject: true,
@@ -153,7 +158,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'investigation-into',
     predicate: 'INVESTIGATES',
-    nouns: words('investigación expediente pesquisa'),
+    nouns: words('investigación investigaciones expediente pesquisa pesquisas'),
     subject: ['por', 'de'],
     object: ['sobre', 'contra', 'a'],
     agentIsSubject: true,

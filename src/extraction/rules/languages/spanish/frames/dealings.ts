@@ -17,7 +17,7 @@ export const DEALINGS = verbFrames([
   [
     'partner',
     'PARTNERS_WITH',
-    'colaborar cooperar asociar aliar',
+    'colaborar cooperar asociar aliar trabajar',
     'agent',
     'con',
     { subjectKinds: 'ORGANIZATION', mutual: true },
@@ -25,10 +25,14 @@ export const DEALINGS = verbFrames([
   [
     'deal',
     'PARTNERS_WITH',
-    'firmar cerrar anunciar suscribir alcanzar tener sellar ampliar',
+    'firmar cerrar anunciar suscribir alcanzar tener sellar ampliar mantener establecer formar formalizar rubricar extender',
     'agent',
     'con',
-    { patientNouns: 'acuerdo alianza contrato colaboración pacto', mutual: true },
+    {
+      patientNouns:
+        'acuerdo acuerdos alianza alianzas contrato contratos colaboración pacto asociación memorando convenio',
+      mutual: true,
+    },
   ],
   [
     'supply-to',
@@ -59,6 +63,14 @@ export const DEALINGS = verbFrames([
     'agent',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
   ],
+  [
+    'buy-goods',
+    'SUPPLIES',
+    'comprar adquirir encargar alquilar contratar importar',
+    'maker',
+    'agent',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+  ],
   ['compete', 'COMPETES_WITH', 'competir rivalizar pugnar', 'agent', 'con contra'],
   ['rival', 'COMPETES_WITH', 'desafiar presionar amenazar', 'agent', 'patient'],
   ['face', 'COMPETES_WITH', 'enfrentar afrontar sufrir', 'agent', 'de', { patientNouns: 'competencia presión' }],
@@ -71,8 +83,22 @@ export const DEALINGS = verbFrames([
     { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
   ],
   ['sue', 'SUES', 'demandar denunciar', 'agent', 'patient'],
-  ['file-suit', 'SUES', 'presentar interponer iniciar', 'agent', 'contra', { about: 'demanda querella denuncia' }],
-  ['investigate', 'INVESTIGATES', 'investigar multar sancionar', 'agent', 'patient', { subjectKinds: 'ORGANIZATION' }],
+  [
+    'file-suit',
+    'SUES',
+    'presentar interponer iniciar entablar emprender poner radicar',
+    'agent',
+    'contra',
+    { about: 'demanda demandas querella denuncia acción litigio pleito' },
+  ],
+  [
+    'investigate',
+    'INVESTIGATES',
+    'investigar multar sancionar expedientar',
+    'agent',
+    'patient',
+    { subjectKinds: 'ORGANIZATION' },
+  ],
   [
     'open-probe',
     'INVESTIGATES',

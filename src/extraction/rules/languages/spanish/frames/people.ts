@@ -10,7 +10,7 @@ export const PEOPLE = verbFrames([
     'asumir tomar ocupar',
     'de en',
     'agent',
-    { objectKinds: 'PERSON', patientNouns: 'mando presidencia dirección liderazgo cargo riendas' },
+    { objectKinds: 'PERSON', patientNouns: 'mando presidencia dirección liderazgo riendas jefatura ceo' },
   ],
   [
     'leave-helm',
@@ -18,7 +18,7 @@ export const PEOPLE = verbFrames([
     'dejar abandonar ceder',
     'de en',
     'agent',
-    { objectKinds: 'PERSON', patientNouns: 'mando presidencia dirección liderazgo riendas', ended: true },
+    { objectKinds: 'PERSON', patientNouns: 'mando presidencia dirección liderazgo riendas jefatura ceo', ended: true },
   ],
   [
     'head-unit',
@@ -55,20 +55,27 @@ export const PEOPLE = verbFrames([
   [
     'work-at',
     'WORKS_FOR',
-    'trabajar incorporar unir ingresar entrar',
+    'trabajar incorporar unir sumar ingresar entrar regresar volver retornar reincorporar',
     'agent',
     'en para a',
-    { subjectKinds: 'PERSON' },
+    { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION', lasts: true },
   ],
   [
     'hire',
     'WORKS_FOR',
-    'contratar fichar nombrar',
+    'contratar fichar nombrar reclutar incorporar',
     'patient',
     'agent',
     { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' },
   ],
-  ['hire-from', 'WORKS_FOR', 'contratar fichar', 'patient', 'de', { subjectKinds: 'PERSON', ended: true }],
+  [
+    'hire-from',
+    'WORKS_FOR',
+    'contratar fichar reclutar robar',
+    'patient',
+    'de',
+    { subjectKinds: 'PERSON', ended: true },
+  ],
   ['join-by', 'WORKS_FOR', 'fichar', 'agent', 'por', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
   ['move-to', 'WORKS_FOR', 'ir marchar pasar', 'agent', 'a', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
   [
@@ -97,5 +104,17 @@ export const PEOPLE = verbFrames([
   ],
   ['swap-to', 'WORKS_FOR', 'cambiar dejar', 'agent', 'por', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
   ['leave', 'WORKS_FOR', 'dejar abandonar', 'agent', 'patient', { subjectKinds: 'PERSON', ended: true }],
-  ['leave-from', 'WORKS_FOR', 'salir dimitir', 'agent', 'de', { subjectKinds: 'PERSON', ended: true }],
+  [
+    'take-post',
+    'WORKS_FOR',
+    'asumir ocupar ejercer',
+    'agent',
+    'de en',
+    {
+      subjectKinds: 'PERSON',
+      objectKinds: 'ORGANIZATION',
+      patientNouns: 'cto cfo coo director directora vicepresidente vicepresidenta consejero consejera',
+    },
+  ],
+  ['leave-from', 'WORKS_FOR', 'salir dimitir marchar partir', 'agent', 'de', { subjectKinds: 'PERSON', ended: true }],
 ]);
