@@ -146,10 +146,16 @@ function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): reado
   ];
 }
 
-/** "Head of policy at X": whoever leads a part of an organization works for it. */
-function leadsPart({ text }: Descriptor, { language }: ClauseContext): boolean {
+/** Owners in a role's words that are the whole organization, or say nothing of it. */
+const OF_WHOLE = / de (?:la|el|los|las|empresas?|compañía|longa|largo|sempre)\b/u;
+
+/** "Head of policy at X", "CEO de aplicações da X": whoever leads a part of an organization works for it. */
+function leadsPart({ text, owner }: Descriptor, { language, kindOf }: ClauseContext): boolean {
+  const field = owner?.name ? kindOf(owner.name.key) : null;
+  if (field === 'TOPIC' || field === 'TECHNIQUE') return true;
   const isOwner = (word: string) => language.genitives.has(language.prepositions.get(word) ?? '');
-  return language.compounds && text.split(' ').some(isOwner);
+  if (language.compounds) return text.split(' ').some(isOwner);
+  return / de \p{Ll}/u.test(text) && !OF_WHOLE.test(text);
 }
 
 /** Whoever is said to be at an organization. */
@@ -209,27 +215,8 @@ export function describedClaims(
       (relation.predicate === 'PART_OF' || (relation.predicate === 'FOUNDED_BY' && kind === 'ORGANIZATION'));
     const owned = isOwner && MADE.has(context.kindOf(owner.key) ?? 'TOPIC');
     const meant: RelationNoun = owned ? { ...relation, predicate: 'DEVELOPS', owner: 'object' } : relation;
-    return [
-      relationReading(
-        leadsPart(meant, descriptor, context) ? EMPLOYEE : meant,
-        descriptor,
-        owner,
-        described,
-        phrase.from,
-        modality,
-      ),
-    ];
+    return [relationReading(meant, descriptor, owner, described, phrase.from, modality)];
   });
-}
-
-/** Owners in a role's words that are the whole organization, or say nothing of it. */
-const OF_WHOLE = / de (?:la|el|los|las|empresas?|compañía|longa|largo|sempre)\b/u;
-
-/** "CEO de aplicações da X", "chefe de robótica da X": the head of a part of X works for it. */
-function leadsPart(relation: RelationNoun, { text, owner }: Descriptor, { kindOf }: ClauseContext): boolean {
-  if (relation.predicate !== 'LED_BY') return false;
-  const field = owner?.name ? kindOf(owner.name.key) : null;
-  return field === 'TOPIC' || field === 'TECHNIQUE' || (/ de \p{Ll}/u.test(text) && !OF_WHOLE.test(text));
 }
 
 function relationReading(
