@@ -151,7 +151,7 @@ describe('English sentences of agencies', () => {
   it.each([
     ['LEEDS, May 20 - Google bought Brixol.', ['Google ACQUIRES Brixol']],
     ['Sept 25 (Reuters) – Google bought Brixol.', ['Google ACQUIRES Brixol']],
-    ['Brixol Inc., a Toronto-based startup, sued Google.', ['Brixol Inc SUES Google']],
+    ['Brixol Inc., a Toronto-based startup, sued Google.', ['Brixol SUES Google']],
     ['Meta competes with Microsoft-backed OpenAI.', ['Meta COMPETES_WITH OpenAI', 'Microsoft INVESTS_IN OpenAI']],
     ["Alphabet's Google bought Brixol.", ['Google ACQUIRES Brixol', 'Google PART_OF Alphabet']],
     ['Anthropic reached $35 million in annualized revenue.', ['Anthropic EARNS 35000000 USD']],

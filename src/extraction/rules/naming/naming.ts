@@ -18,6 +18,8 @@ import { LEGAL_TAIL, ORGANIZATION_TAIL, shapeVotes } from './shapes.js';
 const VERSION = /^(?:\p{Lu}?\d+(?:[.,]\d+)*[a-z]?|\p{Lu}\d+(?:\.\d+)?|\d+[Bb])$/u;
 const EDITION =
   /^(?:Pro|Max|Mini|Ultra|Turbo|Nano|Flash|Plus|Lite|Large|Small|Medium|Scout|Maverick|Behemoth|Opus|Sonnet|Haiku|Instruct|Coder|Vision|Thinking|Preview|Imagine|Code|Chat|mini|nano|pro|turbo|preview)$/u;
+/** A legal form behind a company's name, which people leave out. */
+const LEGAL_FORM = / (?:Inc|Corp|Ltd|LLC)\.?$/u;
 /** Words behind a company's name that begin the name of a product or part of it. */
 const GROWS = /^[\p{Lu}\p{N}]/u;
 
@@ -53,7 +55,7 @@ export function nameThings(
     const { sentence, from, to, known } = each;
     const tokens = sentences[sentence]?.tokens ?? [];
     const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-    const single = each.name.replace(/(\d)s$/, '$1');
+    const single = each.name.replace(/(\d)s$/, '$1').replace(LEGAL_FORM, '');
     const folded = known ? null : fold(single);
     const key = known?.entityId ?? folded ?? `new ${normalName(single)}`;
     const sentenceOf = sentences[sentence];
