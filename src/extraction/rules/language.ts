@@ -56,6 +56,8 @@ export interface NounFrame extends FrameBase {
   readonly raiserIsObject?: boolean;
   /** Whoever acts in the clause is the subject where the noun names none: "A announces a partnership with B". */
   readonly agentIsSubject?: boolean;
+  /** Verbs of which the noun is the object where what it says is over: a stake that is sold. */
+  readonly exceptVerbs?: ReadonlySet<string>;
 }
 
 /** A noun that says what somebody is to its owner: "xAI's chatbot", "o CEO da OpenAI". */
@@ -162,6 +164,10 @@ export interface Language {
   readonly be: ReadonlySet<string>;
   /** Other auxiliaries and modals. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries that open no clause of their own, with the form they have: "having invested", "ter investido". */
+  readonly auxiliaryForms: ReadonlyMap<string, 'INFINITIVE' | 'GERUND'>;
+  /** Words that count somebody as one of several: "one of the largest investors". */
+  readonly partitives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Adverbs that a tagger may take for verbs. */
   readonly adverbs: ReadonlySet<string>;

@@ -36,6 +36,7 @@ const IRREGULAR = irregularForms(`
   prendre: prend prennent prenait prenaient prit prirent prendra prendront prendrait prendraient prenne prenant pris prise prises prenons
   servir: sert servent servait servaient servit servira serviront servirait servant servi servie servis
   partir: part partent partait partaient partit partira partant parti partie partis parties
+  démentir: dément démentent démentait démentit démenti démentie
   sortir: sort sortent sortait sortaient sortit sortira sortiront sortirait sortant sorti sortie sortis sorties
   départir: départ départi
   ressortir: ressort

@@ -63,6 +63,7 @@ const IRREGULAR = irregularForms(`
   advertir: advierte advierten advirtió advirtieron
   asentar: asienta asientan
   colgar: cuelga cuelgan
+  contar: cuenta cuentan cuente cuenten
   cerrar: cierra cierran cierre
   pensar: piensa piensan
   entrenar: entrena

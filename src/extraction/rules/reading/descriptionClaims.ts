@@ -20,7 +20,9 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
   readings.push(...madeBy(context), ...formerEmployees(context));
   for (const roles of context.roles) {
     if (!roles.verb.isCopula && !context.language.becomingVerbs.has(roles.verb.main)) continue;
-    const { agent, patient } = roles;
+    const { agent } = roles;
+    const marked = context.language.objectPreposition;
+    const patient = roles.patient ?? (marked === null ? null : (roles.under.get(marked)?.[0] ?? null));
     if (!agent || !patient) continue;
     const modality = modalityOf(roles, context);
     if (modality === 'DENIED') continue;

@@ -30,6 +30,7 @@ function read(
   if ('value' in row) return [];
   const hanging = hangingOn(phrase, at, nodes, context);
   const verb = verbOf(phrase, context.roles) ?? verbOfExample(at, nodes, context);
+  if (verb && frame.exceptVerbs?.has(verb.verb.main)) return [];
   // "The partnership with X will support": what acts is there already.
   const isThere =
     frame.predicate === 'PARTNERS_WITH' && verb?.agent === phrase && !verb.verb.passive && !verb.verb.isCopula;

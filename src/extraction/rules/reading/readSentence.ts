@@ -78,10 +78,10 @@ export function readSentence(
     cited.push(...sourced.flatMap(({ keys }) => keys));
     const readings = [
       ...verbClaims(context),
+      ...valueClaims(context),
       ...descriptionClaims(context),
       ...saidRoles(context),
       ...nounClaims(context),
-      ...valueClaims(context),
       ...namelessClaims(context),
     ];
     const told = readings.map((reading) => {

@@ -29,7 +29,10 @@ function membership(roles: Roles, modality: Reading['modality'], context: Clause
     .flatMap((word) => roles.under.get(word) ?? [])
     .find((phrase) => phrase.name === null && relationNouns.has(phrase.noun ?? ''));
   if (!group) return [];
-  const counted = roles.verb.isCopula || roles.patient === null ? (subjectOf(roles) ?? roles.patient) : roles.patient;
+  // "Conta com X entre seus clientes": who is counted may stand under a preposition.
+  const others = [...roles.under].flatMap(([word, phrases]) => (memberPrepositions.has(word) ? [] : phrases));
+  const object = roles.patient ?? (group.possessed ? others.find(({ name }) => name !== null) : null) ?? null;
+  const counted = roles.verb.isCopula || object === null ? (subjectOf(roles) ?? object) : object;
   if (!counted) return [];
   // "X counts Y among its customers": whose they are is the one that counts them.
   const owner = counted !== roles.agent && group.possessed !== null ? roles.agent : null;

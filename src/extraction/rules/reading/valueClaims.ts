@@ -46,6 +46,7 @@ function sums(phrase: Phrase, at: number, context: ClauseContext): readonly Read
       ? roundSum(phrase, at, context.clause.nodes)
       : sumNear(phrase, at, context.clause.nodes);
   if (holder === null) return [];
+  if (stated.predicate === 'RAISES' && isPutInto(at, context)) return [];
   const verb = verbOf(phrase, context.roles);
   const [value] = statedValue(holder, 'money');
   if (!value) return [];
@@ -91,6 +92,13 @@ function isPutIn({ noun, possessor }: Phrase, { language }: ClauseContext): bool
     ({ predicate, subject }) => predicate === 'INVESTS_IN' && subject.includes("'s"),
   );
   return possessor !== null && noun !== null && frames.some(({ nouns }) => nouns.has(noun));
+}
+
+/** "X's $2 billion investment in Y": whose it is puts the sum in. */
+function isPutInto(at: number, { clause: { nodes }, language, kindOf }: ClauseContext): boolean {
+  const [preposition, company] = [nodes[at + 1], nodes[at + 2]];
+  if (preposition?.type !== 'preposition' || !language.roundPlaces.includes(preposition.word)) return false;
+  return company?.type === 'phrase' && company.name !== null && kindOf(company.name.key) === 'ORGANIZATION';
 }
 
 /** "Its valuation to $5bn", "a valuation of around $5bn": the sum that a noun is given. */

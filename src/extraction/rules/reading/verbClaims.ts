@@ -153,7 +153,9 @@ export function applies(frame: VerbFrame, roles: Roles): boolean {
     const isAbout = phrases.some(
       (phrase) =>
         phrase !== null &&
-        (phrase.nouns.some((noun) => about.has(noun)) || (about.has('million') && moneyOf(phrase) !== null)),
+        (phrase.nouns.some((noun) => about.has(noun)) ||
+          phrase.descriptors.some(({ noun }) => about.has(noun)) ||
+          (about.has('million') && moneyOf(phrase) !== null)),
     );
     if (!isAbout) return false;
   }

@@ -117,6 +117,8 @@ function singleAt(
   if (text === "'s") return { type: 'possessive', ...place };
   if (/^-\p{Ll}/u.test(text)) return { type: isPronounTail(text) ? 'adverb' : 'tail', ...place };
   if (language.relativePossessives.has(text)) return { type: 'relative', ...place };
+  if (!language.bracket && language.relatives.has(text) && isUnderPreposition(before))
+    return { type: 'relative', ...place };
   const isBehindPhrase = previous?.type === 'phrase' || previous?.type === 'comma';
   if (!language.bracket && language.relatives.has(text) && isBehindPhrase && tag !== 'DET') {
     const behind = before.slice(0, -1).findLast((each) => each.type !== 'adverb');
@@ -139,6 +141,14 @@ function singleAt(
 function isAbbreviation(mark: Unit, next: Unit | undefined): boolean {
   if (next === undefined || next.span.start === mark.span.end) return next?.type === 'mark' && next.text === ',';
   return (next.type === 'word' && next.tag !== 'PROPN') || next.type === 'money' || next.type === 'time';
+}
+
+/** "X, in which", "X, en la que": a phrase, then a preposition in front of the relative. */
+function isUnderPreposition(before: readonly Node[]): boolean {
+  const at = before.at(-1)?.type === 'adverb' ? before.length - 2 : before.length - 1;
+  if (before[at]?.type !== 'preposition') return false;
+  const antecedent = before[at - 1]?.type === 'comma' ? before[at - 2] : before[at - 1];
+  return antecedent?.type === 'phrase';
 }
 
 function isPronounTail(text: string): boolean {

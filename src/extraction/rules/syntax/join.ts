@@ -11,6 +11,7 @@ import {
   joinBehind,
   joinDoubleRoles,
   joinGenitives,
+  joinPartitives,
   joinPossessors,
   joinRelativeOwners,
   joinRoles,
@@ -30,7 +31,7 @@ export function joinPhrases(
 ): readonly Clause[] {
   for (const node of nodes) if (node.type === 'phrase') nameKindNoun(node, language, kindOf);
   const glossed = dropGlosses(joinTails(nodes, language), language.genitives);
-  const owned = joinGenitives(joinPossessors(glossed, language), language);
+  const owned = joinGenitives(joinPartitives(joinPossessors(glossed, language), language), language);
   const joined = joinDoubleRoles(joinRoles(joinBehind(owned, language), language), language);
   joinRelativeOwners(joined, language);
   const { main, brackets } = cutBrackets(joined);

@@ -74,11 +74,43 @@ function compoundOf(owner: Phrase, owned: Phrase): Phrase {
 /** "X, whose founder": the owner stands in front of the relative. */
 export function joinRelativeOwners(nodes: readonly Node[], language: Language): void {
   nodes.forEach((node, at) => {
-    if (node.type !== 'relative' || !language.relativePossessives.has(node.text)) return;
-    const owned = nodes[at + 1];
+    if ((node.type !== 'relative' && node.type !== 'introducer') || !language.relativePossessives.has(node.text))
+      return;
+    const verb = nodes[at + 2];
+    const said = nodes[at + 3];
+    // "X, dont Y est actionnaire": what Y is, it is of X.
+    const isSaid = verb?.type === 'verb' && verb.isCopula && said?.type === 'phrase' && said.noun !== null;
+    const owned = isSaid ? said : nodes[at + 1];
+    if (node.type === 'introducer' && !isSaid) return;
     const before = nodes[at - 1]?.type === 'comma' ? nodes[at - 2] : nodes[at - 1];
     if (owned?.type === 'phrase' && before?.type === 'phrase') owned.possessor = before;
   });
+}
+
+/** "One of the largest investors in X" is said of one as "an investor in X" would be. */
+export function joinPartitives(nodes: readonly Node[], language: Language): readonly Node[] {
+  const kept: Node[] = [];
+  for (let at = 0; at < nodes.length; at += 1) {
+    const [node, preposition, several] = [nodes[at], nodes[at + 1], nodes[at + 2]];
+    if (!node) continue;
+    if (
+      isPartitive(node, language) &&
+      preposition?.type === 'preposition' &&
+      language.genitives.has(preposition.word) &&
+      several?.type === 'phrase' &&
+      several.name === null &&
+      several.noun !== null
+    ) {
+      kept.push({ ...several, from: node.from, definite: false, hasDeterminer: true, determiner: null });
+      at += 2;
+    } else kept.push(node);
+  }
+  return kept;
+}
+
+function isPartitive(node: Node, { partitives }: Language): boolean {
+  if (node.type === 'adverb') return partitives.has(node.text);
+  return node.type === 'phrase' && node.name === null && node.nouns.length === 1 && partitives.has(node.noun ?? '');
 }
 
 /** "The chief executive of OpenAI", "o chatbot da xAI": from the right, so that the last owner is hung first. */

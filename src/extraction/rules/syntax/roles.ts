@@ -86,6 +86,9 @@ function headBefore(
       first.form === 'PARTICIPLE'
     )
       return earlier.get(index - 3)?.patient ?? null;
+    // "A round led by X and joined by Y": X leads, and is no round.
+    const previous = node.type === 'conjunction' ? precedingParticiple(nodes, index, earlier) : null;
+    if (before?.type === 'phrase' && previous?.agent === before) return previous.patient;
     if (before?.type === 'phrase') return lastNamed(before, language, node.type === 'comma');
     if (before?.type === 'verb') return earlier.get(index - 1)?.patient ?? null;
     // "X, fundada em 2023 e liderada por Y": the participle before it has the same noun.
@@ -94,6 +97,19 @@ function headBefore(
       if (each?.type === 'verb') return earlier.get(back)?.patient ?? null;
       if (each?.type === 'break' || each?.type === 'subordinator') return null;
     }
+  }
+  return null;
+}
+
+function precedingParticiple(
+  nodes: readonly Node[],
+  before: number,
+  earlier: ReadonlyMap<number, Roles>,
+): Roles | null {
+  for (let index = before - 1; index >= 0; index -= 1) {
+    const node = nodes[index];
+    if (node?.type === 'verb') return node.form === 'PARTICIPLE' || node.passive ? (earlier.get(index) ?? null) : null;
+    if (node?.type === 'break' || node?.type === 'comma') return null;
   }
   return null;
 }

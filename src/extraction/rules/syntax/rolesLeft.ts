@@ -73,6 +73,8 @@ export function leftOf(
       }
       return { phrase: node, dropped: false };
     }
+    // "In which X holds a stake": what stands in front is no subject.
+    if (node.type === 'relative' && governorOfRelative(nodes, index) !== null) return { phrase: null, dropped: false };
     if (node.type === 'relative') return { phrase: antecedentOf(nodes, index), dropped: false };
     if (node.type === 'conjunction') {
       const previous = lastVerb(nodes, index, earlier);
@@ -168,6 +170,12 @@ export function antecedentOf(nodes: readonly Node[], relative: number): Phrase |
     index -= 1;
   const node = nodes[index];
   return node?.type === 'phrase' ? node : null;
+}
+
+/** The preposition that a relative stands under: "in which", "en la que". */
+export function governorOfRelative(nodes: readonly Node[], relative: number): string | null {
+  const before = nodes[relative - 1]?.type === 'adverb' ? nodes[relative - 2] : nodes[relative - 1];
+  return before?.type === 'preposition' ? before.word : null;
 }
 
 function relativeBefore(nodes: readonly Node[], verb: number): Phrase | null {

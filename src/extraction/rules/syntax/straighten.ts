@@ -31,6 +31,9 @@ export function straighten(nodes: readonly Node[], language: Language, kindOf: K
   return straight;
 }
 
+/** The preposition that tells among whom somebody is counted. */
+const AMONG = 'unter';
+
 /** "Zu den Kunden zählen A und B": A and B are customers. */
 function asMembers(nodes: readonly Node[], { memberVerbs, memberPreposition }: VerbBracket): readonly Node[] {
   const verb = nodes.find(isVerbGroup);
@@ -38,6 +41,12 @@ function asMembers(nodes: readonly Node[], { memberVerbs, memberPreposition }: V
   const at = nodes.findIndex((node) => node.type === 'preposition' && node.word === memberPreposition);
   const said = nodes[at + 1];
   if (at < 0 || said?.type !== 'phrase' || said.name !== null) return nodes;
+  // "X zählt Y zu seinen Kunden": Y is counted among those of X.
+  const counts = nodes.filter((node, index) => node.type === 'phrase' && nodes[index - 1]?.type !== 'preposition');
+  if (said.possessed !== null && counts.length > 1)
+    return nodes.map((node, index) =>
+      index === at ? { type: 'preposition', word: AMONG, from: node.from, to: node.to } : node,
+    );
   const others = nodes.filter((_, index) => index !== at && index !== at + 1);
   const place = others.indexOf(verb) + 1;
   return [...others.slice(0, place - 1), { ...verb, isCopula: true }, said, ...others.slice(place)];

@@ -18,7 +18,9 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
     language.subordinators.has(unit.text) ||
     language.conjunctions.has(unit.text)
   ) {
-    return unit.tag === 'GERUND' && language.verbs.has(unit.text) && language.prepositions.has(unit.text);
+    if (!language.verbs.has(unit.text) || !language.prepositions.has(unit.text)) return false;
+    // "X entre au capital de Y": between a name and another preposition no preposition stands.
+    return unit.tag === 'GERUND' || (units[at - 1]?.type === 'name' && isPreposition(units[at + 1], language));
   }
   if (language.adverbs.has(unit.text) || isHyphenated(unit, language)) return false;
   // "Engineer Maya Lin", between an employer and a name: a post.
@@ -28,6 +30,10 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
   const made = language.kindNouns.get(unit.text);
   if (unit.tag === 'NOUN' && units[at - 1]?.type === 'name' && (made === 'MODEL' || made === 'PRODUCT')) return false;
   if (!language.verbs.has(unit.text) && isKnownNoun(unit.text, language)) return false;
+  // "Secured backing from X": a noun of the tables in front of a preposition, and no verb of its own.
+  const isBare = unit.tag === 'GERUND' && isKnownNoun(unit.text, language) && isPreposition(units[at + 1], language);
+  const before = units[at - 1];
+  if (isBare && !(before?.type === 'word' && (language.be.has(before.text) || before.tag === 'AUX'))) return false;
   if (isVerbTag(unit.tag) || unit.tag === 'AUX') return !isAdjectiveHere(units, at, language);
   if (!language.verbs.has(unit.text)) return false;
   if (language.bracket && hasMarkOfParticiple(unit.text, language) && closesClause(units[at + 1])) return true;
@@ -58,7 +64,7 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
       (next.tag === 'DET' ||
         next.tag === 'ADV' ||
         next.tag === 'INFINITIVE' ||
-        (next.tag === 'ADP' && previous?.type === 'name')));
+        ((next.tag === 'ADP' || next.tag === 'NUM') && previous?.type === 'name')));
   const isLikeNoun = unit.tag === 'NOUN' || unit.tag === 'PROPN' || unit.tag === 'ADJ' || unit.tag === 'X';
   return isNominal && opensObject && (isLikeNoun || previous?.type === 'name');
 }
@@ -147,6 +153,8 @@ export function isAdjectiveHere(units: readonly Unit[], at: number, language: La
 export function formOf(unit: Word, language: Language, next?: Unit): VerbGroup['form'] {
   // "Liberá-lo": an infinitive in front of its pronoun.
   if (next?.type === 'word' && isEnclitic(next.text, language) && /[áêí]$/.test(unit.text)) return 'INFINITIVE';
+  const bare = language.auxiliaryForms.get(unit.text);
+  if (bare !== undefined) return bare;
   if (unit.tag === 'INFINITIVE' || unit.tag === 'GERUND' || unit.tag === 'PARTICIPLE') return unit.tag;
   if (unit.tag === 'FINITE' || unit.tag === 'AUX') return 'FINITE';
   if (language.code === 'en') return /ing$/.test(unit.text) ? 'GERUND' : 'FINITE';

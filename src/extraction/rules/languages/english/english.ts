@@ -38,6 +38,8 @@ export const english: Language = {
   pronouns: grammar.PRONOUNS,
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
+  auxiliaryForms: new Map([['having', 'GERUND']]),
+  partitives: words('one several some two three many'),
   negations: grammar.NEGATIONS,
   adverbs: words('first later today yesterday now then soon still also even only instead together ahead already again'),
   participleEndings: ['able', 'ed', 'en', 'wn', 'lt', 'ght', 'de', 'ld', 'nt', 'id', 'ne'],

@@ -1,4 +1,5 @@
 import { verbFrames } from '../../verbFrames.js';
+import { MONEY } from './frames/money.js';
 
 /** What English verbs say. */
 export const VERB_FRAMES = verbFrames([
@@ -86,62 +87,6 @@ export const VERB_FRAMES = verbFrames([
   ['base-technique', 'USES', 'base build', 'patient', 'on upon', { objectKinds: 'TECHNIQUE' }],
   ['derive', 'BASED_ON', 'derive distill distil fine-tune finetune adapt fork', 'patient', 'from of on'],
   ['fine-tune', 'BASED_ON', 'derive descend', 'agent', 'from'],
-  [
-    'raise',
-    'RAISES',
-    'raise secure close land net bag collect pull attract snag receive take seek',
-    'agent',
-    'patient',
-    {
-      exceptNouns:
-        'deal deals contract contracts order orders agreement pact commitment lease sales revenue revenues fine penalty',
-    },
-  ],
-  [
-    'raise-from',
-    'INVESTS_IN',
-    'raise secure receive land attract get win take',
-    'from',
-    'agent',
-    {
-      objectKinds: 'ORGANIZATION',
-      about: 'round rounds series seed financing funding investment capital money backing million billion',
-    },
-  ],
-  ['invest', 'INVESTS_IN', 'invest', 'agent', 'in into'],
-  ['back-from', 'INVESTS_IN', 'back fund finance', 'from', 'patient', { objectKinds: 'ORGANIZATION PROJECT' }],
-  [
-    'put-money',
-    'INVESTS_IN',
-    'pour inject sink plow plough spend put commit pump wager funnel contribute',
-    'agent',
-    'in into on to',
-    { needsMoney: true },
-  ],
-  ['back', 'INVESTS_IN', 'back fund finance bankroll', 'agent', 'patient', { objectKinds: 'ORGANIZATION PROJECT' }],
-  [
-    'stake',
-    'INVESTS_IN',
-    'take buy hold own acquire have amass build',
-    'agent',
-    'in of',
-    { patientNouns: 'stake shares share holding %' },
-  ],
-  [
-    'participate',
-    'INVESTS_IN',
-    'participate join contribute co-lead',
-    'agent',
-    'in',
-    { objectKinds: 'ORGANIZATION', about: 'round rounds series seed financing' },
-  ],
-  ['value', 'VALUED_AT', 'value price peg', 'patient', 'at'],
-  ['give-value', 'VALUED_AT', 'give assign put', 'patient', 'at of', { subjectKinds: 'ORGANIZATION' }],
-  ['worth', 'VALUED_AT', 'be', 'agent', 'worth', { subjectKinds: 'ORGANIZATION' }],
-  ['earn', 'EARNS', 'earn generate book', 'agent', 'patient'],
-  ['acquire', 'ACQUIRES', 'acquire buy purchase absorb snap', 'agent', 'patient'],
-  ['take-over', 'ACQUIRES', 'take', 'agent', 'patient', { particle: 'over', objectKinds: 'ORGANIZATION' }],
-  ['sell-to', 'ACQUIRES', 'sell', 'to', 'patient', { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' }],
   ['lead', 'LED_BY', 'lead head run oversee chair helm direct', 'patient', 'agent', { objectKinds: 'PERSON' }],
   [
     'take-helm',
@@ -359,4 +304,5 @@ export const VERB_FRAMES = verbFrames([
     'patient',
     { subjectKinds: 'MODEL' },
   ],
+  ...MONEY,
 ]);

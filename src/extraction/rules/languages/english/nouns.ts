@@ -136,6 +136,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     rule: 'investment-in',
     predicate: 'INVESTS_IN',
     nouns: words('investment investments stake bet backing'),
+    exceptVerbs: words('sell divest offload dump unload'),
     subject: ['by', 'from', "'s", 'of'],
     object: ['in'],
     agentIsSubject: true,

@@ -42,6 +42,12 @@ export const french: Language = {
   pronouns: grammar.PRONOUNS,
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
+  auxiliaryForms: new Map([
+    ['avoir', 'INFINITIVE'],
+    ['être', 'INFINITIVE'],
+    ['ayant', 'GERUND'],
+  ]),
+  partitives: words("un une l'un l'une plusieurs certains certaines deux"),
   negations: grammar.NEGATIONS,
   adverbs: words(
     "d'abord ensuite aujourd'hui hier demain maintenant aussi encore déjà seulement même bientôt puis ici ainsi plus moins",

@@ -55,7 +55,7 @@ export const MODALITY: readonly ModalityRow[] = [
 ];
 
 export const SAYING_VERBS = words(
-  `dire affirmer déclarer indiquer rapporter écrire raconter révéler expliquer estimer assurer préciser ajouter confier confirmer annoncer souligner soutenir avancer reconnaître admettre noter
+  `dire affirmer déclarer indiquer rapporter écrire raconter révéler expliquer estimer assurer préciser ajouter confier confirmer annoncer souligner avancer reconnaître admettre noter
    prétendre juger relever signaler tempérer commenter détailler apprendre répondre`,
 );
 export const REPORTING_VERBS = words('rapporter écrire révéler relever signaler');

@@ -73,7 +73,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
   ],
   [
-    'investisseur investisseurs actionnaire actionnaires soutien soutiens bailleur bailleurs financeur financeurs mécène business-angel',
+    'investisseur investisseuse investisseurs actionnaire actionnaires soutien soutiens bailleur bailleurs financeur financeurs mécène business-angel',
     { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
   ],
   [
@@ -117,6 +117,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     rule: 'investment-in',
     predicate: 'INVESTS_IN',
     nouns: words('investissement investissements participation mise part'),
+    exceptVerbs: words('vendre céder'),
     subject: ['par', 'de'],
     object: ['en', 'chez'],
     agentIsSubject: true,

@@ -1,5 +1,6 @@
 import { type FrameRow, verbFrames } from '../../verbFrames.js';
 import { CompoundSet } from './compounds.js';
+import { MONEY } from './frames/money.js';
 
 const ROWS: readonly FrameRow[] = [
   [
@@ -114,74 +115,6 @@ const ROWS: readonly FrameRow[] = [
     'von aus',
     { objectKinds: 'MODEL PRODUCT' },
   ],
-  [
-    'raise',
-    'RAISES',
-    'einsammeln aufnehmen erhalten einwerben sammeln bekommen sichern abschließen suchen holen beschaffen einstreichen',
-    'agent',
-    'patient',
-  ],
-  [
-    'raise-from',
-    'INVESTS_IN',
-    'einsammeln erhalten einwerben bekommen sichern abschließen sammeln aufnehmen holen',
-    'von bei führung beteiligung',
-    'agent',
-    { objectKinds: 'ORGANIZATION', about: 'runde finanzierung investition kapital million' },
-  ],
-  ['invest', 'INVESTS_IN', 'investieren stecken mitinvestieren', 'agent', 'in'],
-  [
-    'among-investors',
-    'INVESTS_IN',
-    'beteiligen mitmachen mitziehen',
-    'agent',
-    'an bei',
-    { subjectKinds: 'ORGANIZATION PERSON', objectKinds: 'ORGANIZATION', about: 'runde finanzierung' },
-  ],
-  [
-    'put-money',
-    'INVESTS_IN',
-    'pumpen bereitstellen zuschießen ausgeben geben beisteuern',
-    'agent',
-    'in für',
-    { needsMoney: true },
-  ],
-  [
-    'take-part',
-    'INVESTS_IN',
-    'beteiligen einsteigen',
-    'agent',
-    'an bei',
-    { objectKinds: 'ORGANIZATION PROJECT PRODUCT' },
-  ],
-  [
-    'back',
-    'INVESTS_IN',
-    'finanzieren fördern unterstützen bezuschussen mitfinanzieren',
-    'agent',
-    'patient',
-    { objectKinds: 'ORGANIZATION PROJECT' },
-  ],
-  [
-    'stake',
-    'INVESTS_IN',
-    'halten kaufen erwerben besitzen haben übernehmen',
-    'agent',
-    'an von',
-    { about: 'anteil anteile beteiligung prozent aktien minderheitsbeteiligung', objectKinds: 'ORGANIZATION' },
-  ],
-  ['value', 'VALUED_AT', 'bewerten schätzen', 'patient', 'mit auf'],
-  ['worth', 'VALUED_AT', 'be', 'agent', 'patient', { subjectKinds: 'ORGANIZATION', about: 'wert' }],
-  ['earn', 'EARNS', 'umsetzen erwirtschaften erzielen erlösen', 'agent', 'patient'],
-  [
-    'acquire',
-    'ACQUIRES',
-    'übernehmen kaufen erwerben aufkaufen schlucken zukaufen',
-    'agent',
-    'patient',
-    { objectKinds: 'ORGANIZATION' },
-  ],
-  ['sell-to', 'ACQUIRES', 'verkaufen', 'an', 'patient', { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' }],
   ['lead', 'LED_BY', 'leiten führen anführen verantworten', 'patient', 'agent', { objectKinds: 'PERSON' }],
   ['preside', 'LED_BY', 'vorstehen', 'dativ', 'agent', { objectKinds: 'PERSON' }],
   [
@@ -296,7 +229,11 @@ const ROWS: readonly FrameRow[] = [
     'liefern verkaufen vermieten ausliefern',
     'agent',
     'an dativ',
-    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+    {
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION',
+      exceptNouns: 'anteil anteile beteiligung aktien sparte geschäft firma unternehmen',
+    },
   ],
   [
     'supply',
@@ -312,7 +249,11 @@ const ROWS: readonly FrameRow[] = [
     'kaufen bestellen mieten beziehen erhalten anmieten',
     'bei von',
     'agent',
-    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+    {
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION',
+      exceptNouns: 'geld kapital finanzierung investition mittel kredit anteil anteile beteiligung',
+    },
   ],
   [
     'count-among',
@@ -449,8 +390,9 @@ const ROWS: readonly FrameRow[] = [
 ];
 
 /** What German verbs say; their nouns are met in compounds and cases as well. */
-export const VERB_FRAMES = verbFrames(ROWS).map((frame) => ({
+export const VERB_FRAMES = verbFrames([...ROWS, ...MONEY]).map((frame) => ({
   ...frame,
   ...(frame.patientNouns && { patientNouns: new CompoundSet(frame.patientNouns) }),
+  ...(frame.exceptNouns && { exceptNouns: new CompoundSet(frame.exceptNouns) }),
   ...(frame.about && { about: new CompoundSet(frame.about) }),
 }));

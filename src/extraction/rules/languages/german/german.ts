@@ -40,6 +40,8 @@ export const german: Language = {
   pronouns: grammar.PRONOUNS,
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
+  auxiliaryForms: new Map([]),
+  partitives: words('einer eine eines einem einen'),
   negations: grammar.NEGATIONS,
   adverbs: words(
     'auch noch schon bereits jetzt nun heute gestern zuvor bislang zuletzt dagegen unterdessen selbst sogar eben viel beide weiter dabei zudem ebenfalls zunächst künftig seither dort hier dann',

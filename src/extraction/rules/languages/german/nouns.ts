@@ -144,6 +144,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     rule: 'investment-in',
     predicate: 'INVESTS_IN',
     nouns: nounSet('investition investitionen beteiligung anteil einstieg'),
+    exceptVerbs: new Set(['verkaufen', 'abstoßen']),
     subject: ['von', 'durch', "'s"],
     object: ['in', 'an', 'bei'],
     agentIsSubject: true,

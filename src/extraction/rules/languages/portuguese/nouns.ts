@@ -74,7 +74,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
   ],
   [
-    'investidor investidora investidores investidor-anjo patrocinadora acionista acionistas apoiador apoiadora apoiadores financiador financiadora',
+    'investidor investidora investidores investidoras investidor-anjo patrocinadora acionista acionistas apoiador apoiadora apoiadores apoiadoras financiador financiadora financiadores cotista cotistas',
     { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
   ],
   [
@@ -120,6 +120,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     rule: 'investment-in',
     predicate: 'INVESTS_IN',
     nouns: words('investimento investimentos aporte aportes participação fatia'),
+    exceptVerbs: words('vender alienar liquidar'),
     subject: ['por', 'de'],
     object: ['em'],
     agentIsSubject: true,

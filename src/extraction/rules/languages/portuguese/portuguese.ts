@@ -88,6 +88,13 @@ export const portuguese: Language = {
   pronouns: grammar.PRONOUNS,
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
+  auxiliaryForms: new Map([
+    ['ter', 'INFINITIVE'],
+    ['haver', 'INFINITIVE'],
+    ['terem', 'INFINITIVE'],
+    ['tendo', 'GERUND'],
+  ]),
+  partitives: words('um uma alguns algumas dois duas vários várias'),
   negations: grammar.NEGATIONS,
   adverbs: words(
     'primeiro depois hoje ontem agora antes também só apenas ainda já quase além aqui ali assim mais menos',

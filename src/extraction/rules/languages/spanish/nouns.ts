@@ -78,7 +78,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
   ],
   [
-    'inversor inversora inversores inversoras inversionista inversionistas accionista accionistas',
+    'inversor inversora inversores inversoras inversionista inversionistas accionista accionistas financiador financiadora',
     { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
   ],
   [
@@ -124,6 +124,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     rule: 'investment-in',
     predicate: 'INVESTS_IN',
     nouns: words('inversión inversiones participación apuesta'),
+    exceptVerbs: words('vender liquidar'),
     subject: ['por', 'de'],
     object: ['en'],
     agentIsSubject: true,

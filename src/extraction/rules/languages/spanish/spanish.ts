@@ -69,6 +69,11 @@ export const spanish: Language = {
   pronouns: grammar.PRONOUNS,
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
+  auxiliaryForms: new Map([
+    ['haber', 'INFINITIVE'],
+    ['habiendo', 'GERUND'],
+  ]),
+  partitives: words('uno una algunos algunas dos varios varias'),
   negations: grammar.NEGATIONS,
   adverbs: words(
     'primero después luego hoy ayer mañana ahora antes además también solo sólo incluso todavía aún ya casi aquí así más menos',

@@ -17,7 +17,8 @@ export const MONEY = verbFrames([
     'agent',
     {
       objectKinds: 'ORGANIZATION',
-      about: 'rodada ronda série aporte cheque investimento financiamento recursos capital apoio million',
+      about:
+        'dinheiro fundos rodada ronda série aporte cheque investimento financiamento recursos capital apoio million',
     },
   ],
   [
@@ -97,4 +98,29 @@ export const MONEY = verbFrames([
   ['own', 'PART_OF', 'controlar', 'patient', 'agent', { subjectKinds: 'ORGANIZATION' }],
   ['belong', 'PART_OF', 'pertencer', 'agent', 'a'],
   ['part-of', 'PART_OF', 'be fazer tornar', 'agent', 'de', { patientNouns: 'parte subsidiária unidade divisão braço' }],
+  ['write-check', 'INVESTS_IN', 'assinar dar fazer', 'agent', 'em para a', { patientNouns: 'cheque cheques' }],
+  [
+    'backing-of',
+    'INVESTS_IN',
+    'contar ter ganhar',
+    'de',
+    'agent',
+    { subjectKinds: 'ORGANIZATION PERSON', objectKinds: 'ORGANIZATION PROJECT', about: 'apoio aporte respaldo' },
+  ],
+  [
+    'have-as-investors',
+    'INVESTS_IN',
+    'ter contar',
+    'patient',
+    'agent',
+    { objectKinds: 'ORGANIZATION', about: 'investidores investidoras investidor investidora acionistas acionista' },
+  ],
+  [
+    'become-shareholder',
+    'INVESTS_IN',
+    'be tornar virar passar',
+    'agent',
+    'de',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION', about: 'sócia sócio acionista investidora' },
+  ],
 ]);
