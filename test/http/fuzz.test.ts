@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema } from '../../src/api/schema.js';
+import { makeKey } from '../../src/graph/keySecret.js';
 import { randomNumbers, randomOperation } from '../api/limits/randomOperation.js';
 import { ENGINES, type RunningEngine } from '../e2e/engines.js';
 import { type GuardedServer, guardedServer } from './guardedServer.js';
@@ -46,6 +47,29 @@ const ARGUMENTS = [
   ['path(from: $it, to: "meta") { length }', 'String!'],
 ] as const;
 
+const CHANGES = [
+  ['loadArticle(article: $it) { problems { code message } }', 'ArticleInput!'],
+  ['loadArticle(article: { text: $it }) { problems { code message } }', 'LongText'],
+  ['loadArticle(article: { url: $it }) { problems { code message } }', 'String'],
+  [
+    'loadArticle(article: { text: "Meta competes with DeepSeek.", title: $it, publisher: $it, publishedAt: $it, language: $it }) { problems { code message } }',
+    'String',
+  ],
+  ['loadArticle(article: { text: "x" }, idempotencyKey: $it) { problems { code message } }', 'String'],
+  ['withdrawArticle(article: $it) { problems { code message } }', 'ID!'],
+  ['reviewClaim(claim: $it, verdict: ACCEPTED) { problems { code message } }', 'ID!'],
+  ['reviewClaim(claim: "claim_rivals", verdict: REJECTED, reason: $it) { problems { code message } }', 'String'],
+  ['mergeEntities(entity: $it, into: "meta") { problems { code message } }', 'String!'],
+  ['withdrawMerge(entity: $it) { problems { code message } }', 'ID!'],
+  ['updateEntity(entity: $it, changes: {}) { problems { code message } }', 'String!'],
+  ['updateEntity(entity: "llama-x", changes: $it) { problems { code message } }', 'EntityChanges!'],
+  [
+    'updateEntity(entity: "llama-x", changes: { description: $it, addAliases: [{ name: "Llama Ten", language: $it }] }, reason: $it) { problems { code message } }',
+    'String',
+  ],
+  ['updateEntity(entity: "llama-x", changes: { name: $it }) { problems { code message } }', 'String'],
+] as const;
+
 describe.each(ENGINES)('the server on $name under nonsense', { timeout: 240_000 }, (engine) => {
   let running: RunningEngine;
   let server: GuardedServer;
@@ -75,6 +99,18 @@ describe.each(ENGINES)('the server on $name under nonsense', { timeout: 240_000 
     for (const it of HOSTILE) {
       const body = { query: `query ($it: ${type}) { ${field} }`, variables: { it } };
       await expectCalm(await server.post(body), JSON.stringify(body).slice(0, 200));
+    }
+  });
+
+  it.each(CHANGES)('takes anything as $it of the change %s', async (field, type) => {
+    const { key, text } = makeKey({ name: 'ana', scopes: ['load', 'curate'], createdAt: '2025-04-06T08:00:00.000Z' });
+    await server.store.putApiKey(key);
+    for (const it of HOSTILE) {
+      const body = { query: `mutation ($it: ${type}) { ${field} }`, variables: { it } };
+      const response = await server.post(body, { authorization: `Bearer ${text}` });
+      const told = await response.clone().text();
+      await expectCalm(response, JSON.stringify(body).slice(0, 300));
+      expect(told, JSON.stringify(body).slice(0, 300)).not.toContain('INTERNAL');
     }
   });
 
@@ -152,7 +188,9 @@ describe.each(ENGINES)('the server on $name under nonsense', { timeout: 240_000 
   it('takes operations at random and torn', async () => {
     const schema = await buildSchema();
     const random = randomNumbers(11);
-    for (let made = 0; made < 60; made += 1) {
+    // Neo4j plans each operation anew, which takes its time.
+    const operations = engine.name === 'neo4j' ? 20 : 60;
+    for (let made = 0; made < operations; made += 1) {
       const query = randomOperation(schema, 4, random);
       const at = Math.floor(random() * query.length);
       const torn =
