@@ -29,7 +29,8 @@ export const MODALITY: readonly ModalityRow[] = [
     verbs: words(
       'planejar pretender prever esperar preparar prometer comprometer visar almejar querer buscar decidir agendar',
     ),
-    within: words('vai vão irá irão deve devem deverá deverão'),
+    within: words('deve devem deverá deverão'),
+    withInfinitive: words('vai vão irá irão'),
     endings: ['ará', 'arão', 'erá', 'erão', 'irá', 'irão'],
     phrases: phrases(
       'está previsto|está prevista|previsto para|prevista para|prestes a|a caminho de|perto de|próximo de|em breve',
@@ -39,7 +40,7 @@ export const MODALITY: readonly ModalityRow[] = [
 ];
 
 export const SAYING_VERBS = words(
-  'dizer afirmar declarar informar relatar reportar noticiar escrever contar revelar explicar argumentar alegar confirmar destacar estimar admitir ressaltar acrescentar comentar garantir apontar reconhecer recordar lembrar advertir alertar sublinhar frisar salientar esclarecer resumir responder lamentar comemorar detalhar opinar avisar adiantar concluir prosseguir',
+  'dizer afirmar declarar informar relatar reportar noticiar escrever revelar explicar argumentar alegar confirmar destacar estimar admitir ressaltar acrescentar comentar garantir apontar reconhecer recordar lembrar advertir alertar sublinhar frisar salientar esclarecer resumir responder lamentar comemorar detalhar opinar avisar adiantar concluir prosseguir',
 );
 export const REPORTING_VERBS = words('informar relatar reportar noticiar escrever revelar adiantar');
 export const SOURCE_PHRASES = phrases(

@@ -29,7 +29,8 @@ export const MODALITY: readonly ModalityRow[] = [
     verbs: words(
       'planear planificar pretender prever esperar preparar prometer comprometer buscar querer decidir programar aspirar',
     ),
-    within: words('va van debe deberá deberían debería'),
+    within: words('debe deberá deberían debería'),
+    withInfinitive: words('va van'),
     endings: ['ará', 'arán', 'erá', 'erán', 'irá', 'irán', 'drá', 'drán'],
     phrases: phrases(
       'está previsto|está prevista|previsto para|prevista para|a punto de|cerca de|próximamente|se prepara para',
@@ -39,7 +40,7 @@ export const MODALITY: readonly ModalityRow[] = [
 ];
 
 export const SAYING_VERBS = words(
-  'decir afirmar declarar informar reportar escribir contar revelar explicar argumentar alegar confirmar destacar estimar admitir señalar asegurar indicar apuntar añadir comentar sostener reconocer recordar advertir subrayar relatar detallar precisar matizar opinar responder recalcar remarcar aclarar insistir lamentar celebrar agregar expresar manifestar avanzar adelantar publicar zanjar concluir resumir',
+  'decir afirmar declarar informar reportar escribir revelar explicar argumentar alegar confirmar destacar estimar admitir señalar asegurar indicar apuntar añadir comentar sostener reconocer recordar advertir subrayar relatar detallar precisar matizar opinar responder recalcar remarcar aclarar insistir lamentar celebrar agregar expresar manifestar avanzar adelantar publicar zanjar concluir resumir',
 );
 export const REPORTING_VERBS = words('informar reportar escribir revelar adelantar publicar');
 export const SOURCE_PHRASES = phrases(
