@@ -100,6 +100,11 @@ export const SETTINGS = {
     fallback: '60',
     meaning: 'Seconds for which caches may keep the answer to a saved operation by GET without asking again.',
   },
+  WEBHOOK_PRIVATE_ADDRESSES: {
+    type: 'switch',
+    fallback: 'off',
+    meaning: 'Whether webhooks may lead to loopback and private addresses.',
+  },
   MAX_BODY: { type: 'bytes', fallback: '102400', meaning: 'Largest body of a request.' },
   MAX_TOKENS: { type: 'count', fallback: '1000', meaning: 'Words and signs of the text of an operation.' },
   MAX_STRING: {
@@ -210,6 +215,7 @@ export interface HttpConfig {
   readonly persistedFolder: string | null;
   /** In seconds. */
   readonly persistedMaxAge: number;
+  readonly webhookPrivateAddresses: boolean;
   readonly bodyBytes: number;
   readonly streamCaps: { readonly streams: number; readonly streamsOfOne: number };
   readonly operationsPerSocket: number;
@@ -270,6 +276,7 @@ function httpConfig(read: Read): HttpConfig {
     persistedOnly: onOrOff('PERSISTED_ONLY', read('PERSISTED_ONLY')),
     persistedFolder: read('PERSISTED_FOLDER'),
     persistedMaxAge: count('PERSISTED_MAX_AGE'),
+    webhookPrivateAddresses: onOrOff('WEBHOOK_PRIVATE_ADDRESSES', read('WEBHOOK_PRIVATE_ADDRESSES')),
     bodyBytes: count('MAX_BODY'),
     streamCaps: { streams: count('MAX_STREAMS'), streamsOfOne: count('MAX_STREAMS_PER_ADDRESS') },
     operationsPerSocket: count('MAX_OPERATIONS_PER_SOCKET'),

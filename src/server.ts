@@ -17,7 +17,12 @@ import { persistedOperations } from './http/persistedOperations.js';
 import { operationCounter } from './http/rateLimit.js';
 import { serveSockets } from './http/sockets.js';
 import { createStreams } from './http/streams.js';
+import { readSavedOperations } from './savedOperations.js';
 import type { Store } from './store/port.js';
+import { bodyMaker } from './webhooks/eventBody.js';
+import { createPoster } from './webhooks/postDelivery.js';
+import { tellWebhooks } from './webhooks/tellWebhooks.js';
+import { createWebhookDesk } from './webhooks/webhookDesk.js';
 
 /** How long a client may take to send the head of a request and all of it, in milliseconds, and how often that is looked at. */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2_000 };
@@ -69,14 +74,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const http = createServer(PATIENCE);
   const apollo = await startGraphqlServer(http, config, report);
   const count = operationCounter(config.ratePerMinute);
-  const parts = { commands, records: store, rankings };
+  const { webhookPrivateAddresses: privateAllowed, operationTimeout: readingTimeout } = config;
+  const webhooks = createWebhookDesk({ store, privateAllowed, now });
+  const parts = { commands, records: store, rankings, webhooks };
   const streams = createStreams({ schema, config, operations, report, store, count, parts });
   const names = [host, ...config.allowedHosts];
   http.on('request', createApp({ apollo, streams, names, home }));
   await listen(http, host, port);
   const closeSockets = serveSockets(http, names, streams);
+  const poster = createPoster({ privateAllowed });
+  const bodyOf = bodyMaker(schema, await readSavedOperations(join(home, 'queries', 'subscriptions')));
+  const stopTelling = tellWebhooks({ store, poster, bodyOf, report, now, readingTimeout });
   const { port: actual } = http.address() as AddressInfo;
   const close = async () => {
+    await stopTelling();
+    await poster.close();
     await closeSockets();
     await apollo.stop();
     await fetcher.close();

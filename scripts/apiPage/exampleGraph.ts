@@ -8,11 +8,12 @@ import { createCommands } from '../../src/graphCommands.js';
 import { loadSeed } from '../../src/loadSeed.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
+import { createWebhookDesk } from '../../src/webhooks/webhookDesk.js';
 
 /** The moment at which everything is loaded and changed, so that each run of the page's examples is the same. */
 export const MOMENT = '2025-11-01T12:00:00.000Z';
 
-const EDITOR = { id: 'example', name: 'example editor', scopes: ['load', 'curate'] } as const;
+const EDITOR = { id: 'example', name: 'example editor', scopes: ['load', 'curate', 'admin'] } as const;
 
 /** The seeded graph in memory, which answers the page's examples and forgets their changes. */
 export class ExampleGraph {
@@ -47,7 +48,13 @@ export class ExampleGraph {
     const { store, schema, fetcher } = this;
     const now = () => new Date(MOMENT);
     const commands = createCommands({ store, extractor: createRuleExtractor(), fetcher, now });
-    const contextValue = createContext({ view: store, actor: EDITOR, commands, records: store });
+    const webhooks = createWebhookDesk({
+      store,
+      privateAllowed: false,
+      now,
+      random: (bytes) => Buffer.alloc(bytes, 'example'),
+    });
+    const contextValue = createContext({ view: store, actor: EDITOR, commands, records: store, webhooks });
     const request = { schema, document: parse(source), contextValue, variableValues };
     const { data, errors } = /^subscription/m.test(source) ? await firstEvent(request) : await execute(request);
     if (errors) throw new Error(`${source}\nis answered with errors: ${JSON.stringify(errors)}`);

@@ -24,7 +24,18 @@ export const EXAMPLE_VARIABLES: Readonly<Record<string, ExampleVariables>> = {
   WithdrawArticle: (answers) => ({ article: loaded(answers).id, reason: 'It was only an example.' }),
   ClaimsAsTheyAreRecorded: () => ({ entityIds: ['meta'], since: 1 }),
   ArticlesAsTheyAreLoaded: () => ({ since: 1 }),
+  RegisterWebhook: () => ({
+    webhook: { url: 'https://desk.example/graph', events: ['claimRecorded'], filter: { entities: ['Meta'] } },
+  }),
+  RevokeWebhook: (answers) => ({ id: registered(answers).id }),
 };
+
+function registered(answers: ReadonlyMap<string, unknown>): { readonly id: string } {
+  const answer = answers.get('RegisterWebhook') as {
+    readonly registerWebhook: { readonly webhook: { readonly id: string } };
+  };
+  return answer.registerWebhook.webhook;
+}
 
 interface Loaded {
   readonly id: string;

@@ -3,7 +3,7 @@ export interface Group {
   readonly title: string;
   readonly introduction: string;
   /** Folder of the operations, below `queries/`. */
-  readonly folder: '' | 'mutations' | 'subscriptions';
+  readonly folder: '' | 'mutations' | 'subscriptions' | 'administration';
   readonly operations: readonly string[];
 }
 
@@ -108,5 +108,12 @@ export const GROUPS: readonly Group[] = [
     introduction: 'Over graphql-ws at `/graphql`, or as server-sent events at `/graphql/stream`.',
     folder: 'subscriptions',
     operations: ['ClaimsAsTheyAreRecorded', 'ArticlesAsTheyAreLoaded'],
+  },
+  {
+    title: 'Have others told',
+    introduction:
+      'Webhooks, for an API key with the scope `admin`: [how they are sent and how to trust them](webhooks.md).',
+    folder: 'administration',
+    operations: ['RegisterWebhook', 'WhoIsToldOfWhatIsNew', 'RevokeWebhook'],
   },
 ];

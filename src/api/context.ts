@@ -4,6 +4,7 @@ import type { Commands } from './change/commands.js';
 import { ChangeFeed } from './feed/changeFeed.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import { RankingCache } from './ranking/rankingCache.js';
+import type { WebhookDesk } from './webhook/webhookDesk.js';
 
 /** Keeps what changes were answered. */
 export type AnswerStore = Pick<ApiRecords, 'keptAnswer' | 'keepAnswer'>;
@@ -26,6 +27,8 @@ export interface ApiContext {
   readonly commands: Commands | null;
   /** Where answers to changes are kept; null where it is only read. */
   readonly records: AnswerStore | null;
+  /** Where webhooks are registered; null where it is only read. */
+  readonly webhooks: WebhookDesk | null;
 }
 
 /** What a context is made of; without an actor, commands and records it is one for reading. */
@@ -40,8 +43,9 @@ export function createContext({
   rankings = new RankingCache(),
   commands = null,
   records = null,
+  webhooks = null,
 }: ContextParts): ApiContext {
-  return { view, openView, feed, actor, rankings, commands, records, loaders: createLoaders(view) };
+  return { view, openView, feed, actor, rankings, commands, records, webhooks, loaders: createLoaders(view) };
 }
 
 /** Makes a subscription's context ready for its next event: what was read for the last one may be other now, and its time is over. */

@@ -25,6 +25,7 @@ import { RelationResolver } from './relation/relation.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { StatisticsResolver } from './statistics/statistics.resolver.js';
 import { TimelineResolver } from './timeline/timeline.resolver.js';
+import { WebhookResolver } from './webhook/webhook.resolver.js';
 
 let schema: Promise<GraphQLSchema> | null = null;
 
@@ -66,6 +67,7 @@ export function buildSchema(): Promise<GraphQLSchema> {
       ClaimChangeResolver,
       EntityChangeResolver,
       FeedResolver,
+      WebhookResolver,
     ],
     orphanedTypes: [...ENTITY_TYPES.values()],
     validate: false,

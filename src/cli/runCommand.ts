@@ -9,6 +9,7 @@ import { reportProblem } from './reportProblem.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
+import { webhooksCommand } from './webhooks.js';
 
 /** Every command of the program. */
 export const COMMANDS: readonly Command[] = [
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   extractCommand,
   schemaCommand,
   keysCommand,
+  webhooksCommand,
   doctorCommand,
   exportCommand,
   ...CURATION_COMMANDS,

@@ -19,6 +19,7 @@ import type { Page, PageRequest } from '../graph/page.js';
 import type { Receipt } from '../graph/receipt.js';
 import type { Relation } from '../graph/relation.js';
 import type { Review } from '../graph/review.js';
+import type { Webhook, WebhookDelivery } from '../graph/webhook.js';
 import type { EntityKind, Modality, Predicate } from '../ontology/ontology.js';
 import type { Deadline } from './deadline.js';
 import type { Exchange } from './exchange.js';
@@ -165,8 +166,27 @@ export interface ApiRecords {
   keepAnswer(answer: KeptAnswer): Promise<KeptAnswer>;
 }
 
+/** Webhooks and how far each was told, for all processes that share the store; none of it raises the revision. */
+export interface WebhookRecords {
+  /** Every webhook, revoked ones too, in the order of their making. */
+  webhooks(): Promise<readonly Webhook[]>;
+  /** Adds a webhook, which is told of what comes after this revision, or writes over the one with its id, which keeps its place. */
+  putWebhook(webhook: Webhook, toldUpTo: number): Promise<void>;
+  /**
+   * Takes a webhook for one process until a moment, or prolongs that, unless another process has it at present; gives the revision up to which it was
+   * told, null where it was not to be had. Moments are ISO 8601 in UTC.
+   */
+  leaseWebhook(id: string, holder: string, now: string, until: string): Promise<number | null>;
+  /** Notes that a webhook was told of everything up to this revision. */
+  tellWebhook(id: string, revision: number): Promise<void>;
+  /** Keeps what became of a delivery, in place of what was kept under its id, and of its webhook no more than the latest `keep` deliveries. */
+  putDelivery(delivery: WebhookDelivery, keep: number): Promise<void>;
+  /** The latest deliveries to a webhook, those of the highest revision first. */
+  deliveriesOf(webhookId: string, limit: number): Promise<readonly WebhookDelivery[]>;
+}
+
 /** One database behind the program. */
-export interface Store extends View, Writer, ApiRecords {
+export interface Store extends View, Writer, ApiRecords, WebhookRecords {
   /** Which engine it is, for logs and health. */
   readonly engine: 'neo4j' | 'sqlite';
   /** The database as it is stored, for the doctor. */

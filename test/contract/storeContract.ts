@@ -16,6 +16,7 @@ import { RANDOM_PAGING_CASES } from './cases/randomPaging.js';
 import { REWRITE_CASES } from './cases/rewrite.js';
 import { SEARCH_CASES } from './cases/search.js';
 import { VIEW_CASES } from './cases/view.js';
+import { WEBHOOK_CASES } from './cases/webhooks.js';
 import { WHOLE_CASES } from './cases/whole.js';
 import { WRITE_CASES } from './cases/write.js';
 
@@ -45,6 +46,7 @@ const CASES: readonly ContractCase[] = [
   ...LIFE_CASES,
   ...DEADLINE_CASES,
   ...API_RECORD_CASES,
+  ...WEBHOOK_CASES,
   ...EXCHANGE_CASES,
 ];
 

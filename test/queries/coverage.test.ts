@@ -15,7 +15,7 @@ import { buildSchema } from '../../src/api/schema.js';
 import { KINDS } from '../../src/ontology/ontology.js';
 import { readSavedOperations } from '../../src/savedOperations.js';
 
-const FOLDERS = ['', 'mutations', 'subscriptions'];
+const FOLDERS = ['', 'mutations', 'subscriptions', 'administration'];
 const HOME = join(import.meta.dirname, '..', '..');
 const saved = (await Promise.all(FOLDERS.map((folder) => readSavedOperations(join(HOME, 'queries', folder))))).flat();
 

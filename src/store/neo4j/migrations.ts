@@ -53,6 +53,12 @@ const VERSIONS: readonly (readonly string[])[] = [
      CASE WHEN claim.recorded IS NULL THEN claim.status WHEN claim.recorded CONTAINS '"status":"ACCEPTED"' THEN 'ACCEPTED'
        WHEN claim.recorded CONTAINS '"status":"REJECTED"' THEN 'REJECTED' ELSE 'PENDING' END`,
   ],
+  // Webhooks, how far each was told and which process tells it.
+  [
+    'CREATE CONSTRAINT webhook_id IF NOT EXISTS FOR (webhook:Webhook) REQUIRE webhook.id IS UNIQUE',
+    'CREATE CONSTRAINT webhook_delivery_id IF NOT EXISTS FOR (delivery:WebhookDelivery) REQUIRE delivery.id IS UNIQUE',
+    'CREATE INDEX webhook_delivery_webhook IF NOT EXISTS FOR (delivery:WebhookDelivery) ON (delivery.webhookId)',
+  ],
 ];
 
 const VERSION = "MATCH (graph:Graph {name: 'graph'}) RETURN graph.schema AS version";

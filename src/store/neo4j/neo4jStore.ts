@@ -18,6 +18,7 @@ import { relationsAmong } from './relationsAmong.js';
 import { readRevision } from './revision.js';
 import { statistics } from './statistics.js';
 import { searchTexts } from './textSearch.js';
+import { deliveriesOf, leaseWebhook, putDelivery, putWebhook, tellWebhook, webhooks } from './webhookRecords.js';
 import { apply } from './writer.js';
 
 /**
@@ -47,6 +48,12 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<Store> {
     putApiKey: (key) => putApiKey(connection, key),
     keptAnswer: (key) => keptAnswer(connection, key),
     keepAnswer: (answer) => keepAnswer(connection, answer),
+    webhooks: () => webhooks(connection),
+    putWebhook: (webhook, toldUpTo) => putWebhook(connection, webhook, toldUpTo),
+    leaseWebhook: (id, holder, now, until) => leaseWebhook(connection, id, holder, now, until),
+    tellWebhook: (id, revision) => tellWebhook(connection, id, revision),
+    putDelivery: (delivery, keep) => putDelivery(connection, delivery, keep),
+    deliveriesOf: (webhookId, limit) => deliveriesOf(connection, webhookId, limit),
   };
 }
 

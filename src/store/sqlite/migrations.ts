@@ -146,6 +146,15 @@ const STEPS: readonly string[] = [
   // What the API keeps for itself.
   `CREATE TABLE api_keys (id TEXT PRIMARY KEY, created_at TEXT NOT NULL, record TEXT NOT NULL) STRICT;
    CREATE TABLE kept_answers (key TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT;`,
+
+  // Webhooks, how far each was told and which process tells it.
+  `CREATE TABLE webhooks (
+     id TEXT PRIMARY KEY, created_at TEXT NOT NULL, record TEXT NOT NULL, told INTEGER NOT NULL, holder TEXT, held_until TEXT
+   ) STRICT;
+   CREATE TABLE webhook_deliveries (
+     id TEXT PRIMARY KEY, webhook_id TEXT NOT NULL REFERENCES webhooks (id), revision INTEGER NOT NULL, record TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX webhook_deliveries_by_webhook ON webhook_deliveries (webhook_id, revision, id);`,
 ];
 
 const TABLES = 'SELECT COUNT(*) AS number FROM sqlite_schema';

@@ -18,6 +18,7 @@ import { readRevision } from './revision.js';
 import { sqliteInspection } from './sqliteInspection.js';
 import { statistics } from './statistics.js';
 import { searchTexts } from './textSearch.js';
+import { deliveriesOf, leaseWebhook, putDelivery, putWebhook, tellWebhook, webhooks } from './webhookRecords.js';
 import { apply } from './writer.js';
 
 /**
@@ -48,6 +49,12 @@ export async function openSqliteStore({ path }: { readonly path: string }): Prom
     putApiKey: async (key) => putApiKey(connection, key),
     keptAnswer: async (key) => keptAnswer(connection, key),
     keepAnswer: async (answer) => keepAnswer(connection, answer),
+    webhooks: async () => webhooks(connection),
+    putWebhook: async (webhook, toldUpTo) => putWebhook(connection, webhook, toldUpTo),
+    leaseWebhook: async (id, holder, now, until) => leaseWebhook(connection, id, holder, now, until),
+    tellWebhook: async (id, revision) => tellWebhook(connection, id, revision),
+    putDelivery: async (delivery, keep) => putDelivery(connection, delivery, keep),
+    deliveriesOf: async (webhookId, limit) => deliveriesOf(connection, webhookId, limit),
   };
 }
 
