@@ -62,8 +62,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const now = () => new Date();
   const report = createFaultLog(log, now);
   const folders = [
-    join(home, 'queries'),
-    join(home, 'queries', 'subscriptions'),
+    ...['', 'mutations', 'subscriptions'].map((folder) => join(home, 'queries', folder)),
     ...(config.persistedFolder === null ? [] : [config.persistedFolder]),
   ];
   const operations = await persistedOperations(folders);

@@ -2,9 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeKey } from '../../src/graph/keySecret.js';
 import { sha256 } from '../../src/http/persistedOperations.js';
+import { readSavedOperations } from '../../src/savedOperations.js';
 import { article, change } from '../contract/fixtures.js';
 import { type GuardedServer, guardedServer } from './guardedServer.js';
+
+const reads = await readSavedOperations(join(import.meta.dirname, '..', '..', 'queries'));
 
 const OWN = '# How far is the graph?\nquery HowFar { statistics { revision } }';
 
@@ -28,9 +32,8 @@ describe('saved operations by their hashes', () => {
     const listed = (await (await fetch(`${server.url}/graphql/documents.json`)).json()) as Record<string, string>;
     expect(listed.HowFar).toBe(`sha256:${sha256(OWN)}`);
     expect(Object.keys(listed).length).toBeGreaterThanOrEqual(19);
-    for (const [name, documentId] of Object.entries(listed)) {
-      // Subscriptions are for streams.
-      if (name.includes('AsTheyAre')) continue;
+    for (const { name } of reads) {
+      const documentId = listed[name] ?? '';
       const answer = (await (await get({ documentId })).json()) as { data?: unknown };
       expect(answer.data, documentId).toBeDefined();
     }
@@ -73,5 +76,21 @@ describe('saved operations by their hashes', () => {
     const response = await server.post(body);
     const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
     expect([response.status, errors[0]?.extensions.code]).toEqual([status, code]);
+  });
+
+  it('change nothing by GET, and what a key allows by POST', async () => {
+    const listed = (await (await fetch(`${server.url}/graphql/documents.json`)).json()) as Record<string, string>;
+    const documentId = listed.UpdateEntity ?? '';
+    const variables = { entity: 'meta', changes: { description: 'Company of Llama.' } };
+    const byGet = await get({ documentId, variables: JSON.stringify(variables) });
+    expect([byGet.status, byGet.headers.get('cache-control')]).toEqual([405, 'no-store']);
+    const { key, text } = makeKey({ name: 'ana', scopes: ['curate'], createdAt: '2025-04-06T08:00:00.000Z' });
+    await server.store.putApiKey(key);
+    const told = async (headers: Record<string, string>) =>
+      (await server.post({ documentId, variables }, headers)).json() as Promise<object>;
+    expect(await told({})).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(await told({ authorization: `Bearer ${text}` })).toMatchObject({
+      data: { updateEntity: { problems: [], entity: { description: 'Company of Llama.' } } },
+    });
   });
 });
