@@ -4,6 +4,7 @@ import { frontMatterSchema } from './articleMetadata.js';
 import type { ArticleEntry } from './articleParts.js';
 import { decodeText } from './decodeText.js';
 import { tooLarge, unreadable } from './fileProblems.js';
+import { linesOf } from './linesOf.js';
 import { LARGEST_ARTICLE } from './readText.js';
 import type { SourceDocument } from './sourceDocument.js';
 
@@ -23,7 +24,7 @@ const articleSchema = frontMatterSchema.omit({ source: true }).extend({
 
 /** Reads JSON Lines, one article a line, a line at a time whatever the size of the whole. A line that is no article stops none of the others. */
 export async function* readJsonLines(document: SourceDocument): AsyncGenerator<ArticleEntry> {
-  for await (const { number, bytes } of linesOf(document.chunks)) {
+  for await (const { number, bytes } of linesOf(document.chunks, LONGEST_LINE)) {
     const place = `${document.place}:${number}`;
     try {
       if (bytes === null) throw tooLarge(place, null, LONGEST_LINE);
@@ -54,29 +55,4 @@ function entryOf(line: string, place: string): ArticleEntry {
   // An article without an address is the same one as long as its title, publisher and date are: lines may move, and texts be corrected.
   const key = JSON.stringify([rest.title ?? text, rest.publisher ?? null, rest.publishedAt?.value ?? null]);
   return { place, key, parts: { metadata, text, heading: null, declaredLanguage: null } };
-}
-
-/** Lines by their numbers from 1 on; the bytes of one that is too long are null, and never in memory. */
-async function* linesOf(
-  chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<{ readonly number: number; readonly bytes: Uint8Array | null }> {
-  let number = 1;
-  let parts: Uint8Array[] = [];
-  let size = 0;
-  const keep = (part: Uint8Array): void => {
-    size += part.length;
-    if (size > LONGEST_LINE) parts = [];
-    else parts.push(part);
-  };
-  const line = () => ({ number, bytes: size > LONGEST_LINE ? null : Buffer.concat(parts) });
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
-      keep(chunk.subarray(start, end));
-      yield line();
-      [parts, size, start, number] = [[], 0, end + 1, number + 1];
-    }
-    keep(chunk.subarray(start));
-  }
-  if (size > 0) yield line();
 }

@@ -10,9 +10,10 @@ export const STORE_FILE = 'graph.sqlite';
 /**
  * Opens the store that the settings name, ready to be used: Neo4j where its address is set, else the embedded file.
  *
- * @throws ApplicationError `STORE_UNAVAILABLE`, `CONFIG_INVALID`
+ * @param evenHalf opens one, too, that an import left half
+ * @throws ApplicationError `STORE_UNAVAILABLE`, also for a store that holds half a graph; `CONFIG_INVALID`
  */
-export async function openStore(config: Config): Promise<Store> {
+export async function openStore(config: Config, { evenHalf = false } = {}): Promise<Store> {
   const store = config.neo4j
     ? await openNeo4jStore({
         uri: config.neo4j.uri,
@@ -24,6 +25,8 @@ export async function openStore(config: Config): Promise<Store> {
     : await openSqliteStore({ path: join(config.dataFolder, STORE_FILE) });
   try {
     await store.migrate();
+    // Its revision is what a half graph refuses to tell.
+    if (!evenHalf) await store.revision();
   } catch (error) {
     await store.close();
     throw error;

@@ -4,6 +4,7 @@ import { CURATION_COMMANDS } from './curate.js';
 import { doctorCommand } from './doctor.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
+import { importCommand } from './import.js';
 import { keysCommand } from './keys.js';
 import { reportProblem } from './reportProblem.js';
 import { schemaCommand } from './schema.js';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   webhooksCommand,
   doctorCommand,
   exportCommand,
+  importCommand,
   ...CURATION_COMMANDS,
 ];
 

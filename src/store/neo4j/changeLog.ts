@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { ChangeRecord } from '../../graph/changeRecord.js';
 import type { Neo4jConnection, Run } from './connection.js';
 
-const ADD = 'CREATE (change:Change) SET change.revision = $revision, change.record = $record';
+const ADD = 'UNWIND $rows AS row CREATE (change:Change) SET change = row';
 const SINCE = `MATCH (change:Change) WHERE change.revision > $revision
   RETURN change.record AS record ORDER BY change.revision LIMIT $limit`;
 const REVISIONS = `MATCH (change:Change) WHERE change.revision > $after
@@ -10,7 +10,13 @@ const REVISIONS = `MATCH (change:Change) WHERE change.revision > $after
 
 /** Keeps what a revision changed. */
 export async function writeChangeRecord(run: Run, record: ChangeRecord): Promise<void> {
-  await run(ADD, { revision: neo4j.int(record.revision), record: JSON.stringify(record) });
+  await writeChangeRecords(run, [record]);
+}
+
+/** Keeps what several revisions changed. */
+export async function writeChangeRecords(run: Run, records: readonly ChangeRecord[]): Promise<void> {
+  const rows = records.map((record) => ({ revision: neo4j.int(record.revision), record: JSON.stringify(record) }));
+  await run(ADD, { rows });
 }
 
 /** What the revisions after one changed, first ones first. */

@@ -6,7 +6,7 @@ import { addNames, entityProperties } from './entityWriter.js';
 import { indexKey } from './indexKey.js';
 
 const KNOWN = 'UNWIND $ids AS id MATCH (edit:EntityEdit {id: id}) RETURN id';
-const ADD = 'CREATE (edit:EntityEdit) SET edit = $properties';
+const ADD = 'UNWIND $rows AS row CREATE (edit:EntityEdit) SET edit = row';
 const READ = 'MATCH (entity:Entity|MergedEntity {id: $id}) RETURN entity.record AS record';
 const WRITE = `MATCH (entity:Entity|MergedEntity {id: $id})
   SET entity.recorded = coalesce(entity.recorded, entity.record), entity += $properties`;
@@ -26,13 +26,21 @@ export async function writeEdits(run: Run, edits: readonly EntityEdit[]): Promis
   for (const edit of edits) {
     if (known.has(edit.id)) continue;
     known.add(edit.id);
-    const { id, entityId, field, value, at } = edit;
-    const properties = { id, entityId, field, normal: normalName(value ?? ''), at, record: JSON.stringify(edit) };
-    await run(ADD, { properties });
+    await keepEdits(run, [edit]);
     await makeEdit(run, edit);
-    changed.add(entityId);
+    changed.add(edit.entityId);
   }
   return [...changed];
+}
+
+/** Keeps edits that are not kept yet, without making them. */
+export async function keepEdits(run: Run, edits: readonly EntityEdit[]): Promise<void> {
+  await run(ADD, {
+    rows: edits.map((edit) => {
+      const { id, entityId, field, value, at } = edit;
+      return { id, entityId, field, normal: normalName(value ?? ''), at, record: JSON.stringify(edit) };
+    }),
+  });
 }
 
 async function makeEdit(run: Run, edit: EntityEdit): Promise<void> {

@@ -55,6 +55,14 @@ export function entityProperties(entity: Omit<Entity, 'aliases'>) {
   return { id, kind, name, normal: normalName(name), description, createdBy, record: JSON.stringify(entity) };
 }
 
+/** Properties of a name's node. */
+export function aliasProperties(ownerId: string, { name, language, source }: Alias, canonical: boolean) {
+  const normal = normalName(name);
+  const record = JSON.stringify({ name, language, source });
+  const key = indexKey(`${ownerId} ${name}`);
+  return { key, ownerId, name, normal, lookup: indexKey(normal), language, source, canonical, record };
+}
+
 /** Adds names to entities that are there, and gives those that gained one. */
 export async function addNames(run: Run, wanted: readonly OwnedName[]): Promise<string[]> {
   const redirects = await readRedirects(
@@ -65,12 +73,9 @@ export async function addNames(run: Run, wanted: readonly OwnedName[]): Promise<
   for (const { ownerId, alias, canonical } of wanted) {
     const key = indexKey(`${ownerId} ${alias.name}`);
     if (names.has(key)) continue;
-    const { name, language, source } = alias;
-    const normal = normalName(name);
     const entityId = redirects.get(ownerId) ?? ownerId;
-    const record = JSON.stringify({ name, language, source });
-    const properties = { key, ownerId, name, normal, lookup: indexKey(normal), language, source, canonical, record };
-    names.set(key, { entityId, key, ids: [ownerId, entityId], normal, properties });
+    const properties = aliasProperties(ownerId, alias, canonical);
+    names.set(key, { entityId, key, ids: [ownerId, entityId], normal: properties.normal, properties });
   }
   for (const { key } of await run<{ key: string }>(KNOWN_NAMES, { keys: [...names.keys()] })) names.delete(key);
   for (const { key } of await run<{ key: string }>(REMOVED_NAMES, { rows: [...names.values()] })) names.delete(key);

@@ -53,16 +53,22 @@ export interface JudgementsWritten {
  * @throws ApplicationError `CONFLICT` where entities would be one that somebody said are not the same
  */
 export async function writeJudgements(run: Run, wanted: readonly Judgement[]): Promise<JudgementsWritten> {
+  const fresh = await keepJudgements(run, wanted);
+  if (fresh.length === 0) return { any: false, merged: [], changed: [], relations: new Map(), relationsGone: 0 };
+  return { any: true, ...(await followJudgements(run)) };
+}
+
+/** Keeps judgements without following them, and gives those that were not kept before. */
+export async function keepJudgements(run: Run, wanted: readonly Judgement[]): Promise<readonly Judgement[]> {
   const known = new Set((await run<{ id: string }>(KNOWN, { ids: wanted.map(({ id }) => id) })).map(({ id }) => id));
   const fresh = wanted.filter(({ id }) => !known.has(id));
-  if (fresh.length === 0) return { any: false, merged: [], changed: [], relations: new Map(), relationsGone: 0 };
   await run(ADD, {
     rows: fresh.map((judgement) => {
       const { id, entityId, otherId, at } = judgement;
       return { id, entityId, otherId, at, record: JSON.stringify(judgement) };
     }),
   });
-  return { any: true, ...(await followJudgements(run)) };
+  return fresh;
 }
 
 /**

@@ -17,6 +17,7 @@ import { relationsByIds, relationsOf } from './relationStatements.js';
 import { relationsAmong } from './relationsAmong.js';
 import { readRevision } from './revision.js';
 import { statistics } from './statistics.js';
+import { discardHalf, takeIn } from './takeIn.js';
 import { searchTexts } from './textSearch.js';
 import { deliveriesOf, leaseWebhook, putDelivery, putWebhook, tellWebhook, webhooks } from './webhookRecords.js';
 import { apply } from './writer.js';
@@ -38,7 +39,11 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<Store> {
     ...viewOf(connection),
     engine: 'neo4j',
     inspection: neo4jInspection(connection),
-    exchange: { recordedRows: () => recordedRows(connection) },
+    exchange: {
+      recordedRows: () => recordedRows(connection),
+      takeIn: (batches) => takeIn(connection, batches),
+      discardHalf: () => discardHalf(connection),
+    },
     migrate: () => migrate(connection),
     close: () => connection.close(),
     within: (deadline) => viewOf(connection.within(deadline)),

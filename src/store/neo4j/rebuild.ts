@@ -2,7 +2,6 @@ import neo4j from 'neo4j-driver';
 import { touchedIds } from '../../graph/changeRecord.js';
 import { currentEntity } from '../../graph/currentEntity.js';
 import type { Entity } from '../../graph/entity.js';
-import { normalName } from '../../graph/names.js';
 import { readRecord } from '../../graph/readRecord.js';
 import type { Span } from '../../graph/span.js';
 import { KINDS } from '../../ontology/ontology.js';
@@ -13,8 +12,7 @@ import { readClaims, rewriteClaims } from './claimWriter.js';
 import type { Neo4jConnection, Run } from './connection.js';
 import { editsOf } from './decisionStatements.js';
 import { missingParts } from './engineViolations.js';
-import { entityProperties } from './entityWriter.js';
-import { indexKey } from './indexKey.js';
+import { aliasProperties, entityProperties } from './entityWriter.js';
 import { followJudgements, mendRedirects } from './mergeWriter.js';
 import { SCHEMA_PARTS } from './migrations.js';
 import { readRedirects } from './redirects.js';
@@ -105,13 +103,8 @@ async function rebuildEntity(run: Run, id: string): Promise<void> {
   });
   const names = await run<{ element: string; name: string; language: string | null; source: string }>(NAMES, { id });
   const canonicalName = survivorId === null ? entity.name : undefined;
-  const propertiesOf = (name: string, language: string | null, source: string) => {
-    const normal = normalName(name);
-    const record = JSON.stringify({ name, language, source });
-    const canonical = name === canonicalName;
-    const key = indexKey(`${id} ${name}`);
-    return { key, ownerId: id, name, normal, lookup: indexKey(normal), language, source, canonical, record };
-  };
+  const propertiesOf = (name: string, language: string | null, source: string) =>
+    aliasProperties(id, { name, language, source }, name === canonicalName);
   const answering = survivorId ?? id;
   await run(WRITE_NAMES, {
     answering,

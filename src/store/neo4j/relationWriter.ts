@@ -23,24 +23,43 @@ const FORGET_VALUES = 'MATCH (value:Value) WHERE NOT EXISTS { (value)--() } DELE
 /** Rolls relations up again from their claims, and gives the number of those that came, went or changed. */
 export async function rollUpAgain(run: Run, ends: ReadonlyMap<string, string>): Promise<number> {
   if (ends.size === 0) return 0;
-  const claims = new Map<string, Claim[]>([...ends.keys()].map((id) => [id, []]));
-  for (const { id, record } of await run<{ id: string; record: string }>(CLAIMS, { ids: [...ends.keys()] })) {
-    claims.get(id)?.push(JSON.parse(record) as Claim);
-  }
+  const relations = await rolledUp(run, [...ends.keys()]);
   const rows = [...ends].map(([id, end]) => ({ id, end }));
   const known = await run<{ id: string; record: string }>(STORED, { rows });
   const stored = new Map(known.map(({ id, record }) => [id, JSON.parse(record) as Relation]));
   const changed = rows.flatMap(({ id, end }) => {
-    const relation = rollUp(claims.get(id) ?? []);
+    const relation = relations.get(id) ?? null;
     const plain: unknown = JSON.parse(JSON.stringify(relation));
     return isDeepStrictEqual(plain, stored.get(id) ?? null) ? [] : [{ id, end, relation }];
   });
   await run(FORGET, { rows: changed.map(({ id, end }) => ({ id, end })) });
-  const added = changed.flatMap(({ relation }) => (relation ? [relationRow(relation)] : []));
-  await run(ADD, { rows: added.filter(({ objectId }) => objectId !== null) });
-  await run(ADD_VALUES, { rows: added.filter(({ objectId }) => objectId === null) });
+  const added = changed.flatMap(({ relation }) => relation ?? []);
+  await addRelations(run, added);
   if (changed.length > added.length) await run(FORGET_VALUES);
   return changed.length;
+}
+
+/** Rolls relations up that are not there yet. */
+export async function rollUpFirst(run: Run, ids: readonly string[]): Promise<void> {
+  const relations = await rolledUp(run, ids);
+  await addRelations(
+    run,
+    [...relations.values()].filter((relation) => relation !== null),
+  );
+}
+
+async function rolledUp(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, Relation | null>> {
+  const claims = new Map<string, Claim[]>(ids.map((id) => [id, []]));
+  for (const { id, record } of await run<{ id: string; record: string }>(CLAIMS, { ids: [...ids] })) {
+    claims.get(id)?.push(JSON.parse(record) as Claim);
+  }
+  return new Map([...claims].map(([id, ofRelation]) => [id, rollUp(ofRelation)]));
+}
+
+async function addRelations(run: Run, relations: readonly Relation[]): Promise<void> {
+  const rows = relations.map(relationRow);
+  await run(ADD, { rows: rows.filter(({ objectId }) => objectId !== null) });
+  await run(ADD_VALUES, { rows: rows.filter(({ objectId }) => objectId === null) });
 }
 
 /** Makes relations again, the same or not. */

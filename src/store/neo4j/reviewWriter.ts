@@ -17,6 +17,15 @@ export interface ReviewsWritten {
 /** Keeps reviews and gives the claims that they are about the status that follows. */
 export async function writeReviews(run: Run, reviews: readonly Review[]): Promise<ReviewsWritten> {
   if (reviews.length === 0) return { any: false, changed: [], relations: new Map() };
+  const fresh = await keepReviews(run, reviews);
+  const claims = await readClaims(run, [...new Set(fresh.map(({ claimId }) => claimId))]);
+  const rewrites = [...claims.values()].map((stored) => ({ stored, recorded: stored.recorded }));
+  const { written, relations } = await rewriteClaims(run, rewrites);
+  return { any: fresh.length > 0, changed: written.map(({ recorded }) => recorded.id), relations };
+}
+
+/** Keeps reviews, and gives those that were not kept before. */
+export async function keepReviews(run: Run, reviews: readonly Review[]): Promise<readonly Review[]> {
   const rows = await run<{ id: string }>(KNOWN, { ids: reviews.map(({ id }) => id) });
   const known = new Set(rows.map(({ id }) => id));
   const fresh = [...new Map(reviews.map((review) => [review.id, review])).values()].filter(({ id }) => !known.has(id));
@@ -26,8 +35,5 @@ export async function writeReviews(run: Run, reviews: readonly Review[]): Promis
       return { id, claimId, at, verdict, record: JSON.stringify(review) };
     }),
   });
-  const claims = await readClaims(run, [...new Set(fresh.map(({ claimId }) => claimId))]);
-  const rewrites = [...claims.values()].map((stored) => ({ stored, recorded: stored.recorded }));
-  const { written, relations } = await rewriteClaims(run, rewrites);
-  return { any: fresh.length > 0, changed: written.map(({ recorded }) => recorded.id), relations };
+  return fresh;
 }

@@ -1,21 +1,41 @@
 import neo4j from 'neo4j-driver';
 import type { Neo4jConnection, Run } from './connection.js';
+import { halfGraph } from './halfGraph.js';
 
 /** Writing the one node makes writers wait for each other. */
 const LOCK =
-  "MERGE (graph:Graph {name: 'graph'}) SET graph.writing = true RETURN coalesce(graph.revision, 0) AS revision";
+  "MERGE (graph:Graph {name: 'graph'}) SET graph.writing = true RETURN coalesce(graph.revision, 0) AS revision, graph.takingIn AS takingIn";
 const UNLOCK = "MATCH (graph:Graph {name: 'graph'}) SET graph.revision = $revision REMOVE graph.writing";
-const READ = "MATCH (graph:Graph {name: 'graph'}) RETURN coalesce(graph.revision, 0) AS revision";
+const READ = `MATCH (graph:Graph {name: 'graph'})
+  RETURN coalesce(graph.revision, 0) AS revision, graph.takingIn AS takingIn`;
 
-/** The graph's revision. */
-export async function readRevision(connection: Neo4jConnection): Promise<number> {
-  const [stored] = await connection.read<{ revision: number }>(READ);
-  return stored?.revision ?? 0;
+interface StoredGraph {
+  readonly revision: number;
+  readonly takingIn: string | null;
 }
 
-/** Waits until nobody else writes, and gives the revision that is there. */
+/**
+ * The graph's revision.
+ *
+ * @throws ApplicationError `STORE_UNAVAILABLE` where the graph is half
+ */
+export async function readRevision(connection: Neo4jConnection): Promise<number> {
+  const [stored] = await connection.read<StoredGraph>(READ);
+  return revisionOf(stored);
+}
+
+/**
+ * Waits until nobody else writes, and gives the revision that is there.
+ *
+ * @throws ApplicationError `STORE_UNAVAILABLE` where the graph is half
+ */
 export async function lockGraph(run: Run): Promise<number> {
-  const [stored] = await run<{ revision: number }>(LOCK);
+  const [stored] = await run<StoredGraph>(LOCK);
+  return revisionOf(stored);
+}
+
+function revisionOf(stored: StoredGraph | undefined): number {
+  if (stored && stored.takingIn !== null) throw halfGraph();
   return stored?.revision ?? 0;
 }
 

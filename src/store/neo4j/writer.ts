@@ -13,12 +13,10 @@ import { addNames, writeEntities } from './entityWriter.js';
 import { checkExpectations } from './expectations.js';
 import { writeMentions } from './mentionWriter.js';
 import { writeJudgements } from './mergeWriter.js';
+import { unknownArticles, unknownEntities } from './references.js';
 import { rollUpAgain } from './relationWriter.js';
 import { writeReviews } from './reviewWriter.js';
 import { lockGraph, unlockGraph } from './revision.js';
-
-const UNKNOWN_ENTITIES = 'UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:Entity|MergedEntity {id: id}) } RETURN id';
-const UNKNOWN_ARTICLES = 'UNWIND $ids AS id WITH id WHERE NOT EXISTS { (:Article {id: id}) } RETURN id';
 
 /**
  * Applies a change set in one transaction. The revision rises only where something changed.
@@ -31,7 +29,7 @@ export function apply(connection: Neo4jConnection, change: ChangeSet): Promise<R
     const before = await lockGraph(run);
     await checkExpectations(run, change.expects);
     const entities = await writeEntities(run, change.entities);
-    await check(run, UNKNOWN_ENTITIES, 'entity', entityReferences(change));
+    await check(run, unknownEntities, 'entity', entityReferences(change));
     const edited = await writeEdits(run, change.edits);
     const named = await addNames(
       run,
@@ -39,7 +37,7 @@ export function apply(connection: Neo4jConnection, change: ChangeSet): Promise<R
     );
     const judged = await writeJudgements(run, change.judgements);
     const articles = await writeArticles(run, change);
-    await check(run, UNKNOWN_ARTICLES, 'article', articleReferences(change));
+    await check(run, unknownArticles, 'article', articleReferences(change));
     const mentioning = await writeMentions(run, change);
     const claims = await writeClaims(run, change);
     const reviewed = await writeReviews(run, change.reviews);
@@ -93,12 +91,17 @@ function entityReferences(change: ChangeSet): (string | null)[] {
   ];
 }
 
-async function check(run: Run, text: string, what: string, references: readonly (string | null)[]): Promise<void> {
+async function check(
+  run: Run,
+  unknownOf: typeof unknownEntities,
+  what: string,
+  references: readonly (string | null)[],
+): Promise<void> {
   const ids = [...new Set(references.filter((id) => id !== null))];
-  const [unknown] = await run<{ id: string }>(text, { ids });
-  if (!unknown) return;
-  throw new ApplicationError('INPUT_INVALID', `The change refers to the unknown ${what} "${unknown.id}".`, {
+  const [unknown] = await unknownOf(run, ids);
+  if (unknown === undefined) return;
+  throw new ApplicationError('INPUT_INVALID', `The change refers to the unknown ${what} "${unknown}".`, {
     remedy: `Put the ${what} into the same change set, or correct its id.`,
-    place: unknown.id,
+    place: unknown,
   });
 }

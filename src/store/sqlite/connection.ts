@@ -87,6 +87,22 @@ export class SqliteConnection {
     return this.#guard(() => this.database.transaction(work).immediate());
   }
 
+  /**
+   * Does work that goes on over many calls under the write lock, all of it or nothing. Other work on this very connection would become a part of
+   * it: it is for a connection of its own.
+   */
+  async writeLong<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.execute('BEGIN IMMEDIATE');
+    try {
+      const result = await work();
+      this.execute('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.database.open && this.database.inTransaction) this.execute('ROLLBACK');
+      throw error;
+    }
+  }
+
   /** Does the work on one state of the database, whatever other processes commit meanwhile. */
   read<Result>(work: () => Result): Result {
     return this.#guard(() => this.database.transaction(work).deferred());

@@ -33,13 +33,19 @@ export function writeEdits(connection: SqliteConnection, edits: readonly EntityE
   );
   const changed = new Set<string>();
   for (const edit of edits) {
-    const { id, entityId, field, value, at } = edit;
-    const row = { id, entityId, field, normal: normalName(value ?? ''), at, record: JSON.stringify(edit) };
-    if (connection.run(ADD, row) === 0) continue;
+    const { entityId } = edit;
+    if (!keepEdit(connection, edit)) continue;
     makeEdit(connection, edit, redirects.get(entityId) ?? entityId);
     changed.add(entityId);
   }
   return [...changed];
+}
+
+/** Keeps an edit without making it, and says whether it was not kept before. */
+export function keepEdit(connection: SqliteConnection, edit: EntityEdit): boolean {
+  const { id, entityId, field, value, at } = edit;
+  const row = { id, entityId, field, normal: normalName(value ?? ''), at, record: JSON.stringify(edit) };
+  return connection.run(ADD, row) > 0;
 }
 
 function makeEdit(connection: SqliteConnection, edit: EntityEdit, answeringId: string): void {

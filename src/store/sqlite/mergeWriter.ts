@@ -64,18 +64,17 @@ export interface JudgementsWritten {
  * @throws ApplicationError `CONFLICT` where entities would be one that somebody said are not the same
  */
 export function writeJudgements(connection: SqliteConnection, wanted: readonly Judgement[]): JudgementsWritten {
-  const fresh = wanted.filter(
-    ({ id, entityId, otherId, at, ...rest }) =>
-      connection.run(ADD, {
-        id,
-        entityId,
-        otherId,
-        at,
-        record: JSON.stringify({ id, entityId, otherId, at, ...rest }),
-      }) > 0,
-  );
+  const fresh = keepJudgements(connection, wanted);
   if (fresh.length === 0) return { any: false, merged: [], changed: [], relationIds: new Set() };
   return { any: true, ...followJudgements(connection) };
+}
+
+/** Keeps judgements without following them, and gives those that were not kept before. */
+export function keepJudgements(connection: SqliteConnection, wanted: readonly Judgement[]): Judgement[] {
+  return wanted.filter((judgement) => {
+    const { id, entityId, otherId, at } = judgement;
+    return connection.run(ADD, { id, entityId, otherId, at, record: JSON.stringify(judgement) }) > 0;
+  });
 }
 
 /**

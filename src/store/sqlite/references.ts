@@ -34,7 +34,7 @@ export function checkEntityReferences(connection: SqliteConnection, change: Chan
       ),
     ),
   ];
-  check(connection, UNKNOWN_ENTITIES, references, 'entity');
+  check(connection, unknownEntities, references, 'entity');
 }
 
 /** Refuses, with `INPUT_INVALID`, a change that names an article which neither it nor the graph holds; articles are written before. */
@@ -44,12 +44,26 @@ export function checkArticleReferences(connection: SqliteConnection, change: Cha
     ...change.mentions.map(({ articleId, entityId }) => ({ from: `A mention of "${entityId}"`, to: articleId })),
     ...change.claims.map(({ id, articleId }) => ({ from: `The claim "${id}"`, to: articleId })),
   ];
-  check(connection, UNKNOWN_ARTICLES, references, 'article');
+  check(connection, unknownArticles, references, 'article');
 }
 
-function check(connection: SqliteConnection, text: string, references: readonly Reference[], what: string): void {
-  const ids = [...new Set(references.map(({ to }) => to))];
-  const unknown = new Set(connection.all<{ id: string }>(text, { ids: list(ids) }).map(({ id }) => id));
+/** Those of the ids that no entity bears, merged or not. */
+export function unknownEntities(connection: SqliteConnection, ids: readonly string[]): string[] {
+  return connection.all<{ id: string }>(UNKNOWN_ENTITIES, { ids: list(ids) }).map(({ id }) => id);
+}
+
+/** Those of the ids that no article bears. */
+export function unknownArticles(connection: SqliteConnection, ids: readonly string[]): string[] {
+  return connection.all<{ id: string }>(UNKNOWN_ARTICLES, { ids: list(ids) }).map(({ id }) => id);
+}
+
+function check(
+  connection: SqliteConnection,
+  unknownOf: typeof unknownEntities,
+  references: readonly Reference[],
+  what: string,
+): void {
+  const unknown = new Set(unknownOf(connection, [...new Set(references.map(({ to }) => to))]));
   const first = references.find(({ to }) => unknown.has(to));
   if (!first) return;
   throw new ApplicationError('INPUT_INVALID', `${first.from} refers to the unknown ${what} "${first.to}".`, {

@@ -16,10 +16,7 @@ export interface ReviewsWritten {
 
 /** Keeps reviews and gives the claims that they are about the status that follows. */
 export function writeReviews(connection: SqliteConnection, reviews: readonly Review[]): ReviewsWritten {
-  const fresh = reviews.filter((review) => {
-    const { id, claimId, at } = review;
-    return connection.run(ADD, { id, claimId, at, record: JSON.stringify(review) }) > 0;
-  });
+  const fresh = keepReviews(connection, reviews);
   const ids = new Set(fresh.map(({ claimId }) => claimId));
   const claims = [...ids].flatMap((id) => readClaim(connection, id) ?? []);
   const { written, relationIds } = rewriteClaims(
@@ -27,4 +24,12 @@ export function writeReviews(connection: SqliteConnection, reviews: readonly Rev
     claims.map((stored) => ({ stored, recorded: stored.recorded })),
   );
   return { any: fresh.length > 0, changed: written.map(({ recorded }) => recorded.id), relationIds };
+}
+
+/** Keeps reviews, and gives those that were not kept before. */
+export function keepReviews(connection: SqliteConnection, reviews: readonly Review[]): Review[] {
+  return reviews.filter((review) => {
+    const { id, claimId, at } = review;
+    return connection.run(ADD, { id, claimId, at, record: JSON.stringify(review) }) > 0;
+  });
 }

@@ -17,6 +17,7 @@ import { relationsAmong } from './relationsAmong.js';
 import { readRevision } from './revision.js';
 import { sqliteInspection } from './sqliteInspection.js';
 import { statistics } from './statistics.js';
+import { takeIn } from './takeIn.js';
 import { searchTexts } from './textSearch.js';
 import { deliveriesOf, leaseWebhook, putDelivery, putWebhook, tellWebhook, webhooks } from './webhookRecords.js';
 import { apply } from './writer.js';
@@ -39,7 +40,12 @@ export async function openSqliteStore({ path }: { readonly path: string }): Prom
     ...viewOf(connection),
     engine: 'sqlite',
     inspection: sqliteInspection(connection),
-    exchange: { recordedRows: () => recordedRows(connection) },
+    exchange: {
+      recordedRows: () => recordedRows(connection),
+      takeIn: (batches) => takeIn(connection, batches),
+      // A graph is taken in by one transaction: the file never holds half of it.
+      discardHalf: async () => undefined,
+    },
     migrate: async () => migrate(connection),
     close: async () => connection.close(),
     within: (deadline) => viewOf(connection.within(deadline)),
