@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { RankingCache } from './api/ranking/rankingCache.js';
+import { rankingThread } from './api/ranking/rankingThread.js';
 import { buildSchema } from './api/schema.js';
 import { createFetcher } from './articles/fetching/createFetcher.js';
 import { type HttpConfig, readConfig } from './config.js';
@@ -68,7 +69,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const operations = await persistedOperations(folders);
   const fetcher = createFetcher();
   const commands = createCommands({ store, extractor, fetcher, now });
-  const rankings = new RankingCache();
+  const worker = join(home, 'dist', 'api', 'ranking', 'rankingWorker.js');
+  const rankings = new RankingCache(rankingThread(worker, config.operationTimeout));
   const schema = await buildSchema();
   const http = createServer(PATIENCE);
   const apollo = await startGraphqlServer(http, config, report);

@@ -2,7 +2,7 @@ import type { ClaimFilter } from '../../graph/filters.js';
 import type { OrderRow } from '../../graph/orders.js';
 import type { EntityKind } from '../../ontology/ontology.js';
 import type { View } from '../../store/port.js';
-import { RANKING_MEASURES, type RankingMeasure } from './measures.js';
+import { type ComputeScores, computeInPlace, type RankingMeasure } from './measures.js';
 
 /** An entity with its figure. */
 export interface RankedEntity {
@@ -26,6 +26,8 @@ export class RankingCache {
   #revision = -1;
   #rankings = new Map<string, Promise<readonly RankedEntity[]>>();
 
+  constructor(private readonly compute: ComputeScores = computeInPlace) {}
+
   /** Every entity that the claims which pass speak of, highest first. */
   async ranking(view: View, by: RankingMeasure, filter: ClaimFilter): Promise<readonly RankedEntity[]> {
     const revision = await view.revision();
@@ -37,7 +39,7 @@ export class RankingCache {
     const key = JSON.stringify([by, filter]);
     const known = rankings.get(key);
     if (known) return known;
-    const computed = compute(view, by, filter);
+    const computed = rank(view, by, filter, this.compute);
     rankings.set(key, computed);
     // What failed is asked for again, and the oldest makes room.
     computed.catch(() => rankings.delete(key));
@@ -47,14 +49,19 @@ export class RankingCache {
   }
 }
 
-async function compute(view: View, by: RankingMeasure, filter: ClaimFilter): Promise<readonly RankedEntity[]> {
+async function rank(
+  view: View,
+  by: RankingMeasure,
+  filter: ClaimFilter,
+  compute: ComputeScores,
+): Promise<readonly RankedEntity[]> {
   const links = await view.links(filter);
   const kinds = new Map<string, EntityKind>();
   for (const { subjectId, subjectKind, objectId, objectKind } of links) {
     kinds.set(subjectId, subjectKind);
     if (objectId !== null && objectKind !== null) kinds.set(objectId, objectKind);
   }
-  const scores = await RANKING_MEASURES[by].compute(links);
+  const scores = await compute(by, links);
   return [...kinds]
     .map(([id, kind]) => ({ id, kind, score: Number((scores.get(id) ?? 0).toPrecision(12)) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
