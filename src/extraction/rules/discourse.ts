@@ -10,6 +10,8 @@ export interface Discourse {
   topic(kinds: readonly EntityKind[], blocked?: ReadonlySet<string>): string | null;
   /** What a description ("the company") or a subject that is left out means at this point; null where it can't be told. */
   meant(kinds: readonly EntityKind[], blocked?: ReadonlySet<string>): string | null;
+  /** The only one of these kinds that was described with this noun: "X, a startup", for "the startup"; null for none or several. */
+  called(noun: string, kinds: readonly EntityKind[], blocked?: ReadonlySet<string>): string | null;
   /** What a pronoun means at this point: whom the sentence before speaks of rather than the topic. */
   pronounced(kinds: readonly EntityKind[], blocked?: ReadonlySet<string>): string | null;
   /** Whoever publishes the text, where the text names it. */
@@ -41,6 +43,8 @@ export interface SentenceMemory {
   /** Whom it cites. */
   readonly sources: readonly string[];
   readonly raiser: string | null;
+  /** Nouns with what they were said of. */
+  readonly called: readonly (readonly [noun: string, key: string])[];
   /** People with the organization that they work for. */
   readonly employers: readonly (readonly [person: string, organization: string])[];
 }
@@ -49,6 +53,8 @@ export interface SentenceMemory {
 const REACH = 4;
 /** A name of the title counts as so many mentions more. */
 const IN_TITLE = 4;
+/** The organization that a title names first counts as so many mentions more than the others. */
+const FIRST_IN_TITLE = 3;
 /** A topic is named so many times as often as anything else of its kind. */
 const LEAD = 1.5;
 /** What counts how much for whom is meant: those that a sentence's verbs speak of, and those it merely names. */
@@ -71,6 +77,8 @@ export function createDiscourse(
     weights.set(key, (weights.get(key) ?? 0) + (sentence < 2 ? 1.6 : 1));
   });
   let normalTitle = ` ${normalName(title)} `;
+  const places = normalTitle;
+  const inTitle: { readonly key: string; readonly at: number }[] = [];
   const normalPublisher = ` ${normalName(publisher ?? '')} `;
   let publishing: string | null = null;
   // The longer name first: "Llama 4" in a title does not speak of "Llama".
@@ -80,14 +88,18 @@ export function createDiscourse(
     const isInTitle = normalTitle.includes(normal);
     if (isInTitle) normalTitle = normalTitle.replaceAll(normal, ' | ');
     if (isInTitle) weights.set(key, (weights.get(key) ?? 0) + IN_TITLE);
+    if (isInTitle && kindOf(key) === 'ORGANIZATION') inTitle.push({ key, at: places.indexOf(normal) });
     if (kindOf(key) === 'ORGANIZATION' && normalPublisher.includes(normal)) publishing ??= key;
   }
+  const [first] = inTitle.sort((one, other) => one.at - other.at);
+  if (first) weights.set(first.key, (weights.get(first.key) ?? 0) + FIRST_IN_TITLE);
   const cited = new Map<string, number>();
   let recent: (SentenceMemory & { readonly step: number })[] = [];
   let step = 0;
   let lastRaiser: string | null = null;
   let lastSource: string | null = null;
   const employers = new Map<string, string>();
+  const called = new Map<string, Set<string>>();
   const fits = (key: string, kinds: readonly EntityKind[], blocked: ReadonlySet<string> | undefined): boolean => {
     const kind = kindOf(key);
     return kind !== null && kinds.includes(kind) && !blocked?.has(key);
@@ -137,6 +149,10 @@ export function createDiscourse(
     pronounced: (kinds, blocked) => mostSalient(kinds, blocked, TOPIC_SALIENCE.pronoun),
     publisher: () => publishing,
     raiser: () => lastRaiser,
+    called(noun, kinds, blocked) {
+      const [only, ...others] = [...(called.get(noun) ?? [])].filter((key) => fits(key, kinds, blocked));
+      return others.length === 0 ? (only ?? null) : null;
+    },
     employer: (person) => employers.get(person) ?? null,
     speaker() {
       if (lastSource === null) return null;
@@ -150,6 +166,7 @@ export function createDiscourse(
     saw(sentence) {
       for (const source of sentence.sources) cited.set(source, (cited.get(source) ?? 0) + 1);
       lastSource = sentence.sources.at(-1) ?? lastSource;
+      for (const [noun, key] of sentence.called) called.set(noun, (called.get(noun) ?? new Set()).add(key));
       for (const [person, organization] of sentence.employers) employers.set(person, organization);
       recent = [...recent.filter(({ step: at }) => step - at < REACH), { ...sentence, step }];
       step += 1;

@@ -248,6 +248,8 @@ export interface Language {
   readonly clausePrepositions: ReadonlySet<string>;
   /** Nouns of institutions: "the court", "the newspaper" is not the company that the text speaks of. */
   readonly institutions: ReadonlySet<string>;
+  /** Nouns that may be said of any organization: "company". */
+  readonly plainNouns: ReadonlySet<string>;
   /** Nouns in front of a description that tell it from nobody else: "the tech giant". */
   readonly plainModifiers: ReadonlySet<string>;
   /** Prepositions, by their canonical form, between somebody and where they work: "at". */

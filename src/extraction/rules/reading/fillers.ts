@@ -6,7 +6,15 @@ import type { ClauseContext, Filler } from './context.js';
 import { isFirstPerson, usOf } from './firstPerson.js';
 
 /** How sure a filler is by what stands for it. */
-const SURE = { name: 0.97, open: 0.9, pronoun: 0.68, description: 0.68, owner: 0.75, topic: 0.62 } as const;
+const SURE = {
+  name: 0.97,
+  open: 0.9,
+  pronoun: 0.68,
+  description: 0.68,
+  called: 0.75,
+  owner: 0.75,
+  topic: 0.62,
+} as const;
 
 /** What fills a slot of these kinds with a phrase: the names in it, and what descriptions and pronouns mean. */
 export function fill(
@@ -88,6 +96,8 @@ function described(
   const wanted: readonly EntityKind[] = told === 'MODEL' || told === 'PRODUCT' ? ['MODEL', 'PRODUCT'] : [told];
   const fitting = wanted.filter((kind) => kinds.includes(kind));
   if (fitting.length === 0) return [];
+  const known = language.plainNouns.has(noun) ? null : context.discourse.called(noun, fitting, blocked);
+  if (known !== null) return [{ key: known, span: phrase.span, sure: SURE.called }];
   const first = meant(fitting.includes(told) ? [told] : fitting, phrase.span, SURE.description, context, blocked);
   return first.length > 0 ? first : meant(fitting, phrase.span, SURE.description, context, blocked);
 }

@@ -5,7 +5,7 @@ import type { Language } from '../language.js';
 import type { KindVotes } from '../naming/shapes.js';
 import type { KindOf } from '../syntax/clause.js';
 import { joinPhrases } from '../syntax/join.js';
-import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
+import { membersOf, type Node, ownerOf, type Phrase, partsOf } from '../syntax/nodes.js';
 import { rolesOf } from '../syntax/roles.js';
 import { subjectOf } from '../syntax/verbRoles.js';
 import type { Unit } from '../units.js';
@@ -56,6 +56,7 @@ export function readSentence(
   const found: SourcedReading[] = [];
   const subjects: string[] = [];
   const cited: string[] = [];
+  const called: (readonly [string, string])[] = [];
   const last = units.at(-1);
   for (const clause of joinPhrases(chunks.map(untouched), units, language, kindOf)) {
     const { nodes, attributions } = cutAttributions(clause.nodes, language, clause.anchor);
@@ -95,6 +96,8 @@ export function readSentence(
     for (const { type, members } of nodes.filter((node): node is Phrase => node.type === 'phrase')) {
       if (type === 'phrase' && members.length > 1) voteAlike(members, text);
     }
+    for (const phrase of [...nodes, ...attributions.flatMap(({ sources }) => sources)])
+      if (phrase.type === 'phrase') called.push(...nounsOf(phrase));
     for (const each of roles) {
       if (each.verb.form !== 'FINITE') continue;
       const subject = subjectOf(each);
@@ -105,8 +108,15 @@ export function readSentence(
   // A heading speaks of whom it names first.
   const isHeading = !(last?.type === 'mark' && /^[.!?…:"”»]$/.test(last.text));
   if (subjects.length === 0 && isHeading) subjects.push(...names.slice(0, 1));
-  discourse.saw({ subjects, names, sources: cited, raiser: raiser.key, employers: employersOf(found) });
+  discourse.saw({ subjects, names, sources: cited, raiser: raiser.key, employers: employersOf(found), called });
   return found;
+}
+
+/** The nouns that describe each name of a phrase. */
+function nounsOf(phrase: Phrase): readonly (readonly [string, string])[] {
+  return partsOf(phrase).flatMap(({ name, heads, descriptors }): (readonly [string, string])[] =>
+    name === null ? [] : [...heads, ...descriptors.map(({ noun }) => noun)].map((noun) => [noun, name.key]),
+  );
 }
 
 /** Who works for whom, or leads or founded it, by what was read. */

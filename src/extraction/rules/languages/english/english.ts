@@ -114,6 +114,7 @@ export const english: Language = {
   institutions: words(
     'university institute bank fund newspaper magazine ministry court tribunal commission union association hospital foundation',
   ),
+  plainNouns: words('company firm group business organization organisation corporation'),
   plainModifiers: words('tech technology ai software internet'),
   workplaces: words('at'),
   roundPlaces: ['in', 'for', 'at', 'into'],

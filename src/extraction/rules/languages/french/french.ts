@@ -173,6 +173,7 @@ export const french: Language = {
   institutions: words(
     'université institut banque fonds journal quotidien magazine ministère tribunal commission syndicat association hôpital fondation',
   ),
+  plainNouns: words('entreprise société groupe firme compagnie'),
   plainModifiers: new Set(),
   workplaces: words('chez'),
   roundPlaces: ['pour', 'dans'],

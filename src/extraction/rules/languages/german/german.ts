@@ -120,6 +120,7 @@ export const german: Language = {
   institutions: words(
     'universität hochschule institut bank fonds zeitung zeitschrift ministerium gericht kommission gewerkschaft verband verein krankenhaus klinik stiftung',
   ),
+  plainNouns: words('unternehmen firma konzern gruppe gesellschaft'),
   plainModifiers: new Set(),
   workplaces: words('bei'),
   roundPlaces: ['bei', 'für', 'in'],

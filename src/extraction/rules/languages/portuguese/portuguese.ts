@@ -204,6 +204,7 @@ export const portuguese: Language = {
   institutions: words(
     'universidade instituto banco fundo fundos jornal revista ministério tribunal comissão autarquia sindicato associação associações hospital fundação ong editora escritório procuradoria emissora',
   ),
+  plainNouns: words('empresa companhia grupo firma sociedade'),
   plainModifiers: new Set(),
   workplaces: new Set(),
   roundPlaces: ['em', 'para'],

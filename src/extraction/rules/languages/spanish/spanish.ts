@@ -176,6 +176,7 @@ export const spanish: Language = {
   institutions: words(
     'universidad instituto banco fondo fondos diario periódico revista ministerio tribunal comisión sindicato asociación asociaciones hospital fundación ong editorial bufete organismo fiscalía discográfica',
   ),
+  plainNouns: words('empresa compañía grupo firma sociedad'),
   plainModifiers: new Set(),
   workplaces: new Set(),
   roundPlaces: ['en', 'para'],
