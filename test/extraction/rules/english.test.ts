@@ -163,3 +163,22 @@ describe('English sentences of agencies', () => {
     expect([...(await read('en', text))].sort()).toEqual(claims);
   });
 });
+
+describe('English news that names nobody again', () => {
+  it.each([
+    [
+      'Mistral AI, an AI startup, hired Maya Lin from OpenAI. OpenAI grew. The startup raised $2 billion.',
+      'Mistral AI RAISES 2000000000 USD',
+    ],
+    ['Perplexity, a search engine aiming to take on Google, grew.', 'Perplexity COMPETES_WITH Google [PLANNED]'],
+    ['ChatGPT-maker OpenAI bought Brixol.', 'OpenAI DEVELOPS ChatGPT'],
+    ["Meta's new model, called Brixol, is small.", 'Meta DEVELOPS Brixol'],
+    [
+      'After a post about Tom Brandt, OpenAI’s chief scientist, Maya Lin, spoke.',
+      'Maya Lin WORKS_FOR OpenAI as chief scientist',
+    ],
+    ['Anthropic grew. Current backers include Kestrel Ventures.', 'Kestrel Ventures INVESTS_IN Anthropic'],
+  ])('is read: %s', async (text, claim) => {
+    expect(await read('en', text)).toContain(claim);
+  });
+});

@@ -3,7 +3,7 @@ import type { RelationNoun } from '../language.js';
 import { descriptorOf, namedPhrase } from '../syntax/describing.js';
 import { type Descriptor, membersOf, ownerOf, type Phrase, partsOf } from '../syntax/nodes.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
-import { fill, namesIn, possessorOf, wholeTopicFiller } from './fillers.js';
+import { fill, namesIn, possessorOf, topicFiller, wholeTopicFiller } from './fillers.js';
 import { modalityOf } from './modality.js';
 import { isOver } from './pastJobs.js';
 import { ENDED } from './qualifiers.js';
@@ -182,6 +182,21 @@ function partOf(part: Phrase, whole: Phrase): readonly Reading[] {
   ];
 }
 
+/** "Current backers include A and B": those of whom the text speaks there. */
+function listedOwner(
+  descriptor: Descriptor,
+  relation: RelationNoun,
+  phrase: Phrase,
+  context: ClauseContext,
+  blocked: ReadonlySet<string>,
+): readonly Filler[] {
+  const isListed = context.roles.some(
+    ({ verb, agent }) =>
+      agent?.name === null && agent.noun === descriptor.noun && context.language.becomingVerbs.has(verb.main),
+  );
+  return relation.role || !isListed ? [] : topicFiller(['ORGANIZATION'], phrase.span, context, blocked);
+}
+
 /** What a description says of the one that a phrase names; empty where the phrase names nobody. */
 export function describedClaims(
   phrase: Phrase,
@@ -299,6 +314,6 @@ function ownersOf(
   if (raiser !== null && !others.has(raiser)) return [{ key: raiser, span: phrase.span, sure: 0.8 }];
   if (!relation.functional || !descriptor.definite || descriptor.former) return [];
   // "Founders A and B" may be those of anybody that was named.
-  if (context.language.plural.test(descriptor.noun)) return [];
+  if (context.language.plural.test(descriptor.noun)) return listedOwner(descriptor, relation, phrase, context, blocked);
   return wholeTopicFiller(['ORGANIZATION'], phrase.span, context, others);
 }

@@ -3,7 +3,7 @@ import type { Unit } from '../units.js';
 import type { KindOf } from './clause.js';
 import { descriptorOf, fits, relationNounsOf } from './describing.js';
 import { lastOwner, listAt } from './lists.js';
-import type { Node, Phrase, VerbGroup } from './nodes.js';
+import { type Node, ownerOf, type Phrase, type VerbGroup } from './nodes.js';
 
 /** "A project called X", "uma empresa chamada X". */
 export function joinNaming(
@@ -34,6 +34,8 @@ export function joinNaming(
       if (before.noun !== null && fits(before.noun, kindOf(name.name.key), language))
         name.descriptors.push(descriptorOf(before, units));
       name.attributes.push(...before.attributes);
+      // "Stability's image model, called X".
+      name.possessor ??= before.possessor;
       kept.push(name);
       at += placed;
       if (nodes[at + 1]?.type === 'comma') at += 1;
@@ -72,7 +74,10 @@ export function joinAppositions(
     const behind = nodes[at + 2];
     const isSource = kept.at(-2)?.type === 'source' && behind?.type !== 'comma';
     const target = phrase.name === null ? (lastOwner(phrase) ?? phrase) : phrase;
-    const isDescription = !isSource && describedBehind(target, other, behind, language, kindOf);
+    const isDescription =
+      !isSource &&
+      !describesNext(nodes, at + 1, language, kindOf) &&
+      describedBehind(target, other, behind, language, kindOf);
     // "X (June 18): chief scientist of Y, joined Z".
     const isLabel = node.type === 'break' && kept.length === 1 && behind?.type === 'comma';
     if ((node.type === 'comma' || isLabel) && isDescription) {
@@ -119,6 +124,21 @@ export function joinAppositions(
     kept.push(node);
   }
   return kept;
+}
+
+function isMade(noun: string, { kindNouns }: Language): boolean {
+  return kindNouns.get(noun) === 'PRODUCT' || kindNouns.get(noun) === 'MODEL';
+}
+
+/** "…, OpenAI's chief executive, Sam Altman, said": between two names, a post in front of a person is that person's. */
+function describesNext(nodes: readonly Node[], at: number, language: Language, kindOf: KindOf): boolean {
+  const [role, comma, next, behind] = nodes.slice(at, at + 4);
+  if (!language.compounds || role?.type !== 'phrase' || role.name !== null || comma?.type !== 'comma') return false;
+  if (next?.type !== 'phrase' || next.name === null || (behind?.type !== 'comma' && behind?.type !== 'verb'))
+    return false;
+  const isPost = relationNounsOf(role).some((noun) => language.relationNouns.get(noun)?.role);
+  const finite = behind.type === 'verb' ? behind : nodes[at + 4];
+  return isPost && kindOf(next.name.key) === 'PERSON' && finite?.type === 'verb' && finite.form === 'FINITE';
 }
 
 function isPluralRole({ noun }: Phrase, { plural, relationNouns }: Language): boolean {
@@ -176,7 +196,11 @@ function describedBehind(
       behind === undefined ||
       behind.type === 'comma' ||
       behind.type === 'break' ||
-      (behind.type === 'verb' && behind.form === 'PARTICIPLE');
+      (behind.type === 'verb' && behind.form !== 'FINITE');
+    // "Perplexity, a search engine": a company that goes by what it makes.
+    const isWhatItMakes =
+      language.compounds && kind === 'ORGANIZATION' && relationNounsOf(other).some((noun) => isMade(noun, language));
+    if (isWhatItMakes && other.hasDeterminer && !other.definite && isClosed && ownerOf(other) === null) return true;
     return !isKnown && other.hasDeterminer && !other.definite && isClosed;
   }
   // "In the morning X, the company launched": a finite verb behind the second phrase is its own.
