@@ -4,6 +4,7 @@
 import { claimsOfArticle } from './claimsOfArticle.js';
 import { ApplicationError, invariant } from './errors.js';
 import type { Extraction, Extractor } from './extraction/extractor.js';
+import { STATED } from './extraction/statedExtraction.js';
 import type { Article, ArticleDraft } from './graph/article.js';
 import type { ChangeSet } from './graph/changeSet.js';
 import { emptyChangeSet } from './graph/changeSet.js';
@@ -53,6 +54,8 @@ export interface IngestPlan {
 
 /** What planning needs. It reads and never writes. */
 export interface PlanDependencies extends Pick<IngestDependencies, 'extractor' | 'now' | 'actor'> {
+  /** What makes another version of an article beside its text and metadata, such as the rows of a table that state its claims; absent for none. */
+  readonly readingMark?: string;
   readonly view: Pick<
     View,
     'articlesByIds' | 'currentArticles' | 'searchTexts' | 'knownNames' | 'claimsOf' | 'entitiesByIds'
@@ -93,9 +96,9 @@ export async function carryOut({ outcome, articleId, change }: IngestPlan, store
  */
 export async function planIngest(
   draft: ArticleDraft,
-  { view, extractor, now, actor = 'seed' }: PlanDependencies,
+  { view, extractor, now, actor = 'seed', readingMark }: PlanDependencies,
 ): Promise<IngestPlan> {
-  const hash = hashOf(draft);
+  const hash = hashOf(draft, readingMark);
   const id = articleId(draft.publisher, draft.text);
   const [[stored = null], [current = null]] = await Promise.all([
     view.articlesByIds([id]),
@@ -109,7 +112,7 @@ export async function planIngest(
   const at = now().toISOString();
   const originals = await originalsOf(view, draft);
   const change = await settled(view, (takenIds) =>
-    changeSetOf(draft, extraction, { extractor, knownNames, at, takenIds, originals }),
+    changeSetOf(draft, extraction, { extractor, knownNames, at, takenIds, originals, hash }),
   );
   const replaced = current && current.id !== id ? current : null;
   const claims = await earlierClaims(view, [stored, replaced], change);
@@ -145,6 +148,8 @@ export async function planReread(
   for await (const claim of claimsOfArticle(view, id)) before.push(claim);
   const isPresent = ({ extractor: by }: Claim) => by.name === extractor.name && by.version === extractor.version;
   if (before.length > 0 && before.every(isPresent)) return unchanged(id);
+  // What people stated themselves was not read, and is not read again.
+  if (before.some(({ extractor: by }) => by.name === STATED.name)) return unchanged(id);
   const [publisher] = publisherId === null ? [] : await view.entitiesByIds([publisherId]);
   const draft: ArticleDraft = { ...article, publisher: publisher?.name ?? null };
   const knownNames = await view.knownNames();
@@ -200,6 +205,7 @@ export function changeSetOf(
     stored = null,
     takenIds = [],
     originals = [],
+    hash = hashOf(draft),
   }: {
     extractor: Pick<Extractor, 'name' | 'version'>;
     knownNames: readonly KnownName[];
@@ -210,6 +216,8 @@ export function changeSetOf(
     takenIds?: readonly string[];
     /** Articles with nearly the same text, the one that was published first in front. */
     originals?: readonly Article[];
+    /** What tells this version of the article from others. */
+    hash?: string;
   },
 ): ChangeSet {
   const id = stored?.id ?? articleId(draft.publisher, draft.text);
@@ -224,8 +232,7 @@ export function changeSetOf(
   const publisherId = stored ? stored.publisherId : publisher === null ? null : entityOf(PUBLISHER_KEY);
   const original = originals.find((article) => article.publisherId === null || article.publisherId !== publisherId);
   const copyOf = original?.id ?? null;
-  const contentHash = hashOf(draft);
-  const loaded: Article = { ...rest, id, publisherId, contentHash, loadedAt: at, status: 'CURRENT', copyOf };
+  const loaded: Article = { ...rest, id, publisherId, contentHash: hash, loadedAt: at, status: 'CURRENT', copyOf };
   const isDoubtful = ({ needsReview, confidence, subject, object }: Extraction['claims'][number]) =>
     needsReview || confidence < PENDING_BELOW || [subject, object].some((key) => key !== null && ambiguous.has(key));
   const claims = new Map<string, Claim>();
@@ -296,9 +303,10 @@ function publisherOf({ publisher }: ArticleDraft): readonly NamedThing[] {
   return [{ key: PUBLISHER_KEY, kind: 'ORGANIZATION', name: publisher, aliases: [], candidates: [] }];
 }
 
-function hashOf(draft: ArticleDraft): string {
+function hashOf(draft: ArticleDraft, readingMark?: string): string {
   const { title, publisher, sourceKind, url, publishedAt, language, text, sourceKey } = draft;
-  return contentHash([title, publisher, sourceKind, url, publishedAt?.value ?? null, language, text, sourceKey]);
+  const parts = [title, publisher, sourceKind, url, publishedAt?.value ?? null, language, text, sourceKey];
+  return contentHash(readingMark === undefined ? parts : [...parts, readingMark]);
 }
 
 async function extract(

@@ -87,6 +87,7 @@ async function load(request: SeedRequest, fetcher: Fetcher): Promise<SeedReport>
         const planned = await task.plan(dependencies);
         return { plan: planned, receipt: rehearsal ? null : (await carryOut(planned, store)).receipt };
       });
+      failures.push(...(plan.problems ?? []));
       rehearsal?.carryOut(plan);
       const changes = rehearsal ? planLines(place, plan) : null;
       for (const line of changes ?? []) request.rehearse?.(line);

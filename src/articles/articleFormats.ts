@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { ArticleEntry, ArticleParts } from './articleParts.js';
 import { readFeed } from './feed/readFeed.js';
 import { readHtml } from './html/readHtml.js';
@@ -6,6 +5,8 @@ import { readPdf } from './pdf/readPdf.js';
 import { readJsonLines } from './readJsonLines.js';
 import { readMarkdown, readPlainText } from './readText.js';
 import type { SourceDocument } from './sourceDocument.js';
+import { readCsvTable } from './tables/readCsvTable.js';
+import { readYamlTable } from './tables/readYamlTable.js';
 
 interface FormatRow {
   /** The word that stands for it on the command line. */
@@ -103,6 +104,25 @@ export const ARTICLE_FORMATS: readonly ArticleFormat[] = [
     holds: 'MANY',
     read: readJsonLines,
   },
+  {
+    id: 'csv',
+    name: 'CSV table of claims',
+    extensions: ['.csv'],
+    mediaTypes: ['text/csv'],
+    beginning: null,
+    holds: 'MANY',
+    read: readCsvTable,
+  },
+  {
+    id: 'claims',
+    name: 'YAML list of sources and their claims',
+    // Other files in YAML are other things.
+    extensions: ['.claims.yaml', '.claims.yml'],
+    mediaTypes: ['application/yaml', 'text/yaml', 'application/x-yaml'],
+    beginning: /^\s*sources:\s/,
+    holds: 'MANY',
+    read: readYamlTable,
+  },
 ];
 
 /** How the files of all formats end. */
@@ -110,8 +130,8 @@ export const ARTICLE_EXTENSIONS: readonly string[] = ARTICLE_FORMATS.flatMap((fo
 
 /** The format of a file or address, by how its path ends, in any case; null where that is unknown. */
 export function formatOfPath(path: string): ArticleFormat | null {
-  const extension = extname(path).toLowerCase();
-  return ARTICLE_FORMATS.find((format) => format.extensions.includes(extension)) ?? null;
+  const name = path.toLowerCase();
+  return ARTICLE_FORMATS.find(({ extensions }) => extensions.some((each) => name.endsWith(each))) ?? null;
 }
 
 /** The format that a media type names, in lower case and without parameters; null where it is unknown. */

@@ -1,4 +1,5 @@
 import type { ApplicationError } from '../errors.js';
+import type { StatedClaim } from '../graph/statedClaim.js';
 import type { ArticleMetadata } from './articleMetadata.js';
 
 /** What a format gives of one article, before anything is filled in. */
@@ -23,6 +24,8 @@ export type ArticleEntry =
       /** Tells the article from the others of its document where it has no address of its own. */
       readonly key: string;
       readonly parts: ArticleParts;
+      /** Claims that the document itself states, in place of any that could be read in the text; absent where it is to be read. */
+      readonly stated?: readonly StatedClaim[];
     }
   /** Where the article is, and what the document says of it. */
   | { readonly place: string; readonly link: string; readonly metadata: ArticleMetadata }

@@ -1,6 +1,7 @@
 import { type ApplicationError, toApplicationError } from '../errors.js';
 import type { ArticleDraft } from '../graph/article.js';
 import { contentHash } from '../graph/ids.js';
+import type { StatedClaim } from '../graph/statedClaim.js';
 import type { ArticleMetadata } from './articleMetadata.js';
 import type { ArticleEntry } from './articleParts.js';
 import type { ArticleSource } from './articleSource.js';
@@ -12,7 +13,12 @@ import { type OpenedSource, openSource } from './openSource.js';
 
 /** One article of a source, read or not. */
 export type Reading =
-  | { readonly place: string; readonly draft: ArticleDraft }
+  | {
+      readonly place: string;
+      readonly draft: ArticleDraft;
+      /** Claims that the source itself states, in place of any that could be read in it. */
+      readonly stated?: readonly StatedClaim[];
+    }
   | { readonly place: string; readonly failure: ApplicationError };
 
 /** What reading needs. */
@@ -82,7 +88,10 @@ async function readEntry(entry: ArticleEntry, { document }: OpenedSource, option
       return { place, draft: await readOne(opened, options, entry.metadata) };
     }
     const sourceKey = `${document.sourceKey ?? 'stdin:'}#${contentHash([entry.key])}`;
-    return { place, draft: await completeArticle(entry.parts, { place, sourceKey, ...options }) };
+    const draft = await completeArticle(entry.parts, { place, sourceKey, ...options });
+    if (entry.stated === undefined) return { place, draft };
+    // A table that speaks of an address is not the article there: neither takes the place of the other.
+    return { place, draft: { ...draft, sourceKey }, stated: entry.stated };
   } catch (error) {
     return { place, failure: toApplicationError(error) };
   }

@@ -5,6 +5,7 @@ import type { Fetcher } from '../articles/fetching/createFetcher.js';
 import { readSources } from '../articles/readSources.js';
 import type { ApplicationError } from '../errors.js';
 import { type IngestPlan, type PlanDependencies, planIngest, planReread } from '../ingest.js';
+import { planStated } from '../planStated.js';
 import type { View } from '../store/port.js';
 import { storedArticles } from './storedArticles.js';
 
@@ -14,7 +15,12 @@ export type LoadTask = {
   /** Articles or sources that are known to follow. */
   readonly left: number;
 } & (
-  | { readonly plan: (dependencies: PlanDependencies) => Promise<IngestPlan> }
+  | {
+      /** The plan, with whatever of the article it must leave out. */
+      readonly plan: (
+        dependencies: PlanDependencies,
+      ) => Promise<IngestPlan & { readonly problems?: readonly ApplicationError[] }>;
+    }
   | { readonly failure: ApplicationError }
 );
 
@@ -29,8 +35,13 @@ export async function* sourceTasks(
   const reading = { ...options, languages: ARTICLE_LANGUAGES, parallel: READ_AHEAD };
   for await (const article of readSources(sources, reading)) {
     const { place, sourcesLeft: left } = article;
-    if ('failure' in article) yield { place, left, failure: article.failure };
-    else yield { place, left, plan: (dependencies) => planIngest(article.draft, dependencies) };
+    if ('failure' in article) {
+      yield { place, left, failure: article.failure };
+      continue;
+    }
+    const { draft, stated } = article;
+    if (stated) yield { place, left, plan: (dependencies) => planStated(draft, stated, dependencies) };
+    else yield { place, left, plan: (dependencies) => planIngest(draft, dependencies) };
   }
 }
 

@@ -92,6 +92,7 @@ async function add(run: Run, batch: PlainBatch): Promise<void> {
       await rewriteClaims(
         run,
         batch.records.map((recorded) => ({ stored: null, recorded })),
+        true,
       );
       return;
     case 'change':

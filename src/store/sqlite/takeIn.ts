@@ -89,6 +89,7 @@ function add(connection: SqliteConnection, batch: PlainBatch): void {
       rewriteClaims(
         connection,
         batch.records.map((recorded) => ({ stored: null, recorded })),
+        true,
       );
       return;
     case 'change':
