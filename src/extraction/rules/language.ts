@@ -166,6 +166,8 @@ export interface Language {
   readonly auxiliaries: ReadonlySet<string>;
   /** Auxiliaries that open no clause of their own, with the form they have: "having invested", "ter investido". */
   readonly auxiliaryForms: ReadonlyMap<string, 'INFINITIVE' | 'GERUND'>;
+  /** Endings that only a gerund of a verb of the tables has, whatever the tagger took it for. */
+  readonly gerundEndings: readonly string[];
   /** Words that count somebody as one of several: "one of the largest investors". */
   readonly partitives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

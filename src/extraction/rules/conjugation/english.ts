@@ -20,6 +20,9 @@ const IRREGULAR = irregularForms(`
   do: did done
   draw: drew drawn
   drive: drove driven
+  embed: embedded embedding
+  equip: equipped equipping
+  probe: probing
   eat: ate eaten
   fall: fell fallen
   feed: fed

@@ -270,6 +270,9 @@ function relationReading(
   };
 }
 
+/** Predicates of which a noun's owner is made by somebody: "the maker of X", "a user of X". */
+const OWNED_MADE: ReadonlySet<string> = new Set(['DEVELOPS', 'USES']);
+
 /** Kinds that an owner may have by what the noun says. */
 const OWNER_KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
   LED_BY: ['ORGANIZATION', 'PROJECT', 'PRODUCT'],
@@ -289,7 +292,7 @@ function ownersOf(
   context: ClauseContext,
 ): readonly Filler[] {
   const kinds: readonly EntityKind[] =
-    relation.predicate === 'DEVELOPS' && relation.owner === 'object'
+    OWNED_MADE.has(relation.predicate) && relation.owner === 'object'
       ? (['MODEL', 'PRODUCT'] as const)
       : (OWNER_KINDS[relation.predicate] ?? (['ORGANIZATION'] as const));
   const blocked = new Set([blockedKey]);

@@ -69,6 +69,7 @@ const LESS_SPECIFIC: readonly (readonly [ClaimDraft['predicate'], ClaimDraft['pr
   ['RELEASES', 'DEVELOPS'],
   ['LED_BY', 'WORKS_FOR'],
   ['ACQUIRES', 'INVESTS_IN'],
+  ['USES', 'INFLUENCED_BY'],
   ['INVESTIGATES', 'STUDIES'],
 ];
 

@@ -46,7 +46,7 @@ function sums(phrase: Phrase, at: number, context: ClauseContext): readonly Read
       ? roundSum(phrase, at, context.clause.nodes)
       : sumNear(phrase, at, context.clause.nodes);
   if (holder === null) return [];
-  if (stated.predicate === 'RAISES' && isPutInto(at, context)) return [];
+  if (stated.predicate === 'RAISES' && isPutInto(phrase, at, context)) return [];
   const verb = verbOf(phrase, context.roles);
   const [value] = statedValue(holder, 'money');
   if (!value) return [];
@@ -94,11 +94,15 @@ function isPutIn({ noun, possessor }: Phrase, { language }: ClauseContext): bool
   return possessor !== null && noun !== null && frames.some(({ nouns }) => nouns.has(noun));
 }
 
-/** "X's $2 billion investment in Y": whose it is puts the sum in. */
-function isPutInto(at: number, { clause: { nodes }, language, kindOf }: ClauseContext): boolean {
+/** "An investment of $2 billion by X in Y": what is put into somebody is no round of X. */
+function isPutInto({ noun }: Phrase, at: number, { clause: { nodes }, language, kindOf }: ClauseContext): boolean {
   const [preposition, company] = [nodes[at + 1], nodes[at + 2]];
-  if (preposition?.type !== 'preposition' || !language.roundPlaces.includes(preposition.word)) return false;
-  return company?.type === 'phrase' && company.name !== null && kindOf(company.name.key) === 'ORGANIZATION';
+  if (preposition?.type !== 'preposition' || company?.type !== 'phrase' || company.name === null) return false;
+  const isPut = language.nounFrames.some(
+    ({ predicate, nouns, object }) =>
+      predicate === 'INVESTS_IN' && nouns.has(noun ?? '') && object.includes(preposition.word),
+  );
+  return isPut && kindOf(company.name.key) === 'ORGANIZATION';
 }
 
 /** "Its valuation to $5bn", "a valuation of around $5bn": the sum that a noun is given. */

@@ -31,7 +31,9 @@ export function joinPhrases(
 ): readonly Clause[] {
   for (const node of nodes) if (node.type === 'phrase') nameKindNoun(node, language, kindOf);
   const glossed = dropGlosses(joinTails(nodes, language), language.genitives);
-  const owned = joinGenitives(joinPartitives(joinPossessors(glossed, language), language), language);
+  const possessed = joinPossessors(glossed, language);
+  if (language.bracket) for (const node of possessed) if (node.type === 'phrase') nameKindNoun(node, language, kindOf);
+  const owned = joinGenitives(joinPartitives(possessed, language), language);
   const joined = joinDoubleRoles(joinRoles(joinBehind(owned, language), language), language);
   joinRelativeOwners(joined, language);
   const { main, brackets } = cutBrackets(joined);

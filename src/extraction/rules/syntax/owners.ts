@@ -5,16 +5,19 @@ import { type Node, ownerOf, type Phrase } from './nodes.js';
 
 /** "TPU chips", "the ChatGPT app": a name in front of the noun of its own kind is what the phrase names. */
 export function nameKindNoun(phrase: Phrase, language: Language, kindOf: KindOf): void {
-  if (phrase.name !== null || phrase.compound === null || phrase.noun === null) return;
+  // "H800-Chips": where a name begins a word, it stands in front as an owner does.
+  const front = phrase.compound ?? (language.bracket ? (phrase.possessor?.name ?? null) : null);
+  if (phrase.name !== null || front === null || phrase.noun === null) return;
   // "Llama series", "GPT line": a part of a family stands for it.
   const isPart = phrase.noun === 'series' || language.partNouns.has(phrase.noun);
-  const kind = kindOf(phrase.compound.key);
+  const kind = kindOf(front.key);
   const told = isPart ? kind : language.kindNouns.get(phrase.noun);
   if (!told || !kind || kind === 'ORGANIZATION' || kind === 'PERSON') return;
   const isMade = (each: EntityKind) => each === 'MODEL' || each === 'PRODUCT' || each === 'TECHNIQUE';
   if (told !== kind && !(isMade(told) && isMade(kind))) return;
-  phrase.name = phrase.compound;
+  phrase.name = front;
   phrase.compound = null;
+  if (phrase.possessor?.name === front) phrase.possessor = null;
 }
 
 /** "Microsoft-backed OpenAI", "the OpenAI-style model": what stands in front of a tail hangs on the phrase behind it, or says nothing. */

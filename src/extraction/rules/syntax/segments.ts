@@ -53,7 +53,10 @@ function cutSegments(nodes: readonly Node[]): readonly Segment[] {
 function withRelatives(segments: readonly Segment[], language: Language): readonly Segment[] {
   let isRelative = false;
   return segments.map((segment) => {
-    const [first, ...others] = segment.body;
+    // ", an dem X beteiligt ist": a preposition may open it.
+    const [opens] = segment.body;
+    const isUnder = opens?.type === 'preposition';
+    const [first, ...others] = isUnder ? segment.body.slice(1) : segment.body;
     const [mark] = segment.opening;
     const last = segment.body.at(-1);
     const isJoined = mark?.type === 'conjunction' && segment.kind === 'main';
@@ -64,11 +67,17 @@ function withRelatives(segments: readonly Segment[], language: Language): readon
     const article = first.determiner ?? '';
     const verbs = others.filter(isVerbGroup);
     const isLast = last.form === 'FINITE' && verbs.every((verb) => verb.form !== 'FINITE' || verb === last);
-    if (!language.relatives.has(article) || !isLast || others.every((node) => node.type !== 'phrase')) return segment;
+    if (
+      !language.relatives.has(article) ||
+      !isLast ||
+      (others.every((node) => node.type !== 'phrase') && !isBareName(first))
+    )
+      return segment;
     isRelative = true;
     const relative: Node = { type: 'relative', text: article, from: first.from, to: first.from };
     const bare: Phrase = { ...first, determiner: null, definite: false };
-    return { kind: 'relative', opening: [...segment.opening, relative], body: [bare, ...others] };
+    const opening = isUnder && opens ? [...segment.opening, opens, relative] : [...segment.opening, relative];
+    return { kind: 'relative', opening, body: [bare, ...others] };
   });
 }
 
@@ -79,4 +88,9 @@ function hasVerbAhead(nodes: readonly Node[], from: number): boolean {
     if (node?.type === 'comma' || node?.type === 'break' || node?.type === 'subordinator') return false;
   }
   return false;
+}
+
+/** ", das Claude nutzt": a name has no article of its own. */
+function isBareName({ name, noun, adjectives }: Phrase): boolean {
+  return name !== null && noun === null && adjectives.length === 0;
 }

@@ -155,6 +155,8 @@ export function formOf(unit: Word, language: Language, next?: Unit): VerbGroup['
   if (next?.type === 'word' && isEnclitic(next.text, language) && /[áêí]$/.test(unit.text)) return 'INFINITIVE';
   const bare = language.auxiliaryForms.get(unit.text);
   if (bare !== undefined) return bare;
+  if (language.verbs.has(unit.text) && language.gerundEndings.some((ending) => unit.text.endsWith(ending)))
+    return 'GERUND';
   if (unit.tag === 'INFINITIVE' || unit.tag === 'GERUND' || unit.tag === 'PARTICIPLE') return unit.tag;
   if (unit.tag === 'FINITE' || unit.tag === 'AUX') return 'FINITE';
   if (language.code === 'en') return /ing$/.test(unit.text) ? 'GERUND' : 'FINITE';

@@ -39,6 +39,7 @@ export const english: Language = {
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
   auxiliaryForms: new Map([['having', 'GERUND']]),
+  gerundEndings: ['ing'],
   partitives: words('one several some two three many'),
   negations: grammar.NEGATIONS,
   adverbs: words('first later today yesterday now then soon still also even only instead together ahead already again'),

@@ -83,6 +83,19 @@ export const VERB_FRAMES = verbFrames([
   ],
   ['train-on', 'USES', 'train', 'patient', 'on with using', { objectKinds: 'PRODUCT TECHNIQUE' }],
   ['build-with', 'USES', 'build make', 'patient', 'with using', { objectKinds: 'MODEL PRODUCT TECHNIQUE' }],
+  [
+    'build-thing-with',
+    'USES',
+    'build create develop run base power',
+    'agent',
+    'on with using atop',
+    {
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'MODEL PRODUCT TECHNIQUE',
+      patientNouns:
+        'assistant chatbot chatbots app apps application tool tools service agent agents bot platform feature features system software',
+    },
+  ],
   ['base', 'BASED_ON', 'base build', 'patient', 'on upon atop', { objectKinds: 'MODEL PRODUCT' }],
   ['base-technique', 'USES', 'base build', 'patient', 'on upon', { objectKinds: 'TECHNIQUE' }],
   ['derive', 'BASED_ON', 'derive distill distil fine-tune finetune adapt fork', 'patient', 'from of on'],

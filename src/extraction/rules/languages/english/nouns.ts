@@ -59,6 +59,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'], functional: true },
   ],
   ['architecture technique method approach', { predicate: 'USES', owner: 'subject', kinds: ['TECHNIQUE'] }],
+  ['user users adopter adopters', { predicate: 'USES', owner: 'object', kinds: ORGANIZATION }],
   [
     'subsidiary unit division arm branch affiliate spinoff spin-off lab laboratory',
     { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },
@@ -194,9 +195,26 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'use-of',
     predicate: 'USES',
-    nouns: words('use adoption integration deployment'),
-    subject: ['by', "'s"],
+    nouns: words('use usage adoption integration deployment'),
+    subject: ['by', 'at', "'s"],
     object: ['of'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'integration-into',
+    predicate: 'USES',
+    nouns: words('integration incorporation'),
+    subject: ['into', 'in'],
+    object: ['of'],
+    subjectKinds: ['PRODUCT', 'MODEL', 'PROJECT'],
+  },
+  {
+    rule: 'with-help-of',
+    predicate: 'USES',
+    nouns: words('help aid'),
+    subject: [],
+    object: ['of'],
+    objectKinds: ['MODEL', 'PRODUCT', 'TECHNIQUE'],
     agentIsSubject: true,
   },
   {

@@ -47,6 +47,7 @@ export const french: Language = {
     ['être', 'INFINITIVE'],
     ['ayant', 'GERUND'],
   ]),
+  gerundEndings: ['ant'],
   partitives: words("un une l'un l'une plusieurs certains certaines deux"),
   negations: grammar.NEGATIONS,
   adverbs: words(

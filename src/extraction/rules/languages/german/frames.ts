@@ -105,6 +105,15 @@ const ROWS: readonly FrameRow[] = [
     { subjectKinds: 'PRODUCT MODEL PROJECT', objectKinds: 'MODEL PRODUCT TECHNIQUE' },
   ],
   ['train-on', 'USES', 'trainieren', 'patient', 'auf mit', { objectKinds: 'PRODUCT TECHNIQUE' }],
+  [
+    'swap-tool',
+    'USES',
+    'ersetzen ablösen',
+    'agent',
+    'durch',
+    { subjectKinds: 'ORGANIZATION PRODUCT PROJECT', objectKinds: 'MODEL PRODUCT TECHNIQUE' },
+  ],
+  ['make-use', 'USES', 'machen', 'agent', 'von', { about: 'gebrauch', objectKinds: 'MODEL PRODUCT TECHNIQUE' }],
   ['base', 'BASED_ON', 'basieren beruhen fußen aufbauen aufsetzen', 'agent', 'auf', { objectKinds: 'MODEL PRODUCT' }],
   ['base-technique', 'USES', 'basieren beruhen fußen aufbauen', 'agent', 'auf', { objectKinds: 'TECHNIQUE' }],
   [

@@ -41,6 +41,7 @@ export const german: Language = {
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
   auxiliaryForms: new Map([]),
+  gerundEndings: [],
   partitives: words('einer eine eines einem einen'),
   negations: grammar.NEGATIONS,
   adverbs: words(

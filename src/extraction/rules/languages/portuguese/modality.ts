@@ -29,7 +29,7 @@ export const MODALITY: readonly ModalityRow[] = [
     verbs: words(
       'planejar pretender prever esperar preparar prometer comprometer visar almejar querer buscar decidir agendar',
     ),
-    within: words('deve devem deverá deverão'),
+    within: words('será serão deve devem deverá deverão'),
     withInfinitive: words('vai vão irá irão'),
     endings: ['ará', 'arão', 'erá', 'erão', 'irá', 'irão'],
     phrases: phrases(

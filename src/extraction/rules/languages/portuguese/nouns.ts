@@ -58,6 +58,10 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
   ],
   ['arquitetura técnica método abordagem', { predicate: 'USES', owner: 'subject', kinds: ['TECHNIQUE'] }],
   [
+    'usuário usuária usuários usuárias utilizador utilizadora utilizadores',
+    { predicate: 'USES', owner: 'object', kinds: ORGANIZATION },
+  ],
+  [
     'projeto iniciativa programa',
     { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'], functional: true },
   ],
@@ -119,7 +123,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'investment-in',
     predicate: 'INVESTS_IN',
-    nouns: words('investimento investimentos aporte aportes participação fatia'),
+    nouns: words('investimento investimentos aporte aportes cheque participação fatia'),
     exceptVerbs: words('vender alienar liquidar'),
     subject: ['por', 'de'],
     object: ['em'],
@@ -180,9 +184,26 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'use-of',
     predicate: 'USES',
-    nouns: words('uso adoção integração utilização'),
-    subject: ['por'],
+    nouns: words('uso adoção integração utilização emprego implantação'),
+    subject: ['por', 'em'],
     object: ['de'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'integration-into',
+    predicate: 'USES',
+    nouns: words('integração incorporação'),
+    subject: ['a', 'em'],
+    object: ['de'],
+    subjectKinds: ['PRODUCT', 'MODEL', 'PROJECT'],
+  },
+  {
+    rule: 'with-help-of',
+    predicate: 'USES',
+    nouns: words('ajuda auxílio'),
+    subject: [],
+    object: ['de'],
+    objectKinds: ['MODEL', 'PRODUCT', 'TECHNIQUE'],
     agentIsSubject: true,
   },
   {

@@ -94,6 +94,7 @@ export const portuguese: Language = {
     ['terem', 'INFINITIVE'],
     ['tendo', 'GERUND'],
   ]),
+  gerundEndings: ['ando', 'endo', 'indo'],
   partitives: words('um uma alguns algumas dois duas vários várias'),
   negations: grammar.NEGATIONS,
   adverbs: words(

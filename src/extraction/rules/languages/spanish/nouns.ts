@@ -64,6 +64,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'DEVELOPS', owner: 'subject', kinds: MADE },
   ],
   ['arquitectura técnica método enfoque', { predicate: 'USES', owner: 'subject', kinds: ['TECHNIQUE'] }],
+  ['usuario usuaria usuarios usuarias', { predicate: 'USES', owner: 'object', kinds: ORGANIZATION }],
   [
     'proyecto iniciativa programa',
     { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'], functional: true },
@@ -184,9 +185,26 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'use-of',
     predicate: 'USES',
-    nouns: words('uso adopción integración utilización'),
-    subject: ['por'],
+    nouns: words('uso adopción integración utilización empleo despliegue'),
+    subject: ['por', 'en'],
     object: ['de'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'integration-into',
+    predicate: 'USES',
+    nouns: words('integración incorporación'),
+    subject: ['en', 'a'],
+    object: ['de'],
+    subjectKinds: ['PRODUCT', 'MODEL', 'PROJECT'],
+  },
+  {
+    rule: 'with-help-of',
+    predicate: 'USES',
+    nouns: words('ayuda'),
+    subject: [],
+    object: ['de'],
+    objectKinds: ['MODEL', 'PRODUCT', 'TECHNIQUE'],
     agentIsSubject: true,
   },
   {

@@ -73,6 +73,7 @@ export const spanish: Language = {
     ['haber', 'INFINITIVE'],
     ['habiendo', 'GERUND'],
   ]),
+  gerundEndings: ['ando', 'iendo', 'yendo'],
   partitives: words('uno una algunos algunas dos varios varias'),
   negations: grammar.NEGATIONS,
   adverbs: words(

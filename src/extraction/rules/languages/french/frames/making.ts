@@ -135,6 +135,28 @@ export const MAKING: readonly FrameRow[] = [
   ],
   ['train-on', 'USES', 'entraîner', 'patient', 'sur avec', { objectKinds: 'PRODUCT TECHNIQUE' }],
   ['build-with', 'USES', 'construire bâtir développer', 'patient', 'avec', { objectKinds: 'MODEL PRODUCT TECHNIQUE' }],
+  [
+    'build-thing-with',
+    'USES',
+    'construire bâtir créer développer',
+    'agent',
+    'sur avec',
+    {
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'MODEL PRODUCT TECHNIQUE',
+      patientNouns:
+        'assistant chatbot application appli outil service agent agents plateforme fonction système logiciel',
+    },
+  ],
+  [
+    'swap-tool',
+    'USES',
+    'remplacer troquer',
+    'agent',
+    'par contre',
+    { subjectKinds: 'ORGANIZATION PRODUCT PROJECT', objectKinds: 'MODEL PRODUCT TECHNIQUE' },
+  ],
+  ['call-on', 'USES', 'faire avoir', 'agent', 'à', { about: 'appel recours', objectKinds: 'MODEL PRODUCT TECHNIQUE' }],
   ['base', 'BASED_ON', 'baser fonder bâtir construire', 'patient', 'sur', { objectKinds: 'MODEL PRODUCT' }],
   [
     'derive',

@@ -103,7 +103,29 @@ export const MADE = verbFrames([
     { subjectKinds: 'PRODUCT', objectKinds: 'MODEL PRODUCT' },
   ],
   ['train-on', 'USES', 'treinar', 'patient', 'em com', { objectKinds: 'PRODUCT TECHNIQUE' }],
-  ['base', 'BASED_ON', 'basear construir desenvolver treinar', 'patient', 'em sobre', { objectKinds: 'MODEL PRODUCT' }],
+  [
+    'build-thing-with',
+    'USES',
+    'construir criar desenvolver montar',
+    'agent',
+    'em com sobre',
+    {
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'MODEL PRODUCT TECHNIQUE',
+      patientNouns:
+        'assistente chatbot aplicativo app ferramenta serviço agente agentes robô plataforma recurso sistema software',
+    },
+  ],
+  [
+    'lean-on',
+    'USES',
+    'apoiar basear apostar',
+    'agent',
+    'em',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT TECHNIQUE' },
+  ],
+  ['base', 'BASED_ON', 'basear construir desenvolver', 'patient', 'em sobre', { objectKinds: 'MODEL PRODUCT' }],
+  ['train-from', 'BASED_ON', 'treinar', 'patient', 'em sobre', { objectKinds: 'MODEL' }],
   [
     'rest-on',
     'BASED_ON',

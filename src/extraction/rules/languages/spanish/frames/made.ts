@@ -127,7 +127,21 @@ export const MADE = verbFrames([
     { subjectKinds: 'PRODUCT MODEL', objectKinds: 'PRODUCT MODEL' },
   ],
   ['train-on', 'USES', 'entrenar', 'patient', 'en con', { objectKinds: 'PRODUCT TECHNIQUE' }],
-  ['base', 'BASED_ON', 'basar construir desarrollar entrenar', 'patient', 'en sobre', { objectKinds: 'MODEL PRODUCT' }],
+  [
+    'build-thing-with',
+    'USES',
+    'construir crear desarrollar montar',
+    'agent',
+    'en con sobre',
+    {
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'MODEL PRODUCT TECHNIQUE',
+      patientNouns:
+        'asistente chatbot aplicación app herramienta servicio agente agentes plataforma función sistema software',
+    },
+  ],
+  ['base', 'BASED_ON', 'basar construir desarrollar', 'patient', 'en sobre', { objectKinds: 'MODEL PRODUCT' }],
+  ['train-from', 'BASED_ON', 'entrenar', 'patient', 'en sobre', { objectKinds: 'MODEL' }],
   [
     'rest-on',
     'BASED_ON',
