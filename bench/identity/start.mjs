@@ -1,9 +1,5 @@
 // Compiles the bench with the sources it judges, and runs it.
-import { spawnSync } from 'node:child_process';
+import { compile } from '../compile.mjs';
 
-const { status } = spawnSync('npx', ['--no-install', 'tsc', '-p', 'tsconfig.bench.json'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-if (status !== 0) process.exit(status ?? 1);
+compile();
 await import('../../.cache/bench/bench/identity/run.js');

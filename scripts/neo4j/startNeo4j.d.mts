@@ -4,6 +4,8 @@ export interface RunningNeo4j {
   readonly uri: string;
   /** Resolves when the server has ended, for whatever reason. */
   readonly ended: Promise<unknown>;
+  /** Kills it at once, as a loss of power would; what it had committed is there when it is started again on the same folder. */
+  kill(): void;
   /** Ends it and waits for its end. */
   stop(): Promise<void>;
 }

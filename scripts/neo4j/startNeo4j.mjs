@@ -52,6 +52,7 @@ export async function startNeo4j({ port, dataFolder = join('data', 'neo4j'), pas
   return {
     uri: `bolt://127.0.0.1:${chosen}`,
     ended,
+    kill: () => child.kill('SIGKILL'),
     stop: async () => {
       child.stdin.end();
       const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);

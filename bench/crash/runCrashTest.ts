@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { diagnose } from '../../src/doctor/diagnose.js';
+import type { Store } from '../../src/store/port.js';
+import { randomNumbers } from '../randomNumbers.js';
+import { CRASH_ENGINES, type CrashEngine, type StartNeo4j } from './engines.js';
+import { graphDump } from './graphDump.js';
+import { killedLoad } from './killedLoad.js';
+import { loadPart } from './loadPart.js';
+import { undisturbedLoad } from './undisturbedLoad.js';
+import { type ArticlePart, writeArticles } from './writeArticles.js';
+
+/** Where there is a server, it is killed in place of the loader in one run of so many, the last of them. */
+const SERVER_EVERY = 5;
+
+/** What to try, and how often. */
+export interface CrashTest {
+  readonly engine: Store['engine'];
+  readonly runs: number;
+  readonly articles: number;
+  readonly seed: number;
+  /** The command of the loading process but for the folder. */
+  readonly loader: readonly [string, ...string[]];
+  /** In one run of so many the server is killed; 5 where absent. */
+  readonly serverEvery?: number;
+  readonly startNeo4j: StartNeo4j;
+  readonly log: (line: string) => void;
+}
+
+/** What became of all runs. */
+export interface CrashOutcome {
+  readonly runs: number;
+  /** Kills that came after a write had begun and before the loader knew its end. */
+  readonly midWrite: number;
+  /** Kills of the server. */
+  readonly serverKills: number;
+  /** Revisions at which the graph was found after the kills, least and most. */
+  readonly revisions: readonly [least: number, most: number];
+}
+
+/**
+ * Loads generated articles in a process that is killed at a moment that the seed decides, and sees that the graph is then exactly what the undisturbed load
+ * had at the same revision, that every invariant holds, that no revision is lost which the loader was told of, and that a second load ends in the same
+ * graph as the undisturbed one. Throws an `Error` at the first run in which any of that fails.
+ */
+export async function runCrashTest({
+  engine: name,
+  runs,
+  articles,
+  seed,
+  loader,
+  serverEvery,
+  startNeo4j,
+  log,
+}: CrashTest): Promise<CrashOutcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'crash-'));
+  const random = randomNumbers(seed);
+  let engine: CrashEngine | null = null;
+  try {
+    await writeArticles(folder, articles, seed);
+    const expected = await undisturbedLoad(folder);
+    engine = await CRASH_ENGINES[name](folder, startNeo4j);
+    await engine.wipe();
+    const { writes, writeMs } = await loadBoth(engine, folder);
+    await check(engine, expected, expected.length - 1, 'the undisturbed load');
+    const found: number[] = [];
+    let [midWrite, serverKills] = [0, 0];
+    for (let run = 1; run <= runs; run += 1) {
+      await engine.wipe();
+      await load(engine, folder, 'earlier');
+      const { killServer } = engine;
+      const strikesServer = killServer !== undefined && run % (serverEvery ?? SERVER_EVERY) === 0;
+      // About as many kills fall into the write as behind it.
+      const moment = { write: 1 + Math.floor(random() * writes), delayMs: random() * 2 * writeMs };
+      const struck = strikesServer ? 'server' : 'loader';
+      const what = `run ${run} of seed ${seed}, ${struck} killed ${moment.delayMs.toFixed(1)} ms after write ${moment.write} began`;
+      const end = await killedLoad([...loader, folder], engine.environment, moment, (killLoader) =>
+        strikesServer ? killServer() : killLoader(),
+      );
+      // The end of the very last write may come before the blow, and is then as good as any.
+      if (strikesServer && end.said !== '' && !end.said.startsWith('STORE_UNAVAILABLE')) {
+        throw new Error(`${what}: the loader said: ${end.said}`);
+      }
+      await engine.revive();
+      const revision = await check(engine, expected, end.told, what);
+      await load(engine, folder, 'articles');
+      await check(engine, expected, expected.length - 1, `${what}, then loaded again`);
+      found.push(revision);
+      if (end.midWrite) midWrite += 1;
+      if (strikesServer) serverKills += 1;
+      log(
+        `${what}: ${end.midWrite ? 'in the middle of a write' : 'between two writes'}, found at revision ${revision}`,
+      );
+    }
+    return { runs, midWrite, serverKills, revisions: [Math.min(...found), Math.max(...found)] };
+  } finally {
+    await engine?.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Loads both parts, and tells how many writes the second one had and how long one took, the median. */
+async function loadBoth(engine: CrashEngine, folder: string): Promise<{ writes: number; writeMs: number }> {
+  await load(engine, folder, 'earlier');
+  const durations = await load(engine, folder, 'articles');
+  const median = durations.sort((one, other) => one - other)[Math.floor(durations.length / 2)];
+  return { writes: durations.length, writeMs: median ?? 0 };
+}
+
+/** Loads a part to its end, and gives how long each write took, in milliseconds. */
+async function load(engine: CrashEngine, folder: string, part: ArticlePart): Promise<number[]> {
+  const store = await engine.open();
+  const durations: number[] = [];
+  try {
+    const { failures } = await loadPart(store, folder, part, async (change) => {
+      const began = performance.now();
+      const receipt = await store.apply(change);
+      durations.push(performance.now() - began);
+      return receipt;
+    });
+    const [failure] = failures;
+    if (failure) throw failure;
+    return durations;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Throws where the graph is not what the undisturbed load had at the same revision, or that is less than it must be; gives the revision. */
+async function check(engine: CrashEngine, expected: readonly string[], least: number, what: string): Promise<number> {
+  const store = await engine.open();
+  try {
+    const { violations } = await diagnose(store, { repair: false, now: () => new Date() });
+    const [violation] = violations;
+    if (violation) throw new Error(`${what}: ${violation.code}: ${violation.message}`);
+    const revision = await store.revision();
+    if (revision < least) throw new Error(`${what}: revision ${revision}, the loader was told of ${least}.`);
+    if ((await graphDump(store)) !== expected[revision]) {
+      throw new Error(`${what}: at revision ${revision} the graph is not what the undisturbed load had then.`);
+    }
+    return revision;
+  } finally {
+    await store.close();
+  }
+}
