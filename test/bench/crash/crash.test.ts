@@ -10,7 +10,7 @@ const loader = [process.execPath, fileURLToPath(new URL('./loader.mjs', import.m
 
 /** The short form of `npm run crash-test`; it throws at the first graph that is half of anything. */
 const crash = (engine: Store['engine']) =>
-  runCrashTest({ engine, runs: 3, articles: 20, seed: 7, loader, serverEvery: 3, startNeo4j, log: () => {} });
+  runCrashTest({ engine, runs: 3, articles: 10, seed: 7, loader, serverEvery: 3, startNeo4j, log: () => {} });
 
 describe('a load that is killed', () => {
   it('leaves whole articles in the embedded store, and ends as if nothing had been', { timeout: 120_000 }, async () => {
