@@ -62,8 +62,19 @@ export function relationKey(claim: RelationKey): RelationKey {
   return { subjectId, predicate, objectId, value };
 }
 
+/** A claim that is written is asked for its relation several times; records never change, so that the answer can be kept with them. */
+const RELATION_IDS = new WeakMap<RelationKey, string>();
+
 /** The id of the relation that a claim belongs to. */
 export function relationId(claim: RelationKey): string {
+  const known = RELATION_IDS.get(claim);
+  if (known !== undefined) return known;
+  const id = hashOfRelation(claim);
+  RELATION_IDS.set(claim, id);
+  return id;
+}
+
+function hashOfRelation(claim: RelationKey): string {
   const { subjectId, predicate, objectId, value } = relationKey(claim);
   return `relation_${hash([subjectId, predicate, objectId ?? '', value === null ? '' : valueKey(value)])}`;
 }

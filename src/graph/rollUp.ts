@@ -33,7 +33,10 @@ export function rollUpEach(claims: readonly Claim[]): readonly Relation[] {
 
 function sumUp(claims: readonly Claim[]): Relation | null {
   // A merge may make one of a claim's two ends: it then says nothing of two.
-  const counting = claims.filter(({ subjectId, objectId }) => subjectId !== objectId);
+  const counting = claims
+    .filter(({ subjectId, objectId }) => subjectId !== objectId)
+    // In one order, whoever brings them: of dates that begin on one day the first one is told.
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
   const [first] = counting;
   if (!first) return null;
   const origins = new Map<string, number>();

@@ -11,11 +11,14 @@ const COUNTING = `
 
 const READ = 'SELECT record FROM relations WHERE id = @id';
 
-const WRITE = `
+const ADD = `
   INSERT INTO relations (id, subject_id, predicate, object_id, modality, confidence, claim_count, last_day, record)
-  VALUES (@id, @subjectId, @predicate, @objectId, @modality, @confidence, @claimCount, @lastDay, @record)
-  ON CONFLICT (id) DO UPDATE SET modality = excluded.modality, confidence = excluded.confidence, claim_count = excluded.claim_count,
-    last_day = excluded.last_day, record = excluded.record`;
+  VALUES (@id, @subjectId, @predicate, @objectId, @modality, @confidence, @claimCount, @lastDay, @record)`;
+
+const UPDATE = `
+  UPDATE relations SET subject_id = @subjectId, predicate = @predicate, object_id = @objectId, modality = @modality,
+    confidence = @confidence, claim_count = @claimCount, last_day = @lastDay, record = @record
+  WHERE id = @id`;
 
 const FORGET = 'DELETE FROM relations WHERE id = @id';
 
@@ -42,7 +45,7 @@ export function rebuildRelations(connection: SqliteConnection, ids: Iterable<str
 function writeRelation(connection: SqliteConnection, stored: string | null, relation: Relation): number {
   const record = JSON.stringify(relation);
   if (stored !== null && sameRecord(stored, record)) return 0;
-  return connection.run(WRITE, relationRow(relation));
+  return connection.run(stored === null ? ADD : UPDATE, relationRow(relation));
 }
 
 /** The row of a relation. */
