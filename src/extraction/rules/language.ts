@@ -258,6 +258,8 @@ export interface Language {
   readonly workplaces: ReadonlySet<string>;
   /** Prepositions, by their canonical form, between a round and whose it is: "led the round in X". */
   readonly roundPlaces: readonly string[];
+  /** What forms of verbs in the plural look like, where the subject may be left out: one company is not who acts. Null elsewhere. */
+  readonly pluralVerbs: RegExp | null;
   /** Verbs without an object: what stands behind them, where nothing stands in front, is who does it ("participaram A e B"). */
   readonly intransitives: ReadonlySet<string>;
   /** Verbs that say what somebody becomes. */

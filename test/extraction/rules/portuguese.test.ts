@@ -73,4 +73,33 @@ describe('Portuguese', () => {
       'OpenAI FOUNDED_BY Sam Altman',
     ]);
   });
+
+  it.each([
+    [
+      'Ana Ferreira e Sam Altman eram engenheiros do Google, quando fundaram a Cohere.',
+      [
+        'Cohere FOUNDED_BY Ana Ferreira',
+        'Cohere FOUNDED_BY Sam Altman',
+        'Ana Ferreira WORKS_FOR Google {..?} as engenheiros',
+        'Sam Altman WORKS_FOR Google {..?} as engenheiros',
+      ],
+    ],
+    ['A OpenAI cresce. Levantaram US$ 9 milhões.', []],
+    ['A Cohere anunciou que foi comprada pela Oracle.', ['Oracle ACQUIRES Cohere']],
+    ['A Alibaba treina um modelo, mirando custos para competir com a Nvidia.', ['Alibaba COMPETES_WITH Nvidia']],
+    [
+      'Ana Ferreira (agora ex-diretora da Apple) foi para a OpenAI.',
+      ['Ana Ferreira WORKS_FOR Apple {..?} as diretora', 'Ana Ferreira WORKS_FOR OpenAI'],
+    ],
+    ['A Microsoft apoiou a Cohere numa rodada de US$ 9 milhões.', ['Microsoft INVESTS_IN Cohere']],
+  ])('says who acts where the verb alone tells it: %s', async (text, claims) => {
+    expect([...(await read('pt', text))].sort()).toEqual([...claims].sort());
+  });
+
+  it('goes on from a name that stands by itself', async () => {
+    expect(await read('pt', 'Cohere (Toronto). Faturou US$ 9 milhões. Criou o Zimbro, um modelo.')).toEqual([
+      'Cohere EARNS 9000000 USD',
+      'Cohere DEVELOPS Zimbro',
+    ]);
+  });
 });

@@ -80,4 +80,13 @@ describe('Spanish', () => {
   ])('says who holds which post, and of whom nothing is said: %s', async (text, claims) => {
     expect([...(await read('es', text))].sort()).toEqual([...claims].sort());
   });
+
+  it.each([
+    ['Nvidia anunció una inversión de 9 millones de dólares en Cohere.', ['Nvidia INVESTS_IN Cohere (9000000 USD)']],
+    ['OpenAI destinará 9 millones de dólares a la adquisición de sistemas de Nvidia.', []],
+    ['OpenAI crece. La compañía de IA compró Cohere.', ['OpenAI ACQUIRES Cohere']],
+    ['ByteDance, la empresa matriz de TikTok, creció.', ['ByteDance DEVELOPS TikTok']],
+  ])('says what is done with money and goods: %s', async (text, claims) => {
+    expect([...(await read('es', text))].sort()).toEqual([...claims].sort());
+  });
 });

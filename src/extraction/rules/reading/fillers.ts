@@ -86,12 +86,16 @@ function described(
       return [{ key: owner.key, span: owner.span, sure: SURE.owner }];
     if (phrase.definite) return meant(['ORGANIZATION'], phrase.span, SURE.topic, context, blocked);
   }
-  if (owner !== null || phrase.of !== null || phrase.possessor !== null) return [];
+  // "La compañía de IA" is the company that is spoken of.
+  const isPlain = matter === 'TOPIC' || (phrase.of?.name === null && language.roleWords.has(phrase.of.noun ?? ''));
+  const isField = isPlain && phrase.definite && phrase.of?.of === null && !phrase.of.hasDeterminer;
+  if (!isField && (owner !== null || phrase.of !== null || phrase.possessor !== null)) return [];
   const told = language.kindNouns.get(noun);
   if (told === undefined || !phrase.definite || phrase.possessed !== null || language.institutions.has(noun)) return [];
   // "The device startup" is one of its own, not whom the text speaks of.
   if (language.compounds && phrase.nouns.slice(0, -1).some((front) => !language.plainModifiers.has(front))) return [];
   if (phrase.adjectives.some((adjective) => language.nationalities.has(adjective))) return [];
+  if (told === 'ORGANIZATION' && !acts && isOfAnother(context)) return [];
   if (language.plural.test(noun) || language.relationNouns.get(noun)?.functional) return [];
   const wanted: readonly EntityKind[] = told === 'MODEL' || told === 'PRODUCT' ? ['MODEL', 'PRODUCT'] : [told];
   const fitting = wanted.filter((kind) => kinds.includes(kind));
@@ -100,6 +104,13 @@ function described(
   if (known !== null) return [{ key: known, span: phrase.span, sure: SURE.called }];
   const first = meant(fitting.includes(told) ? [told] : fitting, phrase.span, SURE.description, context, blocked);
   return first.length > 0 ? first : meant(fitting, phrase.span, SURE.description, context, blocked);
+}
+
+/** "The startup of X raised a round that values the company": the company is one that has no name here. */
+function isOfAnother({ roles, language }: ClauseContext): boolean {
+  const first = roles.find(({ verb, agent }) => verb.form === 'FINITE' && agent !== null)?.agent;
+  if (!first || first.name !== null || first.noun === null || ownerOf(first) === null) return false;
+  return language.kindNouns.get(first.noun) === 'ORGANIZATION' && !language.teamNouns.has(first.noun);
 }
 
 function meant(

@@ -122,7 +122,8 @@ function hangingOn(
   if (phrase.of && genitive) {
     hang(genitive, phrase.of);
     // "The purchase of a stake in X" speaks of X as well.
-    if (phrase.of.name === null && phrase.of.of) hang(genitive, phrase.of.of);
+    const isGoods = language.kindNouns.get(phrase.of.noun ?? '') === 'PRODUCT';
+    if (phrase.of.name === null && phrase.of.of && !isGoods) hang(genitive, phrase.of.of);
   }
   for (let index = at + 1; index < nodes.length; index += 1) {
     const node = nodes[index];

@@ -58,6 +58,8 @@ export function readSentence(
   const cited: string[] = [];
   const called: (readonly [string, string])[] = [];
   const last = units.at(-1);
+  let hasVerb = false;
+  let leavesOut = false;
   for (const clause of joinPhrases(chunks.map(untouched), units, language, kindOf)) {
     const { nodes, attributions } = cutAttributions(clause.nodes, language, clause.anchor);
     const roles = rolesOf(nodes, language, clause.anchor);
@@ -98,6 +100,10 @@ export function readSentence(
     }
     for (const phrase of [...nodes, ...attributions.flatMap(({ sources }) => sources)])
       if (phrase.type === 'phrase') called.push(...nounsOf(phrase));
+    hasVerb ||= roles.length > 0;
+    leavesOut ||= roles.some(
+      ({ isAgentDropped, patient, verb }) => isAgentDropped || (verb.form === 'PARTICIPLE' && patient === null),
+    );
     for (const each of roles) {
       if (each.verb.form !== 'FINITE') continue;
       const subject = subjectOf(each);
@@ -105,9 +111,14 @@ export function readSentence(
     }
   }
   const names = units.flatMap((unit) => (unit.type === 'name' ? [unit.key] : []));
-  // A heading speaks of whom it names first.
+  // "Faturou 6 milhões.": whoever was left out is spoken of on.
+  if (subjects.length === 0 && language.dropsSubject && leavesOut) {
+    const spoken = discourse.meant(['ORGANIZATION']);
+    if (spoken !== null) subjects.push(spoken);
+  }
+  // A heading, and a name that stands by itself, speaks of whom it names first.
   const isHeading = !(last?.type === 'mark' && /^[.!?…:"”»]$/.test(last.text));
-  if (subjects.length === 0 && isHeading) subjects.push(...names.slice(0, 1));
+  if (subjects.length === 0 && (isHeading || !hasVerb)) subjects.push(...names.slice(0, 1));
   discourse.saw({ subjects, names, sources: cited, raiser: raiser.key, employers: employersOf(found), called });
   return found;
 }

@@ -102,7 +102,9 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
     );
   }
   // "Raised $5bn from A and B": the sum is that of the round and nobody's own.
-  const isShared = frame.predicate === 'INVESTS_IN' && typeof frame.subject !== 'string' && subjects.length > 1;
+  const isShared =
+    frame.predicate === 'INVESTS_IN' &&
+    ((typeof frame.subject !== 'string' && subjects.length > 1) || isSumOfRound(roles, context.language));
   const isEnded = frame.ended || (frame.lasts && isOver(roles, context));
   const ended = { ...(isEnded && { time: ENDED }), ...(role !== null && { role }) };
   return subjects.flatMap((subject) =>
@@ -113,6 +115,13 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
       return [{ ...shared, subject, object, value: null, valueSpan: null, modality, qualifiers, sure: 0.95 }];
     }),
   );
+}
+
+/** "Backed X in a round of $5bn": the sum is that of the round. */
+function isSumOfRound({ patient, under }: Roles, { roundNouns }: Language): boolean {
+  if (moneyOf(patient)) return false;
+  const sum = [...under.values()].flat().find((phrase) => moneyOf(phrase));
+  return sum?.nouns.some((noun) => roundNouns.has(noun)) ?? false;
 }
 
 /** Predicates that carry a role. */
@@ -226,6 +235,13 @@ function slotFillers(
     const own = fill(phrase, kinds, context, blocked);
     return own.length > 0 || slot !== 'agent' ? own : fill(exertedBy(phrase, context), kinds, context, blocked);
   });
+  if (slot === 'patient' && found.length === 0 && roles.patient === null && roles.verb.passive) {
+    // "A X anunciou que foi comprada pela Y".
+    const { governor } = roles;
+    const said = governor?.verb.form === 'FINITE' ? governor.agent : null;
+    const speaker = context.language.dropsSubject ? (speakerOf(roles, context) ?? said) : null;
+    if (speaker) return fill(speaker, kinds, context, blocked);
+  }
   if (slot === 'patient' && found.length === 0 && isPatientDropped(roles, context)) {
     const at = context.units[roles.verb.from];
     return at ? topicFiller(kinds, at.span, context, blocked) : [];
@@ -233,6 +249,7 @@ function slotFillers(
   if (found.length > 0 || slot !== 'agent' || roles.agent !== null || !roles.isAgentDropped) return found;
   const own = ownFiller(roles, kinds, context);
   if (own) return own;
+  if (isPlural(roles, context.language)) return actingTogether(roles, kinds, context, blocked);
   const speaker = speakerOf(roles, context);
   if (speaker) return fill(speaker, kinds, context, blocked);
   const { language } = context;
@@ -242,6 +259,22 @@ function slotFillers(
   const at = context.units[roles.verb.from];
   if (!mayDrop || !at || roles.verb.form === 'PARTICIPLE') return [];
   return topicFiller(kinds, at.span, context, blocked);
+}
+
+/** Whether the verb itself says that several act. */
+function isPlural({ verb }: Roles, { pluralVerbs }: Language): boolean {
+  return verb.form === 'FINITE' && pluralVerbs !== null && pluralVerbs.test(verb.words[0] ?? '');
+}
+
+/** "A e B eram engenheiros da X, quando fundaram a Y": those who acted together before. */
+function actingTogether(
+  { at }: Roles,
+  kinds: readonly EntityKind[],
+  context: ClauseContext,
+  blocked: ReadonlySet<string>,
+): readonly Filler[] {
+  const before = context.roles.findLast((each) => each.at < at && (each.agent?.members.length ?? 0) > 1);
+  return before ? fill(before.agent, kinds, context, blocked) : [];
 }
 
 /** "Lanzamos el modelo": whoever publishes the text, else whom it is about; null where the verb does not speak of "us". */
@@ -257,11 +290,16 @@ function ownFiller(
 }
 
 /** "Fue fundada por X", "Apoiada pela X." at the head of a sentence: whom the text speaks of was left out. */
-function isPatientDropped(roles: Roles, { language, clause, units }: ClauseContext): boolean {
+function isPatientDropped(roles: Roles, { language, clause, units, roles: all }: ClauseContext): boolean {
   if (!language.dropsSubject || roles.patient !== null || clause.anchor !== null) return false;
   const { verb } = roles;
   const first = units.findIndex((unit) => unit.type === 'word' || unit.type === 'name');
   const isFirst = verb.from === first && roles.at === 0;
+  // "Bought by X, which paid dearly, Y leads": whom the participle speaks of stands further behind.
+  const goesOn = all.some(
+    ({ verb: other, at }) => other !== verb && other.form === 'FINITE' && clause.nodes[at - 1]?.type !== 'relative',
+  );
+  if (verb.form === 'PARTICIPLE' && goesOn) return false;
   return isFirst && ((verb.passive && verb.form === 'FINITE') || (verb.form === 'PARTICIPLE' && !verb.passive));
 }
 

@@ -47,9 +47,10 @@ export function joinPhrases(
     clauses.push({ nodes: finish(attribute), anchor: { ...phrase, members: [] } });
   for (const { nodes: inner, anchor } of brackets) {
     const content = finish(inner);
-    const [only] = content;
+    const plain = content.filter(({ type }) => type !== 'adverb');
+    const [only] = plain;
     // "(a French startup)", "(CEO of X)": a description in brackets.
-    if (anchor && only?.type === 'phrase' && only.noun !== null && only.name === null && content.length === 1) {
+    if (anchor && only?.type === 'phrase' && only.noun !== null && only.name === null && plain.length === 1) {
       anchor.descriptors.push(descriptorOf(only, units));
       continue;
     }

@@ -158,6 +158,9 @@ export function formOf(unit: Word, language: Language, next?: Unit): VerbGroup['
   if (language.verbs.has(unit.text) && language.gerundEndings.some((ending) => unit.text.endsWith(ending)))
     return 'GERUND';
   if (unit.tag === 'INFINITIVE' || unit.tag === 'GERUND' || unit.tag === 'PARTICIPLE') return unit.tag;
+  // Portuguese "para competir": the name of a verb is its infinitive, which a tagger may take for a subjunctive.
+  if (language.dropsSubject && unit.tag === 'FINITE' && language.verbs.get(unit.text) === unit.text)
+    return 'INFINITIVE';
   if (unit.tag === 'FINITE' || unit.tag === 'AUX') return 'FINITE';
   if (language.code === 'en') return /ing$/.test(unit.text) ? 'GERUND' : 'FINITE';
   return 'FINITE';

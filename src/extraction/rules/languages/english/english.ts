@@ -119,6 +119,7 @@ export const english: Language = {
   plainModifiers: words('tech technology ai software internet'),
   workplaces: words('at'),
   roundPlaces: ['in', 'for', 'at', 'into'],
+  pluralVerbs: null,
   intransitives: new Set(),
   becomingVerbs: words('become remain include name appoint elect promote crown install'),
   objectControl: words('allow let help enable force ask'),

@@ -178,6 +178,7 @@ export const french: Language = {
   plainModifiers: new Set(),
   workplaces: words('chez'),
   roundPlaces: ['pour', 'dans'],
+  pluralVerbs: null,
   intransitives: new Set(),
   becomingVerbs: words('devenir rester inclure nommer désigner élire promouvoir introniser bombarder'),
   objectControl: words('permettre aider obliger forcer laisser pousser inciter convaincre persuader autoriser'),

@@ -125,6 +125,7 @@ export const german: Language = {
   plainModifiers: new Set(),
   workplaces: words('bei'),
   roundPlaces: ['bei', 'für', 'in'],
+  pluralVerbs: null,
   intransitives: new Set(),
   becomingVerbs: words('bleiben geworden werden'),
   objectControl: words('erlauben helfen ermöglichen zwingen lassen'),

@@ -55,7 +55,7 @@ export const ROLE_WORDS = words(
 export const NATIONALITIES = words(
   `americana americano chinesa chinês francesa francês alemã alemão britânica britânico inglesa inglês canadense israelense japonesa japonês coreana coreano sul-coreana indiana indiano
    espanhola espanhol brasileira brasileiro portuguesa português europeia europeu suíça suíço sueca sueco holandesa italiana italiano mexicana argentina argentino russa taiwanesa norte-americana
-   norte-americano californiana estadunidense rival outra outro mesma terceira paulista paulistana paulistano carioca mineira mineiro gaúcha gaúcho paranaense catarinense baiana baiano pernambucana pernambucano cearense potiguar
+   norte-americano californiana estadunidense rival outra outro mesma terceira nova novo combinada combinado resultante conjunta paulista paulistana paulistano carioca mineira mineiro gaúcha gaúcho paranaense catarinense baiana baiano pernambucana pernambucano cearense potiguar
    recifense goiana goiano amazonense capixaba curitibana lisboeta portuense minhota bracarense israelita norueguesa norueguês dinamarquesa finlandesa polaca polonesa polonês austríaca belga
    irlandesa chilena chileno colombiana colombiano uruguaia sul-coreano taiwanês russo estoniana`,
 );

@@ -73,7 +73,7 @@ export const VERB_IDIOMS = verbFrames([
     'anunciar concluir completar finalizar assegurar divulgar amealhar embolsar reunir mobilizar alcançar',
     'agent',
     'patient',
-    { about: 'rodada rodadas ronda rondas captação aporte financiamento série investimento' },
+    { about: 'rodada rodadas ronda rondas captação financiamento série' },
   ],
   [
     'round-of',
@@ -340,7 +340,7 @@ export const VERB_IDIOMS = verbFrames([
   [
     'owned',
     'PART_OF',
-    'deter possuir controlar',
+    'possuir controlar',
     'patient',
     'agent',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },

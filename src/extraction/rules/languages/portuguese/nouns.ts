@@ -15,7 +15,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
   [
     `chatbot chatbots assistente assistentes aplicativo aplicativos app apps chip chips processador processadores gpu gpus acelerador plataforma plataformas ferramenta ferramentas produto
      produtos serviço serviços api apis agente agentes dispositivo robô software navegador mecanismo buscador recurso extensão biblioteca framework supercomputador editor gerador jogo
-     telefone smartphone óculos índice servidor sistema robozinho interface placa placas`,
+     telefone smartphone óculos índice servidor sistema robozinho interface placa placas sistemas servidores supercomputadores aceleradores softwares robôs`,
     'PRODUCT',
   ],
   ['projeto projetos iniciativa programa campus empreendimento', 'PROJECT'],
@@ -46,7 +46,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'FOUNDED_BY', owner: 'subject', kinds: ['PERSON', 'ORGANIZATION'], functional: true, role: true },
   ],
   [
-    `cto cfo coo cientista-chefe economista-chefe engenheiro-chefe director directora directores investigador investigadora investigadores diretor diretora diretores cientista cientistas pesquisador pesquisadora pesquisadores engenheiro engenheira engenheiros executivo executiva executivos funcionário funcionária
+    `cto cfo coo vp cientista-chefe economista-chefe engenheiro-chefe director directora directores investigador investigadora investigadores diretor diretora diretores cientista cientistas pesquisador pesquisadora pesquisadores engenheiro engenheira engenheiros executivo executiva executivos funcionário funcionária
      funcionários veterano veterana analista gerente porta-voz economista vice-presidente investidor-sócio sócio sócia conselheiro conselheira líder-técnico professor professora professores programador programadora designer
      doutorando doutoranda matemático matemática dirigente colaborador colaboradora`,
     { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },

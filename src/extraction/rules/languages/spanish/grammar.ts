@@ -49,7 +49,7 @@ export const ROLE_WORDS = words(
 export const NATIONALITIES = words(
   `estadounidense china chino francesa francés alemana alemán británica británico canadiense israelí japonesa japonés coreana coreano surcoreana surcoreano india indio española español
    brasileña brasileño portuguesa portugués europea europeo suiza suizo sueca sueco holandesa italiana italiano mexicana mexicano argentina argentino chilena colombiana peruana rusa taiwanesa
-   norteamericana californiana madrileña barcelonesa catalana vasca valenciana parisina londinense rival otra otro misma tercera ovetense asturiana gallega gallego sevillana malagueña zaragozana valenciano alicantina murciana navarra canaria castellonense bilbaína
+   norteamericana californiana madrileña barcelonesa catalana vasca valenciana parisina londinense nueva nuevo combinada combinado resultante conjunta rival otra otro misma tercera ovetense asturiana gallega gallego sevillana malagueña zaragozana valenciano alicantina murciana navarra canaria castellonense bilbaína
    vasco catalán madrileño andaluza bonaerense porteña cordobesa mexiquense regiomontana tapatía limeña bogotana caleña paisa chileno colombiano peruano uruguaya uruguayo paraguaya
    boliviana ecuatoriana venezolana rosarina noruega noruego danesa danés finlandesa finlandés neerlandesa neerlandés polaca polaco austriaca austriaco belga irlandesa irlandés ruso
    taiwanés saudí emiratí neoyorquina berlinesa`,

@@ -74,7 +74,7 @@ export const VERB_IDIOMS = verbFrames([
     'anunciar completar concluir asegurar finalizar divulgar embolsar alcanzar reunir sumar protagonizar',
     'agent',
     'patient',
-    { about: 'ronda rondas financiación financiamiento serie captación inversión ampliación' },
+    { about: 'ronda rondas financiación financiamiento serie captación ampliación' },
   ],
   [
     'count-investor',

@@ -15,7 +15,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
   [
     `chatbot chatbots asistente asistentes aplicación aplicaciones app apps chip chips procesador procesadores gpu gpus acelerador plataforma plataformas herramienta herramientas producto
      productos servicio servicios api apis agente agentes dispositivo robot software navegador motor buscador función extensión biblioteca superordenador editor generador juego teléfono
-     móvil gafas índice servidor sistema interfaz`,
+     móvil gafas índice servidor sistema interfaz sistemas servidores superordenadores aceleradores robots`,
     'PRODUCT',
   ],
   ['proyecto proyectos iniciativa programa campus', 'PROJECT'],
@@ -45,7 +45,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'FOUNDED_BY', owner: 'subject', kinds: ['PERSON', 'ORGANIZATION'], functional: true, role: true },
   ],
   [
-    `cto cfo coo socio-director director directora directores científico científica científicos investigador investigadora investigadores ingeniero ingeniera ingenieros ejecutivo ejecutiva ejecutivos
+    `cto cfo coo vp socio-director director directora directores científico científica científicos investigador investigadora investigadores ingeniero ingeniera ingenieros ejecutivo ejecutiva ejecutivos
      empleado empleada empleados veterano veterana analista portavoz economista vicepresidente vicepresidenta responsable consejero consejera directivo directiva directivos profesor profesora
      profesores catedrático catedrática doctorando doctoranda programador programadora diseñador diseñadora gerente trabajador trabajadora matemático matemática`,
     { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },

@@ -88,6 +88,7 @@ export const PEOPLE = verbFrames([
     { subjectKinds: 'PERSON', ended: true },
   ],
   ['move-to', 'WORKS_FOR', 'ir migrar mudar', 'agent', 'para', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
+  ['go-to', 'WORKS_FOR', 'be', 'agent', 'para', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
   [
     'come-from',
     'WORKS_FOR',

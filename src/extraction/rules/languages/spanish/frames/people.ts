@@ -78,6 +78,7 @@ export const PEOPLE = verbFrames([
   ],
   ['join-by', 'WORKS_FOR', 'fichar', 'agent', 'por', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
   ['move-to', 'WORKS_FOR', 'ir marchar pasar', 'agent', 'a', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
+  ['go-to', 'WORKS_FOR', 'be', 'agent', 'a', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
   [
     'come-from',
     'WORKS_FOR',
