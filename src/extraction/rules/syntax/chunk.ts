@@ -114,7 +114,9 @@ function singleAt(
   if (unit.type === 'source') return { type: 'source', ...place };
   if (unit.type !== 'word') return null;
   const { text, tag } = unit;
-  if (text === "'s") return { type: 'possessive', ...place };
+  // "The New York Times' lawsuit".
+  const isPlural = text === "'" && tag === 'PART' && previous?.type === 'phrase' && previous.name !== null;
+  if (text === "'s" || isPlural) return { type: 'possessive', ...place };
   if (/^-\p{Ll}/u.test(text)) return { type: isPronounTail(text) ? 'adverb' : 'tail', ...place };
   if (language.relativePossessives.has(text)) return { type: 'relative', ...place };
   if (!language.bracket && language.relatives.has(text) && isUnderPreposition(before))

@@ -19,7 +19,7 @@ export const MODALITY: readonly ModalityRow[] = [
   },
   {
     modality: 'CONSIDERED',
-    verbs: words('consider weigh explore mull discuss contemplate eye evaluate study negotiate ponder debate'),
+    verbs: words('threaten consider weigh explore mull discuss contemplate eye evaluate study negotiate ponder debate'),
     within: words('may might could would'),
     phrases: phrases(
       'in talks|under consideration|considering|weighing whether|in discussions|on the table|exploring|in negotiations',

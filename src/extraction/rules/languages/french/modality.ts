@@ -10,7 +10,9 @@ export const MODALITY: readonly ModalityRow[] = [
   },
   {
     modality: 'CONSIDERED',
-    verbs: words('envisager étudier explorer discuter négocier réfléchir songer évaluer considérer hésiter examiner'),
+    verbs: words(
+      'menacer envisager étudier explorer discuter négocier réfléchir songer évaluer considérer hésiter examiner',
+    ),
     within: words('peut peuvent pourrait pourraient pourra pourront puisse puissent'),
     phrases: phrases(
       "en pourparlers|en discussion|en discussions|en négociation|en négociations|à l'étude|sur la table|peut-être|éventuellement|éventuel|éventuelle",

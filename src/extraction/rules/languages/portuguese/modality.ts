@@ -17,7 +17,7 @@ export const MODALITY: readonly ModalityRow[] = [
   },
   {
     modality: 'CONSIDERED',
-    verbs: words('considerar avaliar cogitar estudar explorar discutir ponderar negociar sondar'),
+    verbs: words('ameaçar considerar avaliar cogitar estudar explorar discutir ponderar negociar sondar'),
     within: words('pode podem poderia poderiam poderá poderão possa possam'),
     phrases: phrases(
       'em estudo|em negociações|em conversas|em avaliação|considerado|considerada|cogita|cogitado|na mesa|em discussão|talvez|em tratativas',

@@ -159,7 +159,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'investigation-into',
     predicate: 'INVESTIGATES',
-    nouns: words('investigação investigações inquérito apuração processo'),
+    nouns: words('investigação investigações inquérito apuração'),
     subject: ['por', 'de'],
     object: ['sobre', 'contra', 'a'],
     agentIsSubject: true,

@@ -17,7 +17,9 @@ export const MODALITY: readonly ModalityRow[] = [
   },
   {
     modality: 'CONSIDERED',
-    verbs: words('considerar sopesar barajar estudiar explorar valorar ponderar negociar plantear contemplar evaluar'),
+    verbs: words(
+      'amenazar considerar sopesar barajar estudiar explorar valorar ponderar negociar plantear contemplar evaluar',
+    ),
     within: words('puede pueden podría podrían pueda puedan'),
     phrases: phrases(
       'en estudio|en negociaciones|en conversaciones|sobre la mesa|bajo consideración|quizás|tal vez|en tratativas',

@@ -97,6 +97,23 @@ export const DEALINGS: readonly FrameRow[] = [
     'de',
     { patientNouns: 'concurrence pression compétition' },
   ],
+  ['go-to-court', 'SUES', 'saisir', 'agent', 'contre', { about: 'justice tribunal tribunaux' }],
+  [
+    'face-suit',
+    'SUES',
+    'faire affronter',
+    'de',
+    'agent',
+    { about: 'plainte plaintes procès', subjectKinds: 'ORGANIZATION PERSON' },
+  ],
+  [
+    'targeted-by-suit',
+    'SUES',
+    'viser',
+    'de',
+    'patient',
+    { about: 'plainte plaintes procès recours', subjectKinds: 'ORGANIZATION PERSON' },
+  ],
   ['sue', 'SUES', 'poursuivre assigner attaquer', 'agent', 'patient', { objectKinds: 'ORGANIZATION PERSON' }],
   ['drag-to-court', 'SUES', 'traîner', 'agent', 'patient', { about: 'justice tribunaux tribunal' }],
   [

@@ -74,6 +74,7 @@ export const DEALINGS = verbFrames([
     { patientNouns: 'concorrência pressão competição' },
   ],
   ['pressure-from', 'COMPETES_WITH', 'be ficar estar ver', 'agent', 'de', { about: 'pressão' }],
+  ['go-to-court', 'SUES', 'ir recorrer', 'agent', 'contra', { about: 'justiça tribunal tribunais' }],
   ['sue', 'SUES', 'processar acionar', 'agent', 'patient'],
   [
     'suit-by',
@@ -105,7 +106,7 @@ export const DEALINGS = verbFrames([
     'abrir iniciar instaurar',
     'agent',
     'contra sobre',
-    { patientNouns: 'investigação inquérito processo apuração' },
+    { patientNouns: 'investigação inquérito apuração' },
   ],
   [
     'study',

@@ -82,6 +82,7 @@ export const DEALINGS = verbFrames([
     'a con',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
   ],
+  ['sue-against', 'SUES', 'querellar litigar', 'agent', 'contra'],
   ['sue', 'SUES', 'demandar denunciar', 'agent', 'patient'],
   [
     'file-suit',
