@@ -10,6 +10,11 @@ export type SqlValue = string | number | null;
 /** Parameters of a statement by name. */
 export type Parameters = Readonly<Record<string, SqlValue>>;
 
+/** Whose statement runs at present; there is one at a time. */
+interface Running {
+  deadline: Deadline | null;
+}
+
 /** How long a statement waits for another process's lock, in milliseconds. */
 const BUSY_MILLISECONDS = 5000;
 
@@ -19,6 +24,7 @@ export class SqliteConnection {
     readonly path: string,
     private readonly database: Database.Database,
     private readonly statements: Map<string, Database.Statement<[Parameters]>>,
+    private readonly running: Running,
     private readonly deadline: Deadline | null,
   ) {}
 
@@ -40,12 +46,21 @@ export class SqliteConnection {
       database.close();
       throw openError(error, path);
     }
-    return new SqliteConnection(path, database, new Map(), null);
+    const running: Running = { deadline: null };
+    // SQLite has no other way to end a statement from outside the call that runs it.
+    database.function('in_time', { directOnly: true }, (_row: unknown) => {
+      running.deadline?.check();
+      return 1;
+    });
+    return new SqliteConnection(path, database, new Map(), running, null);
   }
 
-  /** The same file, whose statements are refused from the deadline on; a transaction under way is rolled back by that. */
+  /**
+   * The same file, whose statements are refused from the deadline on, and end there where they ask `in_time`; a transaction under way is rolled back by
+   * that.
+   */
   within(deadline: Deadline): SqliteConnection {
-    return new SqliteConnection(this.path, this.database, this.statements, deadline);
+    return new SqliteConnection(this.path, this.database, this.statements, this.running, deadline);
   }
 
   /**
@@ -125,10 +140,14 @@ export class SqliteConnection {
   #guard<Result>(work: () => Result): Result {
     if (!this.database.open) throw closedError(this.path);
     this.deadline?.check();
+    const before = this.running.deadline;
+    this.running.deadline = this.deadline;
     try {
       return work();
     } catch (error) {
       throw storeError(error, this.path);
+    } finally {
+      this.running.deadline = before;
     }
   }
 }
