@@ -1,9 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http';
-import { useServer as serveProtocol } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { handleProtocols, makeServer } from 'graphql-ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { Actor } from '../api/actor.js';
 import type { HttpConfig } from '../config.js';
-import { ApplicationError } from '../errors.js';
+import { ApplicationError, toApplicationError } from '../errors.js';
 import { actorOf } from './authenticate.js';
 import { clientAddress } from './clientAddress.js';
 import { forwardedAddress } from './forwardedAddress.js';
@@ -19,6 +19,21 @@ const TOO_MANY = 4429;
 
 /** Bytes that may wait for a client that does not read them; above it the socket is ended. */
 const MOST_UNREAD = 8_000_000;
+
+/** Closes a socket because the server stops. */
+const GOING_AWAY = 1001;
+
+/** Closes a socket after a failure of ours. */
+const INTERNAL = 4500;
+
+/** How often a client is asked whether it is still there, in milliseconds. */
+const PING_MS = 12_000;
+
+/** What the protocol knows of a socket. */
+interface SocketExtra {
+  readonly socket: WebSocket;
+  readonly request: IncomingMessage;
+}
 
 /** What is known of an open socket. */
 interface Peer {
@@ -37,64 +52,106 @@ export function serveSockets(http: Server, names: readonly string[], streams: St
   const server = new WebSocketServer({
     server: http,
     path: '/graphql',
+    handleProtocols,
     maxPayload: config.bodyBytes,
     verifyClient: ({ req }: { req: IncomingMessage }) => isWelcome(req, config, names),
   });
   const peers = new WeakMap<object, Peer>();
+  const protocol = makeServer<Record<string, unknown>, SocketExtra>({
+    schema,
+    async onConnect({ connectionParams, extra: { request, socket } }) {
+      const peer = peers.get(socket);
+      if (!peer || socket.readyState !== socket.OPEN) return false;
+      const given = connectionParams?.authorization ?? connectionParams?.Authorization;
+      const header = request.headers.authorization ?? (typeof given === 'string' ? given : undefined);
+      try {
+        peer.actor = await actorOf(store, header);
+      } catch {
+        await count(peer.address);
+        return false;
+      }
+      const unwatch = keys.watch(peer.actor, () => socket.close(FORBIDDEN, 'Forbidden'));
+      peer.gone.signal.addEventListener('abort', unwatch, { once: true });
+      return true;
+    },
+    async onSubscribe({ extra, subscriptions }, _id, payload) {
+      const { actor = null, address = '', gone = new AbortController() } = peers.get(extra.socket) ?? {};
+      const underWay = Object.keys(subscriptions).length;
+      const tooMany = await count(actor ? `key ${actor.id}` : address);
+      if (tooMany) return [shown(tooMany.failure, streams)];
+      if (underWay > config.operationsPerSocket) return [shown(crowded(config), streams)];
+      const prepared = prepareOperation(payload, streams, partsFor(actor, gone.signal));
+      return 'schema' in prepared ? prepared : [...prepared];
+    },
+    onNext(_context, _id, _payload, _args, result) {
+      const { data = null, errors } = result;
+      return errors && { data, errors: shownAll(errors, streams).map((error) => error.toJSON()) };
+    },
+    onError: (_context, _id, _payload, errors) => shownAll(errors, streams).map((error) => error.toJSON()),
+  });
   server.on('connection', (socket, request) => {
     const address = clientAddress(forwardedAddress(request, config.trustedProxies));
     const peer = { address, gone: new AbortController(), actor: null };
     peers.set(socket, peer);
+    // Frames that are none close the socket; nobody else needs to hear of it.
+    socket.on('error', () => undefined);
     const leave = open.enter(address);
     if (!leave) return socket.close(TOO_MANY, 'Too many streams are open');
     socket.on('close', () => {
       leave();
       peer.gone.abort();
     });
-    // Pings and refusals are answered whether or not anybody reads the answers.
-    socket.on('message', () => {
-      if (socket.bufferedAmount > MOST_UNREAD) socket.terminate();
-    });
+    speak(protocol, socket, request, streams);
+    keepAlive(socket);
   });
-  const running = serveProtocol(
+  return async () => {
+    for (const socket of server.clients) socket.close(GOING_AWAY, 'Going away');
+    server.removeAllListeners();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+}
+
+/** Lets the protocol speak over a socket. What can no longer be sent is let go, and the socket of whoever does not read what is sent is ended. */
+function speak(
+  protocol: ReturnType<typeof makeServer<Record<string, unknown>, SocketExtra>>,
+  socket: WebSocket,
+  request: IncomingMessage,
+  { report }: Streams,
+): void {
+  const closed = protocol.opened(
     {
-      schema,
-      isProd: true,
-      async onConnect({ connectionParams, extra: { request, socket } }) {
-        const peer = peers.get(socket);
-        if (!peer || socket.readyState !== socket.OPEN) return false;
-        const given = connectionParams?.authorization ?? connectionParams?.Authorization;
-        const header = request.headers.authorization ?? (typeof given === 'string' ? given : undefined);
-        try {
-          peer.actor = await actorOf(store, header);
-        } catch {
-          await count(peer.address);
-          return false;
-        }
-        const unwatch = keys.watch(peer.actor, () => socket.close(FORBIDDEN, 'Forbidden'));
-        peer.gone.signal.addEventListener('abort', unwatch, { once: true });
-        return true;
+      protocol: socket.protocol,
+      send: (data) => new Promise((resolve) => socket.send(data, () => resolve())),
+      close: (code, reason) => socket.close(code, reason),
+      onMessage(take) {
+        socket.on('message', async (data) => {
+          if (socket.bufferedAmount > MOST_UNREAD) return socket.terminate();
+          try {
+            await take(String(data));
+          } catch (error) {
+            report(toApplicationError(error));
+            socket.close(INTERNAL, 'Internal error');
+          }
+        });
       },
-      async onSubscribe({ extra, subscriptions }, _id, payload) {
-        const { actor = null, address = '', gone = new AbortController() } = peers.get(extra.socket) ?? {};
-        const underWay = Object.keys(subscriptions).length;
-        const tooMany = await count(actor ? `key ${actor.id}` : address);
-        if (tooMany) return [shown(tooMany.failure, streams)];
-        if (underWay > config.operationsPerSocket) return [shown(crowded(config), streams)];
-        const prepared = prepareOperation(payload, streams, partsFor(actor, gone.signal));
-        return 'schema' in prepared ? prepared : [...prepared];
-      },
-      onNext(_context, _id, _payload, _args, result) {
-        const { data = null, errors } = result;
-        return errors && { data, errors: shownAll(errors, streams).map((error) => error.toJSON()) };
-      },
-      onError: (_context, _id, _payload, errors) => shownAll(errors, streams).map((error) => error.toJSON()),
     },
-    server,
+    { socket, request },
   );
-  // The library puts every error of a socket on the console, which clients could fill by sending frames that are none; the socket is closed all the same.
-  server.on('connection', (socket) => socket.removeAllListeners('error').on('error', () => undefined));
-  return async () => void (await running.dispose());
+  socket.on('close', (code, reason) => void closed(code, String(reason)));
+}
+
+/** Ends a socket whose client is there no longer. */
+function keepAlive(socket: WebSocket): void {
+  let answered = true;
+  const asking = setInterval(() => {
+    if (!answered) return socket.terminate();
+    answered = false;
+    socket.ping();
+  }, PING_MS);
+  socket.on('pong', () => {
+    answered = true;
+  });
+  socket.on('close', () => clearInterval(asking));
 }
 
 function crowded({ operationsPerSocket }: HttpConfig): ApplicationError {
