@@ -4,6 +4,9 @@ import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createContext } from '../../src/api/context.js';
 import { buildSchema } from '../../src/api/schema.js';
+import { chunksOf } from '../../src/articles/sourceDocument.js';
+import { exportLines } from '../../src/exchange/exportLines.js';
+import { importGraph } from '../../src/exchange/importGraph.js';
 import { createRuleExtractor } from '../../src/extraction/rules/ruleExtractor.js';
 import { loadSeed } from '../../src/loadSeed.js';
 import { readSavedOperations } from '../../src/savedOperations.js';
@@ -46,10 +49,21 @@ class SeededGraph {
     return JSON.parse(JSON.stringify(data));
   }
 
+  /** The whole graph as an export. */
+  async exported(): Promise<string> {
+    return textOf(this.store);
+  }
+
   async end(): Promise<void> {
     await this.store.close();
     await this.stop();
   }
+}
+
+async function textOf(store: Store): Promise<string> {
+  let text = '';
+  for await (const line of exportLines(store.exchange)) text += line;
+  return text;
 }
 
 /** Every `nodes`, `steps` or `path` of an answer that has something in it. */
@@ -68,6 +82,19 @@ describe('the seeded graph', () => {
   afterAll(async () => {
     await embedded.end();
     await neo4j?.end();
+  });
+
+  it('is exported in the same bytes by both engines, and by one that has imported it', {
+    timeout: 240_000,
+  }, async () => {
+    const text = await embedded.exported();
+    if (neo4j) expect(await neo4j.exported()).toBe(text);
+    const running = await SQLITE.start();
+    const copy = await running.open();
+    await importGraph(copy.exchange, chunksOf(Buffer.from(text)));
+    expect(await textOf(copy)).toBe(text);
+    await copy.close();
+    await running.stop();
   });
 
   it('is asked by at least fifteen saved operations, each a question with its own name and an explanation', () => {
