@@ -153,7 +153,7 @@ export const portuguese: Language = {
   ],
   teamNouns: words('equipe equipa time pesquisadores engenheiros executivos'),
   partNouns: words('versão versões teste testes tarefa tarefas área áreas geração linha parte pesos capital'),
-  plural: /(?<!s|u|i)s$/,
+  plural: /(?:(?<!s|u|i)s|[aeiou]is)$/,
   eventNouns: words('movimento decisão mudança escolha virada guinada passo giro reviravolta'),
   longNouns: [
     ['diretor executivo', 'ceo'],
