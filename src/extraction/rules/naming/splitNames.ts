@@ -8,7 +8,7 @@ import { tagNames } from './tagNames.js';
 
 /** A word that no plain word looks like: "OpenAI", "xAI", "DeepMind". */
 const BY_ITS_LETTERS = /^(?:\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]*|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
-const COMPOUND = /^(\p{L}[\p{L}\p{N}.]+(?:-\p{Lu}[\p{L}\p{N}]+)*)-(\p{Lu}\p{L}+(?:-up)?)$/u;
+const COMPOUND = /^(\p{L}[\p{L}\p{N}.]+(?:-\p{Lu}[\p{L}\p{N}]+)*?)-((?:(?:Co|Vize|KI)-)?\p{Lu}\p{L}+(?:-up)?)$/u;
 const GENITIVE = /^(\p{L}[\p{L}\p{N}.-]*[\p{L}\p{N}])s$/u;
 const BEHIND_GENITIVE: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PARTICIPLE', 'X']);
 
@@ -77,8 +77,8 @@ export function splitNames(
   });
 }
 
-function isDescription(noun: string, { relationNouns, kindNouns }: Language): boolean {
-  return relationNouns.has(noun) || kindNouns.has(noun);
+function isDescription(noun: string, { relationNouns, kindNouns, nounFrames }: Language): boolean {
+  return relationNouns.has(noun) || kindNouns.has(noun) || nounFrames.some(({ nouns }) => nouns.has(noun));
 }
 
 function part(text: string, start: number): Token {

@@ -296,8 +296,11 @@ function ownersOf(
       ? (['MODEL', 'PRODUCT'] as const)
       : (OWNER_KINDS[relation.predicate] ?? (['ORGANIZATION'] as const));
   const blocked = new Set([blockedKey]);
+  // Whoever stands in the same list is no owner that was left out.
+  const list = context.clause.nodes.find((node) => node.type === 'phrase' && node.members.includes(phrase));
+  const others = new Set([blockedKey, ...(list?.type === 'phrase' ? namesIn(list) : [])]);
   if (descriptor.owner) {
-    let named = fill(descriptor.owner, kinds, context, blocked);
+    let named = fill(descriptor.owner, kinds, context, descriptor.owner.name ? blocked : others);
     // "Head of robotics at X": the owner of the field.
     for (let own = ownerOf(descriptor.owner); own !== null && named.length === 0; own = ownerOf(own))
       named = fill(own, kinds, context, blocked);
@@ -310,9 +313,6 @@ function ownersOf(
       context,
       blocked,
     );
-  // Whoever stands in the same list is no owner that was left out.
-  const list = context.clause.nodes.find((node) => node.type === 'phrase' && node.members.includes(phrase));
-  const others = new Set([blockedKey, ...(list?.type === 'phrase' ? namesIn(list) : [])]);
   const raiser = relation.predicate === 'INVESTS_IN' ? (context.raiser.key ?? context.discourse.raiser()) : null;
   if (raiser !== null && !others.has(raiser)) return [{ key: raiser, span: phrase.span, sure: 0.8 }];
   if (!relation.functional || !descriptor.definite || descriptor.former) return [];

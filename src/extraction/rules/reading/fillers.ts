@@ -73,7 +73,7 @@ function described(
   if (acting.some((key) => !blocked.has(key)))
     return described(phrase, kinds, context, new Set([...blocked, ...acting]));
   if (phrase.of && language.partNouns.has(noun)) return fill(phrase.of, kinds, context, blocked);
-  if (!phrase.of && language.partNouns.has(noun) && kinds.includes('MODEL'))
+  if (!phrase.of && phrase.possessed === null && language.partNouns.has(noun) && kinds.includes('MODEL'))
     return meant(['MODEL', 'PRODUCT'], phrase.span, SURE.description, context, blocked);
   const matter = phrase.of?.name ? context.kindOf(phrase.of.name.key) : null;
   const isMatter = (matter === 'TOPIC' || matter === 'TECHNIQUE') && language.kindNouns.get(noun) !== 'ORGANIZATION';
@@ -155,6 +155,8 @@ function earlierInSentence(
     if (each.verb.form !== 'FINITE') continue;
     const subject = subjectOf(each);
     if (!subject?.name || subject.span.end > span.start || blocked.has(subject.name.key)) continue;
+    // Named further on, as examples of it.
+    if (subject.name.span.start > span.start) continue;
     const kind = kindOf(subject.name.key);
     if (kind !== null && kinds.includes(kind)) return subject.name.key;
   }
@@ -248,7 +250,10 @@ function listedBefore(
 ): Filler | null {
   for (const node of clause.nodes) {
     if (node.type !== 'phrase') continue;
-    const at = node.members.findIndex((member) => member.span.start === span.start);
+    const at = node.members.findLastIndex((member) => member.span.start <= span.start);
+    // Right behind the member that it describes, or in front of it.
+    const member = node.members[at];
+    if (!member || span.start - member.span.end > 2) continue;
     const name = at > 0 ? node.members[at - 1]?.name : null;
     if (!name || blocked.has(name.key)) continue;
     const kind = kindOf(name.key);

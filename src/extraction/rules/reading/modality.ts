@@ -38,7 +38,9 @@ function describesName({ verb, patient, at }: Roles, { clause, language }: Modal
 export function modalityOfNoun(roles: Roles | null, context: ModalityContext): Modality {
   if (!roles) return context.isQuestion ? 'CONSIDERED' : 'ASSERTED';
   for (const row of context.language.modality) {
-    if (row.verbs?.has(roles.verb.main)) return row.modality;
+    // "Announces a round": what is told of a noun is no plan.
+    const isTold = row.modality === 'PLANNED' && context.language.sayingVerbs.has(roles.verb.main);
+    if (row.verbs?.has(roles.verb.main) && !isTold) return row.modality;
     if (isGoverned(roles, row, context, true)) return row.modality;
   }
   return context.isQuestion ? 'CONSIDERED' : 'ASSERTED';

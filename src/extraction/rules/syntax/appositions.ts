@@ -65,12 +65,14 @@ export function joinAppositions(
     const node = nodes[at];
     if (!node) continue;
     const phrase = kept.at(-1);
-    const other = nodes[at + 1];
     const mark = node.type === 'comma' || (node.type === 'break' && node.text === ':');
+    const hedged = mark && phrase?.type === 'phrase' ? roleBehindAdverb(nodes, at + 1, language) : null;
+    const other = hedged ?? nodes[at + 1];
     if (!mark || phrase?.type !== 'phrase' || other?.type !== 'phrase') {
       kept.push(node);
       continue;
     }
+    if (hedged) at += 1;
     const behind = nodes[at + 2];
     const isSource = kept.at(-2)?.type === 'source' && behind?.type !== 'comma';
     const target = phrase.name === null ? (lastOwner(phrase) ?? phrase) : phrase;
@@ -165,6 +167,15 @@ function listedBefore(kept: readonly Node[]): readonly Phrase[] {
   return found;
 }
 
+/** "X, also a researcher at Y", "X, once a rival of Y": a description behind an adverb, which may say that it is over. Null for none. */
+function roleBehindAdverb(nodes: readonly Node[], from: number, language: Language): Phrase | null {
+  const [adverb, role] = [nodes[from], nodes[from + 1]];
+  if (adverb?.type !== 'adverb' || role?.type !== 'phrase' || role.name !== null) return null;
+  const isRole = role.heads.some((noun) => language.relationNouns.has(noun));
+  if (!isRole) return null;
+  return language.pastJobs.has(adverb.text) ? { ...role, former: true } : role;
+}
+
 /** What a phrase that describes leaves to the name it describes: its licence, its size, its owner. */
 function merged(description: Phrase, named: Phrase): Phrase {
   return {
@@ -224,6 +235,8 @@ function describesAhead(
 ): boolean {
   if (phrase.name !== null || phrase.noun === null || named.name === null || named.noun !== null) return false;
   if (behind?.type === 'conjunction') return false;
+  // "Siri's version of Google's model, Gemini": the nearer noun is what is named.
+  if (phrase.of && phrase.of.name === null && phrase.of.possessor) return false;
   const kind = kindOf(named.name.key);
   return relationNounsOf(phrase).some((noun) => fits(noun, kind, language));
 }

@@ -6,7 +6,7 @@ import { cutBrackets, dropGlosses } from './brackets.js';
 import type { Clause, KindOf } from './clause.js';
 import { descriptorOf } from './describing.js';
 import { joinIntroduced, joinLists } from './lists.js';
-import type { Node } from './nodes.js';
+import type { Node, Phrase } from './nodes.js';
 import {
   joinBehind,
   joinDoubleRoles,
@@ -49,6 +49,11 @@ export function joinPhrases(
     const content = finish(inner);
     const plain = content.filter(({ type }) => type !== 'adverb');
     const [only] = plain;
+    // "The data protection authority (DPC)": the acronym names it.
+    if (anchor && plain.length === 1 && only?.type === 'phrase' && namesNoun(anchor, only, language, kindOf)) {
+      anchor.name = only.name;
+      continue;
+    }
     // "(a French startup)", "(CEO of X)": a description in brackets.
     if (anchor && only?.type === 'phrase' && only.noun !== null && only.name === null && plain.length === 1) {
       anchor.descriptors.push(descriptorOf(only, units));
@@ -57,4 +62,11 @@ export function joinPhrases(
     clauses.push({ nodes: content, anchor });
   }
   return clauses;
+}
+
+/** Whether a bracket holds nothing but the name of an organization that the phrase in front speaks of without one. */
+function namesNoun(anchor: Phrase, only: Phrase, language: Language, kindOf: KindOf): boolean {
+  if (anchor.name !== null || only.name === null || only.noun !== null || only.members.length > 0) return false;
+  const kind = kindOf(only.name.key);
+  return language.kindNouns.get(anchor.noun ?? '') === 'ORGANIZATION' && (kind === 'ORGANIZATION' || kind === null);
 }

@@ -118,6 +118,15 @@ function opensClause(nodes: readonly Node[], listFrom: number, at: number, langu
   return false;
 }
 
+/** "Several investors took part, among them X": who acts, where it is several without a name. */
+function severalBefore(kept: readonly Node[], { plural, relationNouns, bracket }: Language): Phrase | null {
+  const verb = kept.findLastIndex((node) => node.type === 'verb');
+  const from = kept.slice(0, Math.max(0, verb)).findLastIndex((node) => node.type === 'break') + 1;
+  const subject = kept.slice(from, Math.max(from, verb)).find((node) => node.type === 'phrase');
+  if (bracket || subject?.type !== 'phrase' || subject.name !== null || subject.noun === null) return null;
+  return plural.test(subject.noun) && relationNouns.has(subject.noun) ? subject : null;
+}
+
 /** "A backer of companies such as X": the owner that what follows are examples of. */
 function namelessOwner(phrase: Phrase, { relationNouns, kindNouns }: Language): Phrase | null {
   const descriptor = phrase.descriptors.at(-1);
@@ -145,6 +154,18 @@ export function joinIntroduced(nodes: readonly Node[], units: readonly Unit[], l
       inner.name = list.name;
       inner.members = [...membersOf(list)];
       if (kept.at(-1)?.type === 'comma') kept.pop();
+      at += 1;
+      continue;
+    }
+    const several = kept.at(-1)?.type === 'comma' && list?.type === 'phrase' ? severalBefore(kept, language) : null;
+    if (node.type === 'introducer' && several && several !== head && list?.type === 'phrase' && list.name !== null) {
+      for (const member of membersOf(list)) member.descriptors.push(descriptorOf(several, units));
+      several.name = list.name;
+      several.members = [...membersOf(list)];
+      kept.pop();
+      // "Among them X, who joined Y": what follows speaks of X alone.
+      if (nodes[at + 2]?.type === 'comma' && nodes[at + 3]?.type === 'relative')
+        kept.push({ type: 'break', text: '.', from: node.from, to: node.to }, list);
       at += 1;
       continue;
     }

@@ -126,6 +126,9 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
       to = at + 1;
       continue;
     }
+    // "A new and better model".
+    const describes = next?.type === 'word' && next.tag === 'ADJ' && adjectives.length > 0 && !headed;
+    if (language.conjunctions.has(text) && describes) continue;
     if (
       language.conjunctions.has(text) ||
       language.prepositions.has(text) ||

@@ -116,6 +116,11 @@ function precedingParticiple(
 
 /** "The purchase of X, founded by Y": a participle speaks of the name that stands nearest. */
 function lastNamed(phrase: Phrase, language: Language, isApart: boolean): Phrase {
+  // "Investors of the company founded by Y".
+  let last = phrase.of;
+  while (last?.of) last = last.of;
+  const isNearest = last !== null && last.name === null && last.noun !== null && last.definite;
+  if (isNearest && (phrase.name === null || phrase.members.length > 0)) return last ?? phrase;
   if (phrase.name !== null || phrase.money !== null) return phrase;
   // "The creation of X, led by Y": a noun of an event is not what a participle behind a comma describes.
   const noun = phrase.noun ?? '';

@@ -69,7 +69,7 @@ export function leftOf(
           return { phrase: node, dropped: false };
         }
         if (roles && roles.verb.form !== 'FINITE' && roles.patient && roles.verb.form === 'PARTICIPLE')
-          return { phrase: roles.patient, dropped: false };
+          return { phrase: wholeOf(nodes, roles.patient), dropped: false };
       }
       return { phrase: node, dropped: false };
     }
@@ -90,7 +90,7 @@ export function leftOf(
         const previous = lastVerb(nodes, index, earlier);
         // "X, the startup founded by Y, is": the noun of a participle is the subject of what follows.
         if (previous?.verb.form === 'PARTICIPLE' && !previous.verb.passive && previous.patient)
-          return { phrase: previous.patient, dropped: false };
+          return { phrase: wholeOf(nodes, previous.patient), dropped: false };
         if (!previous) {
           // "X, the agent from Y, now runs": the description was hung onto X, its comma went with it.
           index -= 1;
@@ -106,7 +106,7 @@ export function leftOf(
     if (node.type === 'verb') {
       const roles = earlier.get(index);
       if (roles && node.form !== 'FINITE' && roles.patient && node.form === 'PARTICIPLE')
-        return { phrase: roles.patient, dropped: false };
+        return { phrase: wholeOf(nodes, roles.patient), dropped: false };
       break;
     }
     break;
@@ -119,6 +119,16 @@ export function leftOf(
 function isBehindParticiple(nodes: readonly Node[], at: number): boolean {
   const verb = nodes.slice(0, at).findLast((node) => node.type === 'verb');
   return verb?.type === 'verb' && verb.form === 'PARTICIPLE' && !verb.passive;
+}
+
+/** "Investors of the company founded by Y took part": the phrase that holds the one a participle speaks of. */
+function wholeOf(nodes: readonly Node[], inner: Phrase): Phrase {
+  const holds = (phrase: Phrase): boolean => {
+    for (let own: Phrase | null = phrase; own !== null; own = own.of) if (own === inner) return true;
+    return false;
+  };
+  const whole = nodes.find((node) => node.type === 'phrase' && holds(node));
+  return whole?.type === 'phrase' ? whole : inner;
 }
 
 /** "Lanzamos": the form alone tells that "we" act, whatever stands in front. */

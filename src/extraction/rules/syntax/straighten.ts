@@ -15,6 +15,11 @@ export function straighten(nodes: readonly Node[], language: Language, kindOf: K
   let shared: VerbGroup | null = null;
   const segments = segmentsOf(sourcesFirst(nodes, bracket), language);
   for (const segment of segments) {
+    const participial = participialClause(segment, straight.at(-1), language);
+    if (participial) {
+      straight.push(...participial);
+      continue;
+    }
     const verb = bracketVerbOf(segment, shared, language, bracket);
     if (verb === null) {
       straight.push(...segment.opening, ...segment.body);
@@ -33,6 +38,19 @@ export function straighten(nodes: readonly Node[], language: Language, kindOf: K
 
 /** The preposition that tells among whom somebody is counted. */
 const AMONG = 'unter';
+
+/** "X, 2019 von Y gegründet, …": a participle between commas with who did it, in front of what it governs. Null where the stretch is none. */
+function participialClause(
+  { kind, opening, body }: Segment,
+  before: Node | undefined,
+  language: Language,
+): readonly Node[] | null {
+  const last = body.at(-1);
+  const isOne = last?.type === 'verb' && last.form === 'PARTICIPLE' && body.filter(isVerbGroup).length === 1;
+  const isBehind = kind === 'main' && opening[0]?.type === 'comma' && before?.type === 'phrase';
+  const hasAgent = body.some((node) => node.type === 'preposition' && language.agents.has(node.word));
+  return isOne && isBehind && hasAgent ? [...opening, last, ...body.slice(0, -1)] : null;
+}
 
 /** "Zu den Kunden zählen A und B": A and B are customers. */
 function asMembers(nodes: readonly Node[], { memberVerbs, memberPreposition }: VerbBracket): readonly Node[] {

@@ -161,6 +161,9 @@ export function formOf(unit: Word, language: Language, next?: Unit): VerbGroup['
   // Portuguese "para competir": the name of a verb is its infinitive, which a tagger may take for a subjunctive.
   if (language.dropsSubject && unit.tag === 'FINITE' && language.verbs.get(unit.text) === unit.text)
     return 'INFINITIVE';
+  // "Avoir levé", "haber comprado": an auxiliary's infinitive.
+  const isPlain = !language.compounds && language.bracket === null;
+  if (unit.tag === 'AUX' && isPlain && /(?:oir|tre|[aei]r)$/.test(unit.text)) return 'INFINITIVE';
   if (unit.tag === 'FINITE' || unit.tag === 'AUX') return 'FINITE';
   if (language.code === 'en') return /ing$/.test(unit.text) ? 'GERUND' : 'FINITE';
   return 'FINITE';

@@ -56,6 +56,30 @@ describe('a French sentence', () => {
       "Le rachat de PixelLab par NordWerk est à l'étude.",
       ['NordWerk ACQUIRES PixelLab CONSIDERED'],
     ],
+    [
+      'whose subject is told by examples behind it',
+      'NordWerk lève 20 millions d’euros. Plusieurs investisseurs ont participé au tour de table, dont PixelLab et OrbitSoft.',
+      [
+        'NordWerk RAISES 20000000 EUR ASSERTED',
+        'OrbitSoft INVESTS_IN NordWerk ASSERTED',
+        'PixelLab INVESTS_IN NordWerk ASSERTED',
+      ],
+    ],
+    [
+      'that announces a round',
+      'La start-up NordWerk a annoncé une levée de fonds de 20 millions d’euros.',
+      ['NordWerk RAISES 20000000 EUR ASSERTED'],
+    ],
+    [
+      'with an authority named in brackets',
+      'L’autorité de la concurrence (ADLK) a ouvert une enquête contre la société NordWerk.',
+      ['ADLK INVESTIGATES NordWerk ASSERTED'],
+    ],
+    [
+      'with an investor of a member of the same list',
+      'NordWerk attaque la société PixelLab et la société OrbitSoft, son principal investisseur.',
+      ['NordWerk SUES OrbitSoft ASSERTED', 'NordWerk SUES PixelLab ASSERTED', 'OrbitSoft INVESTS_IN PixelLab ASSERTED'],
+    ],
     ['in the passive', 'NordWerk est dirigée par Anna Becker.', ['NordWerk LED_BY Anna Becker ASSERTED']],
   ])('%s is read', async (_, text, expected) => {
     expect(await saidIn('fr', text)).toEqual(expected);

@@ -80,6 +80,16 @@ describe('a German sentence', () => {
       ['PixelLab INVESTS_IN NordWerk ASSERTED', 'PixelLab INVESTS_IN OrbitSoft ASSERTED'],
     ],
     [
+      'with a participle between commas',
+      'Die Firma NordWerk, 2019 von Anna Becker gegründet, wächst.',
+      ['NordWerk FOUNDED_BY Anna Becker ASSERTED'],
+    ],
+    [
+      'with a post in one word with its organization',
+      'NordWerk-Co-Chefin Anna Becker schweigt.',
+      ['NordWerk LED_BY Anna Becker ASSERTED'],
+    ],
+    [
       'with an owner in one word with what is owned',
       'NordWerk-Chefin Anna Becker sagte nichts.',
       ['NordWerk LED_BY Anna Becker ASSERTED'],

@@ -78,7 +78,7 @@ export const french: Language = {
   links: grammar.LINKS,
   particles: grammar.PARTICLES,
   longAdverbs: phrases(
-    "d'abord|tout d'abord|d'ores et déjà|d'emblée|à nouveau|de nouveau|en revanche|par ailleurs|en effet|quant à lui|quant à elle|quant à eux|en outre|de son côté|de leur côté|pour sa part|dans la foulée|entre-temps|en parallèle|au passage|du même coup|à son tour|à leur tour|à ce jour|en particulier|en partie|en réalité|à terme|de fait|à elle seule|à lui seul|tout juste|en premier lieu",
+    "d'abord|tout d'abord|d'ores et déjà|d'emblée|à nouveau|de nouveau|en revanche|par ailleurs|en effet|quant à lui|quant à elle|quant à eux|en outre|de son côté|de leur côté|pour sa part|dans la foulée|entre-temps|en parallèle|au passage|du même coup|à son tour|à leur tour|à ce jour|en particulier|en partie|en réalité|à terme|de fait|à elle seule|à lui seul|tout juste|en premier lieu|elle aussi|lui aussi|elles aussi|eux aussi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi matin|mardi matin|mercredi matin|jeudi matin|vendredi matin|lundi soir|mardi soir|mercredi soir|jeudi soir|vendredi soir|ce matin",
   ),
   quantifiers: phrases("plus de|moins de|près de|environ|au moins|jusqu'à|quelque"),
   introducers: grammar.INTRODUCERS,
@@ -172,7 +172,7 @@ export const french: Language = {
   pastJobs: words('auparavant jadis autrefois était étaient fut été travaillait dirigeait anciennement précédemment'),
   clausePrepositions: new Set(),
   institutions: words(
-    'université institut banque fonds journal quotidien magazine ministère tribunal commission syndicat association hôpital fondation',
+    'université institut banque fonds hôpital ministère tribunal commission régulateur gendarme journal quotidien hebdomadaire magazine agence autorité site portail média newsletter syndicat association ville région mairie musée école parquet cabinet ong fondation',
   ),
   plainNouns: words('entreprise société groupe firme compagnie'),
   plainModifiers: new Set(),
@@ -191,7 +191,7 @@ export const french: Language = {
   revenueNouns: nouns.REVENUE_NOUNS,
   nationalities: grammar.NATIONALITIES,
   notNames: words(
-    'Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche IA AI PDG CEO CTO CFO COO DG IPO API APIs GPU GPUs LLM LLMs USA US UE ONU USD EUR Série M Mme MM Dr PIB R&D TI NLP I II III Le La Les Un Une Des Il Elle',
+    'Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche IA AI PDG CEO CTO CFO COO DG IPO API APIs GPU GPUs LLM LLMs USA US UE ONU USD EUR Série M Mme MM Dr PIB R&D TI NLP I II III Md Mds Mi Fin Début Pourquoi Comment Quand Français Française Américain Américaine Chinois Chinoise Allemand Allemande Britannique Israélien Israélienne Canadien Canadienne Italien Italienne Espagnol Espagnole Néerlandais Néerlandaise Suisse Belge Japonais Japonaise Coréen Coréenne Indien Indienne Russe Européens Américains Ancien Ancienne Le La Les Un Une Des Il Elle',
   ),
   commonNouns: new Set(),
   undertakings: [

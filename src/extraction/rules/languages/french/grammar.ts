@@ -49,6 +49,7 @@ export const LONG_PREPOSITIONS: readonly (readonly [string, string])[] = [
   ...contracted("à l'origine", 'de', 'derrière'),
   ...contracted('à la tête', 'de', 'tête'),
   ...contracted('aux commandes', 'de', 'tête'),
+  ...contracted('de la part', 'de', 'auprès'),
   ...contracted('au poste', 'de', 'poste'),
   ...contracted('au rang', 'de', 'poste'),
   ['en tant que', 'poste'],

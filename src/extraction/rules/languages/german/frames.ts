@@ -115,6 +115,15 @@ const ROWS: readonly FrameRow[] = [
   ],
   ['make-use', 'USES', 'machen', 'agent', 'von', { about: 'gebrauch', objectKinds: 'MODEL PRODUCT TECHNIQUE' }],
   ['base', 'BASED_ON', 'basieren beruhen fußen aufbauen aufsetzen', 'agent', 'auf', { objectKinds: 'MODEL PRODUCT' }],
+  [
+    'build-on-basis',
+    'BASED_ON',
+    'aufbauen entwickeln bauen erstellen trainieren errichten',
+    'patient',
+    'basis',
+    { objectKinds: 'MODEL PRODUCT' },
+  ],
+  ['decide-for', 'USES', 'entscheiden', 'agent', 'für', { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' }],
   ['base-technique', 'USES', 'basieren beruhen fußen aufbauen', 'agent', 'auf', { objectKinds: 'TECHNIQUE' }],
   [
     'derive',
@@ -369,7 +378,7 @@ const ROWS: readonly FrameRow[] = [
     'beeinflussen inspirieren prägen anregen auslösen anstoßen',
     'patient',
     'agent',
-    { subjectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT' },
+    { subjectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT', objectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT TECHNIQUE' },
   ],
   [
     'own',

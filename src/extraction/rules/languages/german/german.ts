@@ -118,8 +118,8 @@ export const german: Language = {
   postPrepositions: words('als zu'),
   pastJobs: words('früher zuvor ehemals einst war waren arbeitete forschte leitete'),
   clausePrepositions: new Set(),
-  institutions: words(
-    'universität hochschule institut bank fonds zeitung zeitschrift ministerium gericht kommission gewerkschaft verband verein krankenhaus klinik stiftung',
+  institutions: nouns.nounSet(
+    'behörde aufsicht universität hochschule institut zeitung zeitschrift magazin blatt bank fonds ministerium gericht kommission gewerkschaft stiftung verein verband agentur amt kartellamt staatsanwaltschaft sender redaktion portal stadt bund kanton verwaltung kanzlei klinik krankenhaus nachrichtenagentur regulierer verlag versicherer',
   ),
   plainNouns: words('unternehmen firma konzern gruppe gesellschaft'),
   plainModifiers: new Set(),

@@ -104,9 +104,9 @@ export const MAKING: readonly FrameRow[] = [
   [
     'switch-to',
     'USES',
-    'migrer passer recourir basculer convertir miser',
+    'migrer passer recourir basculer convertir miser opter',
     'agent',
-    'à vers sur',
+    'à vers sur pour',
     { subjectKinds: 'ORGANIZATION PRODUCT MODEL', objectKinds: 'MODEL PRODUCT TECHNIQUE' },
   ],
   [

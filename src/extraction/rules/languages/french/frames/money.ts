@@ -12,7 +12,7 @@ export const MONEY: readonly FrameRow[] = [
   [
     'raise-from',
     'INVESTS_IN',
-    'lever recueillir collecter obtenir décrocher recevoir attirer réunir boucler clôturer finaliser sécuriser',
+    'lever recueillir collecter obtenir décrocher recevoir attirer réunir boucler clôturer finaliser sécuriser bénéficier',
     'auprès de houlette participation',
     'agent',
     { objectKinds: 'ORGANIZATION', about: 'levée tour série financement investissement capital fonds million' },
