@@ -272,7 +272,6 @@ export const VERB_IDIOMS = verbFrames([
     'patient',
     { subjectKinds: 'ORGANIZATION MODEL PRODUCT', objectKinds: 'ORGANIZATION MODEL PRODUCT' },
   ],
-  ['take-to-court', 'SUES', 'take drag haul', 'agent', 'patient', { about: 'court' }],
   ['countersue', 'SUES', 'countersue', 'agent', 'patient'],
   ['hit-with-suit', 'SUES', 'hit slap serve', 'agent', 'patient', { about: 'lawsuit suit lawsuits complaint' }],
   [
