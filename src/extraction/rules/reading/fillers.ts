@@ -100,6 +100,9 @@ function described(
   const wanted: readonly EntityKind[] = told === 'MODEL' || told === 'PRODUCT' ? ['MODEL', 'PRODUCT'] : [told];
   const fitting = wanted.filter((kind) => kinds.includes(kind));
   if (fitting.length === 0) return [];
+  // "They used Llama or reached the model through AWS": a thing named in the same sentence comes before one that was called so elsewhere.
+  const near = told === 'ORGANIZATION' ? null : earlierInSentence(phrase.span, fitting, context, blocked, false);
+  if (near !== null) return [{ key: near, span: phrase.span, sure: SURE.description }];
   const known = language.plainNouns.has(noun) ? null : context.discourse.called(noun, fitting, blocked);
   if (known !== null) return [{ key: known, span: phrase.span, sure: SURE.called }];
   const first = meant(fitting.includes(told) ? [told] : fitting, phrase.span, SURE.description, context, blocked);
