@@ -7,8 +7,10 @@ import type { Review } from './review.js';
  * made of it stays on record beside it, and is what comes back when a merge or a review is withdrawn.
  */
 export function currentClaim(recorded: Claim, redirects: Redirects, reviews: readonly Review[]): Claim {
-  const now = (id: string): string => redirects.get(id) ?? id;
   const review = countingReview(reviews);
+  const isCitedOnce = new Set(recorded.attributedTo).size === recorded.attributedTo.length;
+  if (review === null && isCitedOnce && !entityIdsOf(recorded).some((id) => redirects.has(id))) return recorded;
+  const now = (id: string): string => redirects.get(id) ?? id;
   return {
     ...recorded,
     subjectId: now(recorded.subjectId),

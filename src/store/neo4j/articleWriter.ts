@@ -91,10 +91,12 @@ async function rewriteArticles(
     (stored.has(id) ? updated : added).push(articleProperties(current, recorded));
     return true;
   });
-  await run(ADD, { rows: added });
-  await run(UPDATE, { rows: updated });
-  await run(FORGET_PUBLISHERS, { rows: updated });
-  await run(ADD_PUBLISHERS, { rows: [...added, ...updated] });
+  await Promise.all([
+    run(ADD, { rows: added }),
+    run(UPDATE, { rows: updated }),
+    run(FORGET_PUBLISHERS, { rows: updated }),
+    run(ADD_PUBLISHERS, { rows: [...added, ...updated] }),
+  ]);
   return written;
 }
 

@@ -7,6 +7,7 @@ import { currentClaim, entityIdsOf } from '../../graph/currentClaim.js';
 import { relationId, valueKey } from '../../graph/ids.js';
 import { firstDay } from '../../graph/partialDate.js';
 import { recordClaim, retireClaim } from '../../graph/recordClaim.js';
+import type { RewrittenClaim } from '../touchedRelations.js';
 import type { Run } from './connection.js';
 import { reviewsOf } from './decisionStatements.js';
 import { readRedirects } from './redirects.js';
@@ -46,15 +47,16 @@ export interface ClaimRewrite {
 export interface ClaimsRewritten {
   /** Those that are other than before. */
   readonly written: readonly ClaimRewrite[];
-  /** Relations that they belong or belonged to, each with the entity it hangs on. */
-  readonly relations: ReadonlyMap<string, string>;
+  /** The claims written, before and now; empty where all are as they were. */
+  readonly rewritten: readonly RewrittenClaim[];
 }
 
 /** What writing claims did. */
 export interface ClaimsWritten extends TouchedIds {
   /** Claims of the change that counted before and still do. */
   readonly kept: readonly string[];
-  readonly relations: ReadonlyMap<string, string>;
+  /** The claims written, before and now; empty where all are as they were. */
+  readonly rewritten: readonly RewrittenClaim[];
 }
 
 /** Writes claims, over those of the same id, and retires those that count no longer. */
@@ -70,7 +72,7 @@ export async function writeClaims(run: Run, { claims, retiredClaims, at }: Chang
     const recorded = read ? recordClaim(before, read, at) : before;
     return recorded ? [{ stored, recorded: retiring.has(id) ? retireClaim(recorded, at) : recorded }] : [];
   });
-  const { written, relations } = await rewriteClaims(run, rewrites);
+  const { written, rewritten } = await rewriteClaims(run, rewrites);
   const counted = ({ stored }: ClaimRewrite) => stored?.recorded.retiredAt === null;
   const counts = ({ recorded }: ClaimRewrite) => recorded.retiredAt === null;
   const isNew = (one: ClaimRewrite) => one.stored === null || (!counted(one) && counts(one));
@@ -79,7 +81,7 @@ export async function writeClaims(run: Run, { claims, retiredClaims, at }: Chang
     changed: idsOf(written.filter((one) => !isNew(one) && counted(one) === counts(one))),
     retired: idsOf(written.filter((one) => counted(one) && !counts(one))),
     kept: idsOf(rewrites.filter((one) => counted(one) && counts(one))),
-    relations,
+    rewritten,
   };
 }
 
@@ -98,37 +100,44 @@ export async function rewriteClaims(
   rewrites: readonly ClaimRewrite[],
   always = false,
 ): Promise<ClaimsRewritten> {
-  if (rewrites.length === 0) return { written: [], relations: new Map() };
-  const redirects = await readRedirects(
-    run,
-    rewrites.flatMap(({ recorded }) => entityIdsOf(recorded)),
-  );
-  const reviews = await reviewsOf(
-    run,
-    rewrites.map(({ recorded }) => recorded.id),
-  );
-  const relations = new Map<string, string>();
+  if (rewrites.length === 0) return { written: [], rewritten: [] };
+  const [redirects, reviews] = await Promise.all([
+    readRedirects(
+      run,
+      rewrites.flatMap(({ recorded }) => entityIdsOf(recorded)),
+    ),
+    reviewsOf(
+      run,
+      rewrites.map(({ recorded }) => recorded.id),
+    ),
+  ]);
+  const rewritten: RewrittenClaim[] = [];
   const added: object[] = [];
   const updated: object[] = [];
   const written = rewrites.filter(({ stored, recorded }, index) => {
     const current = currentClaim(recorded, redirects, reviews[index] ?? []);
-    if (!always && isDeepStrictEqual(stored, JSON.parse(JSON.stringify({ recorded, current })))) return false;
+    const isSame = stored !== null && isDeepStrictEqual(stored, JSON.parse(JSON.stringify({ recorded, current })));
+    if (isSame && !always) return false;
     (stored ? updated : added).push(claimProperties(current, recorded));
-    for (const one of stored ? [stored.current, current] : [current]) relations.set(relationId(one), one.subjectId);
+    rewritten.push({ before: stored?.current ?? null, now: current });
     return true;
   });
-  await run(ADD, { rows: added });
-  await run(UPDATE, { rows: updated });
-  await run(FORGET_LINKS, { rows: updated });
-  for (const text of LINKS) await run(text, { rows: [...added, ...updated] });
-  return { written, relations };
+  const rows = [...added, ...updated];
+  // Sent one behind the other without waiting: the server runs them in this order.
+  await Promise.all([
+    run(ADD, { rows: added }),
+    run(UPDATE, { rows: updated }),
+    run(FORGET_LINKS, { rows: updated }),
+    ...LINKS.map((text) => run(text, { rows })),
+  ]);
+  return { written, rewritten };
 }
 
 /** Properties of a claim's node. */
 export function claimProperties(claim: Claim, recorded: Claim) {
   const { amount, role, time } = claim.qualifiers;
   const record = JSON.stringify(claim);
-  const asRecorded = JSON.stringify(recorded);
+  const asRecorded = recorded === claim ? record : JSON.stringify(recorded);
   return {
     id: claim.id,
     articleId: claim.articleId,

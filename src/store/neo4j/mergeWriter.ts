@@ -3,6 +3,7 @@ import type { Judgement } from '../../graph/judgement.js';
 import { contradicted, judgementGraph } from '../../graph/judgementGraph.js';
 import { type Move, movesBetween } from '../../graph/movesBetween.js';
 import { type EntityKind, KINDS } from '../../ontology/ontology.js';
+import type { RewrittenClaim } from '../touchedRelations.js';
 import { rewriteArticlesOf } from './articleWriter.js';
 import { readClaims, rewriteClaims } from './claimWriter.js';
 import type { Run } from './connection.js';
@@ -40,8 +41,8 @@ export interface JudgementsWritten {
   readonly merged: readonly string[];
   /** Entities that answer for more or fewer than before. */
   readonly changed: readonly string[];
-  /** Relations of the claims concerned, before and after, each with the entity it hangs on. */
-  readonly relations: ReadonlyMap<string, string>;
+  /** Claims that speak of other entities than before. */
+  readonly rewritten: readonly RewrittenClaim[];
   /** Relations that went with entities that others answer for now. */
   readonly relationsGone: number;
 }
@@ -54,7 +55,7 @@ export interface JudgementsWritten {
  */
 export async function writeJudgements(run: Run, wanted: readonly Judgement[]): Promise<JudgementsWritten> {
   const fresh = await keepJudgements(run, wanted);
-  if (fresh.length === 0) return { any: false, merged: [], changed: [], relations: new Map(), relationsGone: 0 };
+  if (fresh.length === 0) return { any: false, merged: [], changed: [], rewritten: [], relationsGone: 0 };
   return { any: true, ...(await followJudgements(run)) };
 }
 
@@ -96,8 +97,8 @@ export async function followJudgements(run: Run): Promise<Omit<JudgementsWritten
     concerned.map(({ claimId }) => claimId),
   );
   const rewrites = [...claims.values()].map((claim) => ({ stored: claim, recorded: claim.recorded }));
-  const { relations } = await rewriteClaims(run, rewrites);
-  return { merged, changed, relations, relationsGone };
+  const { rewritten } = await rewriteClaims(run, rewrites);
+  return { merged, changed, rewritten, relationsGone };
 }
 
 /** Leads merged entities that lead to a wrong one where judgements say. */

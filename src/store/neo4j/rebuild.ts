@@ -6,6 +6,7 @@ import { readRecord } from '../../graph/readRecord.js';
 import type { Span } from '../../graph/span.js';
 import { KINDS } from '../../ontology/ontology.js';
 import type { Rebuild } from '../inspection.js';
+import { touchedRelations } from '../touchedRelations.js';
 import { rewriteArticlesAnyway } from './articleWriter.js';
 import { writeChangeRecord } from './changeLog.js';
 import { readClaims, rewriteClaims } from './claimWriter.js';
@@ -58,8 +59,9 @@ export async function rebuild(connection: Neo4jConnection, parts: Rebuild): Prom
     await rebuildMentions(run, articles);
     const stored = await readClaims(run, claims);
     const rewrites = [...stored.values()].map((claim) => ({ stored: claim, recorded: claim.recorded }));
-    const rewritten = await rewriteClaims(run, rewrites, true);
-    await rebuildRelations(run, new Map([...relations, ...judged.relations, ...rewritten.relations]));
+    const { rewritten } = await rewriteClaims(run, rewrites, true);
+    const touched = touchedRelations([...judged.rewritten, ...rewritten]);
+    await rebuildRelations(run, new Map([...relations, ...[...touched].map(([id, { end }]) => [id, end] as const)]));
     const nothing = { added: [], changed: [], retired: [] };
     await writeChangeRecord(run, {
       revision,

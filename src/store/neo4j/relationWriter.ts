@@ -5,15 +5,17 @@ import { valueKey } from '../../graph/ids.js';
 import { lastDay } from '../../graph/partialDate.js';
 import type { Relation } from '../../graph/relation.js';
 import { rollUp } from '../../graph/rollUp.js';
+import { PREDICATE_NAMES } from '../../ontology/ontology.js';
+import type { TouchedRelation } from '../touchedRelations.js';
 import type { Run } from './connection.js';
 import { indexKey } from './indexKey.js';
 
 const CLAIMS = `UNWIND $ids AS id MATCH (claim:Claim {relationId: id})
   WHERE claim.status = 'ACCEPTED' AND claim.retiredAt IS NULL RETURN id, claim.record AS record ORDER BY claim.id`;
-const STORED = `UNWIND $rows AS row MATCH (:Entity {id: row.end})-[relation]-() WHERE relation.id = row.id
-  RETURN DISTINCT row.id AS id, relation.record AS record`;
-const FORGET = `UNWIND $rows AS row MATCH (:Entity {id: row.end})-[relation]-() WHERE relation.id = row.id
-  WITH DISTINCT relation DELETE relation`;
+/** An entity's relations alone: those who name it in claims, articles and names may be far more. */
+const OF_ENTITY = `UNWIND $rows AS row MATCH (:Entity {id: row.end})-[relation:${PREDICATE_NAMES.join('|')}]-() WHERE relation.id = row.id`;
+const STORED = `${OF_ENTITY} RETURN DISTINCT row.id AS id, relation.record AS record`;
+const FORGET = `${OF_ENTITY} WITH DISTINCT relation DELETE relation`;
 const ADD = `UNWIND $rows AS row MATCH (subject:Entity {id: row.subjectId}) MATCH (object:Entity {id: row.objectId})
   CREATE (subject)-[relation:$(row.type)]->(object) SET relation = row.properties`;
 const ADD_VALUES = `UNWIND $rows AS row MATCH (subject:Entity {id: row.subjectId}) MERGE (value:Value {key: row.key})
@@ -21,51 +23,55 @@ const ADD_VALUES = `UNWIND $rows AS row MATCH (subject:Entity {id: row.subjectId
 const FORGET_VALUES = 'MATCH (value:Value) WHERE NOT EXISTS { (value)--() } DELETE value';
 
 /** Rolls relations up again from their claims, and gives the number of those that came, went or changed. */
-export async function rollUpAgain(run: Run, ends: ReadonlyMap<string, string>): Promise<number> {
-  if (ends.size === 0) return 0;
-  const relations = await rolledUp(run, [...ends.keys()]);
-  const rows = [...ends].map(([id, end]) => ({ id, end }));
+export async function rollUpAgain(run: Run, touched: ReadonlyMap<string, TouchedRelation>): Promise<number> {
+  const rows = [...touched].map(([id, { end }]) => ({ id, end }));
   const known = await run<{ id: string; record: string }>(STORED, { rows });
   const stored = new Map(known.map(({ id, record }) => [id, JSON.parse(record) as Relation]));
+  const claims = await countingClaims(run, [...stored.keys()]);
   const changed = rows.flatMap(({ id, end }) => {
-    const relation = relations.get(id) ?? null;
+    // Where there was no relation no claim counted before: those of the change are all there are.
+    const relation = rollUp(claims.get(id) ?? touched.get(id)?.written ?? []);
     const plain: unknown = JSON.parse(JSON.stringify(relation));
     return isDeepStrictEqual(plain, stored.get(id) ?? null) ? [] : [{ id, end, relation }];
   });
-  await run(FORGET, { rows: changed.map(({ id, end }) => ({ id, end })) });
   const added = changed.flatMap(({ relation }) => relation ?? []);
-  await addRelations(run, added);
+  await Promise.all([
+    run(FORGET, { rows: changed.flatMap(({ id, end }) => (stored.has(id) ? [{ id, end }] : [])) }),
+    addRelations(run, added),
+  ]);
   if (changed.length > added.length) await run(FORGET_VALUES);
   return changed.length;
 }
 
-/** Rolls relations up that are not there yet. */
+/** Rolls relations up from all their claims that are not there yet. */
 export async function rollUpFirst(run: Run, ids: readonly string[]): Promise<void> {
-  const relations = await rolledUp(run, ids);
+  const claims = await countingClaims(run, ids);
   await addRelations(
     run,
-    [...relations.values()].filter((relation) => relation !== null),
+    [...claims.values()].flatMap((ofRelation) => rollUp(ofRelation) ?? []),
   );
 }
 
-async function rolledUp(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, Relation | null>> {
+async function countingClaims(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Claim[]>> {
   const claims = new Map<string, Claim[]>(ids.map((id) => [id, []]));
   for (const { id, record } of await run<{ id: string; record: string }>(CLAIMS, { ids: [...ids] })) {
     claims.get(id)?.push(JSON.parse(record) as Claim);
   }
-  return new Map([...claims].map(([id, ofRelation]) => [id, rollUp(ofRelation)]));
+  return claims;
 }
 
 async function addRelations(run: Run, relations: readonly Relation[]): Promise<void> {
   const rows = relations.map(relationRow);
-  await run(ADD, { rows: rows.filter(({ objectId }) => objectId !== null) });
-  await run(ADD_VALUES, { rows: rows.filter(({ objectId }) => objectId === null) });
+  await Promise.all([
+    run(ADD, { rows: rows.filter(({ objectId }) => objectId !== null) }),
+    run(ADD_VALUES, { rows: rows.filter(({ objectId }) => objectId === null) }),
+  ]);
 }
 
-/** Makes relations again, the same or not. */
+/** Makes relations again from all their claims, the same or not; each with the entity it hangs on. */
 export async function rebuildRelations(run: Run, ends: ReadonlyMap<string, string>): Promise<void> {
   await run(FORGET, { rows: [...ends].map(([id, end]) => ({ id, end })) });
-  await rollUpAgain(run, ends);
+  await rollUpFirst(run, [...ends.keys()]);
 }
 
 /** A relation as its statement takes it: ends, type and properties. */

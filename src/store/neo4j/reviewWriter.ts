@@ -1,4 +1,5 @@
 import type { Review } from '../../graph/review.js';
+import type { RewrittenClaim } from '../touchedRelations.js';
 import { readClaims, rewriteClaims } from './claimWriter.js';
 import type { Run } from './connection.js';
 
@@ -11,17 +12,18 @@ export interface ReviewsWritten {
   readonly any: boolean;
   /** Claims whose status is another now. */
   readonly changed: readonly string[];
-  readonly relations: ReadonlyMap<string, string>;
+  /** The same claims, before and now. */
+  readonly rewritten: readonly RewrittenClaim[];
 }
 
 /** Keeps reviews and gives the claims that they are about the status that follows. */
 export async function writeReviews(run: Run, reviews: readonly Review[]): Promise<ReviewsWritten> {
-  if (reviews.length === 0) return { any: false, changed: [], relations: new Map() };
+  if (reviews.length === 0) return { any: false, changed: [], rewritten: [] };
   const fresh = await keepReviews(run, reviews);
   const claims = await readClaims(run, [...new Set(fresh.map(({ claimId }) => claimId))]);
   const rewrites = [...claims.values()].map((stored) => ({ stored, recorded: stored.recorded }));
-  const { written, relations } = await rewriteClaims(run, rewrites);
-  return { any: fresh.length > 0, changed: written.map(({ recorded }) => recorded.id), relations };
+  const { written, rewritten } = await rewriteClaims(run, rewrites);
+  return { any: fresh.length > 0, changed: written.map(({ recorded }) => recorded.id), rewritten };
 }
 
 /** Keeps reviews, and gives those that were not kept before. */

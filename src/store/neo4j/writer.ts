@@ -3,6 +3,7 @@ import { touchedIds, touchesAny } from '../../graph/changeRecord.js';
 import type { ChangeSet } from '../../graph/changeSet.js';
 import type { Receipt } from '../../graph/receipt.js';
 import { rejections } from '../../graph/rejections.js';
+import { touchedRelations } from '../touchedRelations.js';
 import { writeArticles } from './articleWriter.js';
 import { writeChangeRecord } from './changeLog.js';
 import { writeClaims } from './claimWriter.js';
@@ -41,7 +42,7 @@ export function apply(connection: Neo4jConnection, change: ChangeSet): Promise<R
     const mentioning = await writeMentions(run, change);
     const claims = await writeClaims(run, change);
     const reviewed = await writeReviews(run, change.reviews);
-    const relations = new Map([...judged.relations, ...claims.relations, ...reviewed.relations]);
+    const relations = touchedRelations([...judged.rewritten, ...claims.rewritten, ...reviewed.rewritten]);
     const relationsChanged = judged.relationsGone + (await rollUpAgain(run, relations));
     const record = {
       entities: touchedIds(entities, [...edited, ...named, ...judged.changed], judged.merged),

@@ -9,12 +9,14 @@ import { readRedirects } from './redirects.js';
 
 const READ = 'SELECT record, COALESCE(recorded, record) AS recorded FROM articles WHERE id = @id';
 
-const WRITE = `
+const ADD = `
   INSERT INTO articles (id, source_key, status, language, publisher_id, published_day, loaded_at, title_normal, record, recorded)
-  VALUES (@id, @sourceKey, @status, @language, @publisherId, @publishedDay, @loadedAt, @titleNormal, @record, @recorded)
-  ON CONFLICT (id) DO UPDATE SET source_key = excluded.source_key, status = excluded.status, language = excluded.language,
-    publisher_id = excluded.publisher_id, published_day = excluded.published_day, loaded_at = excluded.loaded_at,
-    title_normal = excluded.title_normal, record = excluded.record, recorded = excluded.recorded`;
+  VALUES (@id, @sourceKey, @status, @language, @publisherId, @publishedDay, @loadedAt, @titleNormal, @record, @recorded)`;
+
+const UPDATE = `
+  UPDATE articles SET source_key = @sourceKey, status = @status, language = @language, publisher_id = @publisherId,
+    published_day = @publishedDay, loaded_at = @loadedAt, title_normal = @titleNormal, record = @record, recorded = @recorded
+  WHERE id = @id`;
 
 const BY_PUBLISHER = 'SELECT id FROM articles WHERE publisher_id = @publisherId ORDER BY id';
 
@@ -49,7 +51,7 @@ export function writeArticles(connection: SqliteConnection, { articles, articleS
 /** Writes an article again from what was recorded of it, the same or not. */
 export function rewriteArticle(connection: SqliteConnection, id: string): void {
   const stored = readArticle(connection, id);
-  if (stored) writeArticle(connection, null, stored.recorded);
+  if (stored) writeArticle(connection, stored, stored.recorded, true);
 }
 
 /** Writes the articles of a publisher again, where merges have made another one of it. */
@@ -66,14 +68,20 @@ function readArticle(connection: SqliteConnection, id: string): StoredArticle | 
   return { current: JSON.parse(stored.record) as Article, recorded: JSON.parse(stored.recorded) as Article };
 }
 
-function writeArticle(connection: SqliteConnection, stored: StoredArticle | null, recorded: Article): boolean {
+function writeArticle(
+  connection: SqliteConnection,
+  stored: StoredArticle | null,
+  recorded: Article,
+  always = false,
+): boolean {
   const redirects = readRedirects(connection, recorded.publisherId === null ? [] : [recorded.publisherId]);
   const current = {
     ...recorded,
     publisherId: recorded.publisherId && (redirects.get(recorded.publisherId) ?? recorded.publisherId),
   };
-  if (isDeepStrictEqual(stored, JSON.parse(JSON.stringify({ current, recorded })))) return false;
-  connection.run(WRITE, articleRow(current, recorded));
+  const isSame = stored !== null && isDeepStrictEqual(stored, JSON.parse(JSON.stringify({ current, recorded })));
+  if (isSame && !always) return false;
+  connection.run(stored ? UPDATE : ADD, articleRow(current, recorded));
   return true;
 }
 

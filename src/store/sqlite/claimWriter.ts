@@ -6,11 +6,14 @@ import { currentClaim, entityIdsOf } from '../../graph/currentClaim.js';
 import { relationId } from '../../graph/ids.js';
 import { firstDay } from '../../graph/partialDate.js';
 import { recordClaim, retireClaim } from '../../graph/recordClaim.js';
+import type { RewrittenClaim } from '../touchedRelations.js';
 import type { SqliteConnection } from './connection.js';
 import { reviewsOf } from './decisionStatements.js';
+import { list } from './parameterList.js';
 import { readRedirects } from './redirects.js';
 
-const READ = 'SELECT record, COALESCE(recorded, record) AS recorded FROM claims WHERE id = @id';
+const READ = `
+  SELECT id, record, COALESCE(recorded, record) AS recorded FROM claims WHERE id IN (SELECT value FROM json_each(@ids))`;
 
 /** Two statements: an insert that may turn into an update costs more than twice a plain one. */
 const ADD = `
@@ -44,8 +47,8 @@ export interface StoredClaim {
 export interface ClaimsWritten extends TouchedIds {
   /** Claims of the change that counted before and still do. */
   readonly kept: readonly string[];
-  /** Relations that the written claims belong or belonged to. */
-  readonly relationIds: ReadonlySet<string>;
+  /** The claims written, before and now; empty where all are as they were. */
+  readonly rewritten: readonly RewrittenClaim[];
 }
 
 /** A claim to be written: as it is stored, null where it is new, and as it shall be on record. */
@@ -59,14 +62,16 @@ export function writeClaims(connection: SqliteConnection, { claims, retiredClaim
   const retiring = new Set(retiredClaims);
   const wanted = new Map(claims.map((claim) => [claim.id, claim]));
   const rewrites: ClaimRewrite[] = [];
-  for (const id of new Set([...wanted.keys(), ...retiring])) {
-    const stored = readClaim(connection, id);
+  const ids = [...new Set([...wanted.keys(), ...retiring])];
+  const known = readClaims(connection, ids);
+  for (const id of ids) {
+    const stored = known.get(id) ?? null;
     const before = stored?.recorded ?? null;
     const read = wanted.get(id);
     const recorded = read ? recordClaim(before, read, at) : before;
     if (recorded) rewrites.push({ stored, recorded: retiring.has(id) ? retireClaim(recorded, at) : recorded });
   }
-  const { written, relationIds } = rewriteClaims(connection, rewrites);
+  const { written, rewritten } = rewriteClaims(connection, rewrites);
   const counted = ({ stored }: ClaimRewrite) => stored?.recorded.retiredAt === null;
   const counts = ({ recorded }: ClaimRewrite) => recorded.retiredAt === null;
   const isNew = (one: ClaimRewrite) => one.stored === null || (!counted(one) && counts(one));
@@ -75,15 +80,19 @@ export function writeClaims(connection: SqliteConnection, { claims, retiredClaim
     changed: idsOf(written.filter((one) => !isNew(one) && counted(one) === counts(one))),
     retired: idsOf(written.filter((one) => counted(one) && !counts(one))),
     kept: idsOf(rewrites.filter((one) => counted(one) && counts(one))),
-    relationIds,
+    rewritten,
   };
 }
 
-/** A claim of the store; null where there is none of this id. */
-export function readClaim(connection: SqliteConnection, id: string): StoredClaim | null {
-  const stored = connection.get<{ record: string; recorded: string }>(READ, { id });
-  if (!stored) return null;
-  return { current: JSON.parse(stored.record) as Claim, recorded: JSON.parse(stored.recorded) as Claim };
+/** Claims of the store by id; those that it does not hold are left out. */
+export function readClaims(connection: SqliteConnection, ids: readonly string[]): ReadonlyMap<string, StoredClaim> {
+  const rows = connection.all<{ id: string; record: string; recorded: string }>(READ, { ids: list(ids) });
+  return new Map(
+    rows.map(({ id, record, recorded }) => {
+      const current = JSON.parse(record) as Claim;
+      return [id, { current, recorded: record === recorded ? current : (JSON.parse(recorded) as Claim) }];
+    }),
+  );
 }
 
 /** Writes claims with what people's decisions make of them now, and gives those that are other than before, or all of them where `always`. */
@@ -91,7 +100,7 @@ export function rewriteClaims(
   connection: SqliteConnection,
   rewrites: readonly ClaimRewrite[],
   always = false,
-): { readonly written: readonly ClaimRewrite[]; readonly relationIds: ReadonlySet<string> } {
+): { readonly written: readonly ClaimRewrite[]; readonly rewritten: readonly RewrittenClaim[] } {
   const redirects = readRedirects(
     connection,
     rewrites.flatMap(({ recorded }) => entityIdsOf(recorded)),
@@ -100,16 +109,16 @@ export function rewriteClaims(
     connection,
     rewrites.map(({ recorded }) => recorded.id),
   );
-  const relationIds = new Set<string>();
+  const rewritten: RewrittenClaim[] = [];
   const written = rewrites.filter(({ stored, recorded }, index) => {
     const current = currentClaim(recorded, redirects, reviews[index] ?? []);
     const isSame = stored !== null && isDeepStrictEqual(stored, JSON.parse(JSON.stringify({ current, recorded })));
     if (isSame && !always) return false;
     writeClaim(connection, recorded, current, stored !== null);
-    for (const one of stored ? [stored.current, current] : [current]) relationIds.add(relationId(one));
+    rewritten.push({ before: stored?.current ?? null, now: current });
     return true;
   });
-  return { written, relationIds };
+  return { written, rewritten };
 }
 
 function writeClaim(connection: SqliteConnection, recorded: Claim, current: Claim, isStored: boolean): void {
@@ -124,7 +133,7 @@ function writeClaim(connection: SqliteConnection, recorded: Claim, current: Clai
 export function claimRow(current: Claim, recorded: Claim) {
   const { id, articleId, subjectId, predicate, objectId, modality, status, confidence, publisherId } = current;
   const record = JSON.stringify(current);
-  const asRecorded = JSON.stringify(recorded);
+  const asRecorded = recorded === current ? record : JSON.stringify(recorded);
   return {
     id,
     articleId,

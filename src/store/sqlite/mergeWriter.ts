@@ -4,8 +4,9 @@ import type { Judgement } from '../../graph/judgement.js';
 import { contradicted, judgementGraph } from '../../graph/judgementGraph.js';
 import { type Move, movesBetween } from '../../graph/movesBetween.js';
 import { normalName } from '../../graph/names.js';
+import type { RewrittenClaim } from '../touchedRelations.js';
 import { rewriteArticlesOf } from './articleWriter.js';
-import { type ClaimRewrite, readClaim, rewriteClaims } from './claimWriter.js';
+import { readClaims, rewriteClaims } from './claimWriter.js';
 import type { SqliteConnection } from './connection.js';
 import { judgements } from './decisionStatements.js';
 
@@ -53,8 +54,8 @@ export interface JudgementsWritten {
   readonly merged: readonly string[];
   /** Entities that answer for more or fewer than before. */
   readonly changed: readonly string[];
-  /** Relations of the claims concerned, before and after. */
-  readonly relationIds: ReadonlySet<string>;
+  /** Claims that speak of other entities than before. */
+  readonly rewritten: readonly RewrittenClaim[];
 }
 
 /**
@@ -65,7 +66,7 @@ export interface JudgementsWritten {
  */
 export function writeJudgements(connection: SqliteConnection, wanted: readonly Judgement[]): JudgementsWritten {
   const fresh = keepJudgements(connection, wanted);
-  if (fresh.length === 0) return { any: false, merged: [], changed: [], relationIds: new Set() };
+  if (fresh.length === 0) return { any: false, merged: [], changed: [], rewritten: [] };
   return { any: true, ...followJudgements(connection) };
 }
 
@@ -91,16 +92,17 @@ export function followJudgements(connection: SqliteConnection): Omit<JudgementsW
   const { moves, merged, changed } = movesBetween(before, graph.redirects);
   connection.execute(DEFER);
   for (const move of moves) moveEntity(connection, move);
-  const claims = new Map<string, ClaimRewrite>();
+  const concerned = new Set<string>();
   for (const from of new Set(moves.map((move) => move.from))) {
     rewriteArticlesOf(connection, from);
-    for (const { id } of connection.all<{ id: string }>(CLAIMS, { from })) {
-      const claim = readClaim(connection, id);
-      if (claim) claims.set(id, { stored: claim, recorded: claim.recorded });
-    }
+    for (const { id } of connection.all<{ id: string }>(CLAIMS, { from })) concerned.add(id);
   }
-  const { relationIds } = rewriteClaims(connection, [...claims.values()]);
-  return { merged, changed, relationIds };
+  const claims = readClaims(connection, [...concerned]);
+  const { rewritten } = rewriteClaims(
+    connection,
+    [...claims.values()].map((stored) => ({ stored, recorded: stored.recorded })),
+  );
+  return { merged, changed, rewritten };
 }
 
 /** Leads merged entities that lead to a wrong one where judgements say. */

@@ -4,9 +4,10 @@ import type { Entity } from '../../graph/entity.js';
 import { normalName } from '../../graph/names.js';
 import { readRecord } from '../../graph/readRecord.js';
 import type { Rebuild } from '../inspection.js';
+import { touchedRelations } from '../touchedRelations.js';
 import { rewriteArticle } from './articleWriter.js';
 import { writeChangeRecord } from './changeLog.js';
-import { readClaim, rewriteClaims } from './claimWriter.js';
+import { readClaims, rewriteClaims } from './claimWriter.js';
 import type { SqliteConnection } from './connection.js';
 import { editsOf } from './decisionStatements.js';
 import { missingParts, staleSearchIndexes } from './engineViolations.js';
@@ -64,20 +65,21 @@ export function rebuild(
       if (drop) connection.execute(`${drop(name)}; ${text}`);
     }
     mendRedirects(connection);
-    const { merged, changed, relationIds } = followJudgements(connection);
+    const { merged, changed, rewritten: moved } = followJudgements(connection);
     for (const id of entities) rebuildEntity(connection, id);
     for (const id of articles) {
       rewriteArticle(connection, id);
       connection.run(WRITE_MENTIONS, { id });
     }
-    const stored = claims.flatMap((id) => readClaim(connection, id) ?? []);
-    const rewritten = rewriteClaims(
+    const stored = [...readClaims(connection, claims).values()];
+    const { rewritten } = rewriteClaims(
       connection,
       stored.map((claim) => ({ stored: claim, recorded: claim.recorded })),
       true,
     );
     connection.run(FORGET_STRAY_RELATIONS);
-    rebuildRelations(connection, new Set([...relations.keys(), ...relationIds, ...rewritten.relationIds]));
+    const touched = touchedRelations([...moved, ...rewritten]);
+    rebuildRelations(connection, new Set([...relations.keys(), ...touched.keys()]));
     const stale = new Set(staleSearchIndexes(connection));
     if (stale.has('names_fts')) connection.run(REBUILD_NAMES);
     if (stale.has('article_texts')) for (const text of REBUILD_TEXTS) connection.run(text);

@@ -12,27 +12,24 @@ const UNKNOWN_ARTICLES = `
 
 interface Reference {
   /** What refers, for the message. */
-  readonly from: string;
-  readonly to: string;
+  readonly from: () => string;
+  readonly to: string | null;
 }
 
 /** Refuses, with `INPUT_INVALID`, a change that names an entity which neither it nor the graph holds; entities are written before. */
 export function checkEntityReferences(connection: SqliteConnection, change: ChangeSet): void {
   const references: Reference[] = [
-    ...change.aliases.map(({ entityId, alias }) => ({ from: `The alias "${alias.name}"`, to: entityId })),
-    ...change.articles.flatMap(({ id, publisherId }) =>
-      publisherId === null ? [] : [{ from: `The article "${id}"`, to: publisherId }],
-    ),
-    ...change.mentions.map(({ articleId, entityId }) => ({ from: `A mention in "${articleId}"`, to: entityId })),
-    ...change.edits.map(({ field, entityId }) => ({ from: `An edit (${field})`, to: entityId })),
+    ...change.aliases.map(({ entityId, alias }) => ({ from: () => `The alias "${alias.name}"`, to: entityId })),
+    ...change.articles.map(({ id, publisherId }) => ({ from: () => `The article "${id}"`, to: publisherId })),
+    ...change.mentions.map(({ articleId, entityId }) => ({ from: () => `A mention in "${articleId}"`, to: entityId })),
+    ...change.edits.map(({ field, entityId }) => ({ from: () => `An edit (${field})`, to: entityId })),
     ...change.judgements.flatMap(({ verdict, entityId, otherId }) =>
-      [entityId, otherId].map((to) => ({ from: `A judgement (${verdict})`, to })),
+      [entityId, otherId].map((to) => ({ from: () => `A judgement (${verdict})`, to })),
     ),
-    ...change.claims.flatMap(({ id, subjectId, objectId, publisherId, attributedTo }) =>
-      [subjectId, objectId, publisherId, ...attributedTo].flatMap((to) =>
-        to === null ? [] : [{ from: `The claim "${id}"`, to }],
-      ),
-    ),
+    ...change.claims.flatMap(({ id, subjectId, objectId, publisherId, attributedTo }) => {
+      const from = () => `The claim "${id}"`;
+      return [subjectId, objectId, publisherId, ...attributedTo].map((to) => ({ from, to }));
+    }),
   ];
   check(connection, unknownEntities, references, 'entity');
 }
@@ -40,9 +37,9 @@ export function checkEntityReferences(connection: SqliteConnection, change: Chan
 /** Refuses, with `INPUT_INVALID`, a change that names an article which neither it nor the graph holds; articles are written before. */
 export function checkArticleReferences(connection: SqliteConnection, change: ChangeSet): void {
   const references: Reference[] = [
-    ...change.articleStatuses.map(({ articleId }) => ({ from: 'A change of status', to: articleId })),
-    ...change.mentions.map(({ articleId, entityId }) => ({ from: `A mention of "${entityId}"`, to: articleId })),
-    ...change.claims.map(({ id, articleId }) => ({ from: `The claim "${id}"`, to: articleId })),
+    ...change.articleStatuses.map(({ articleId }) => ({ from: () => 'A change of status', to: articleId })),
+    ...change.mentions.map(({ articleId, entityId }) => ({ from: () => `A mention of "${entityId}"`, to: articleId })),
+    ...change.claims.map(({ id, articleId }) => ({ from: () => `The claim "${id}"`, to: articleId })),
   ];
   check(connection, unknownArticles, references, 'article');
 }
@@ -63,11 +60,13 @@ function check(
   references: readonly Reference[],
   what: string,
 ): void {
-  const unknown = new Set(unknownOf(connection, [...new Set(references.map(({ to }) => to))]));
-  const first = references.find(({ to }) => unknown.has(to));
+  const ids = new Set(references.flatMap(({ to }) => to ?? []));
+  const unknown = new Set(unknownOf(connection, [...ids]));
+  const first = references.find(({ to }) => to !== null && unknown.has(to));
   if (!first) return;
-  throw new ApplicationError('INPUT_INVALID', `${first.from} refers to the unknown ${what} "${first.to}".`, {
+  const place = first.to ?? '';
+  throw new ApplicationError('INPUT_INVALID', `${first.from()} refers to the unknown ${what} "${place}".`, {
     remedy: `Put the ${what} into the same change set, or correct its id.`,
-    place: first.to,
+    place,
   });
 }

@@ -1,5 +1,6 @@
 import type { Review } from '../../graph/review.js';
-import { readClaim, rewriteClaims } from './claimWriter.js';
+import type { RewrittenClaim } from '../touchedRelations.js';
+import { readClaims, rewriteClaims } from './claimWriter.js';
 import type { SqliteConnection } from './connection.js';
 
 const ADD = `
@@ -11,19 +12,19 @@ export interface ReviewsWritten {
   readonly any: boolean;
   /** Claims whose status is another now. */
   readonly changed: readonly string[];
-  readonly relationIds: ReadonlySet<string>;
+  /** The same claims, before and now. */
+  readonly rewritten: readonly RewrittenClaim[];
 }
 
 /** Keeps reviews and gives the claims that they are about the status that follows. */
 export function writeReviews(connection: SqliteConnection, reviews: readonly Review[]): ReviewsWritten {
   const fresh = keepReviews(connection, reviews);
-  const ids = new Set(fresh.map(({ claimId }) => claimId));
-  const claims = [...ids].flatMap((id) => readClaim(connection, id) ?? []);
-  const { written, relationIds } = rewriteClaims(
+  const claims = readClaims(connection, [...new Set(fresh.map(({ claimId }) => claimId))]);
+  const { written, rewritten } = rewriteClaims(
     connection,
-    claims.map((stored) => ({ stored, recorded: stored.recorded })),
+    [...claims.values()].map((stored) => ({ stored, recorded: stored.recorded })),
   );
-  return { any: fresh.length > 0, changed: written.map(({ recorded }) => recorded.id), relationIds };
+  return { any: fresh.length > 0, changed: written.map(({ recorded }) => recorded.id), rewritten };
 }
 
 /** Keeps reviews, and gives those that were not kept before. */

@@ -12,7 +12,7 @@ import { keepEdit } from './editWriter.js';
 import { writeMentions } from './mentionWriter.js';
 import { keepJudgements } from './mergeWriter.js';
 import { unknownArticles, unknownEntities } from './references.js';
-import { rollUpAgain } from './relationWriter.js';
+import { rollUpFirst } from './relationWriter.js';
 import { keepReviews } from './reviewWriter.js';
 import { readRevision, writeRevision } from './revision.js';
 
@@ -116,7 +116,7 @@ function rollUpAll(connection: SqliteConnection): void {
   let after: string | undefined = '';
   while (after !== undefined) {
     const ids: string[] = connection.all<{ id: string }>(RELATIONS, { after, limit: PAGE }).map(({ id }) => id);
-    rollUpAgain(connection, ids);
+    rollUpFirst(connection, ids);
     after = ids.at(-1);
   }
 }

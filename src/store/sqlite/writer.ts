@@ -2,6 +2,7 @@ import { touchedIds, touchesAny } from '../../graph/changeRecord.js';
 import type { ChangeSet } from '../../graph/changeSet.js';
 import type { Receipt } from '../../graph/receipt.js';
 import { rejections } from '../../graph/rejections.js';
+import { touchedRelations } from '../touchedRelations.js';
 import { writeArticles } from './articleWriter.js';
 import { writeChangeRecord } from './changeLog.js';
 import { writeClaims } from './claimWriter.js';
@@ -36,8 +37,10 @@ export function apply(connection: SqliteConnection, change: ChangeSet): Receipt 
     const mentioning = writeMentions(connection, change);
     const claims = writeClaims(connection, change);
     const reviewed = writeReviews(connection, change.reviews);
-    const relationIds = new Set([...judged.relationIds, ...claims.relationIds, ...reviewed.relationIds]);
-    const relationsChanged = rollUpAgain(connection, relationIds);
+    const relationsChanged = rollUpAgain(
+      connection,
+      touchedRelations([...judged.rewritten, ...claims.rewritten, ...reviewed.rewritten]),
+    );
     const record = {
       entities: touchedIds(entities, [...edited, ...named, ...judged.changed], judged.merged),
       articles: touchedIds(articles, mentioning),
