@@ -2,8 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/runCommand.js';
-import { readConfig } from '../../src/config.js';
+import { commandRun } from './commandRun.js';
 
 describe('the keys command', () => {
   let folder: string;
@@ -12,30 +11,13 @@ describe('the keys command', () => {
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  async function keys(...args: string[]) {
-    let out = '';
-    let err = '';
-    const code = await runCommand({
-      args: ['keys', ...args],
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-      isTerminal: false,
-      config: () => readConfig({ DATA_FOLDER: folder }),
-      home: join(import.meta.dirname, '..', '..'),
-      stop: new AbortController().signal,
-    });
-    return { code, out, err };
-  }
+  const keys = (...args: string[]) => commandRun(folder, ['keys', ...args]);
 
   it('makes a key that is shown once and nowhere kept', async () => {
     const { code, out } = await keys('create', 'ana', '--scopes', 'read,curate');
     const secret = /^aig_[0-9a-f]{12}_([0-9a-f]{64})\n/.exec(out)?.[1] ?? 'none';
     expect(code).toBe(0);
-    expect((await readFile(join(folder, 'graph.sqlite'), 'latin1')).includes(secret)).toBe(false);
+    expect((await readFile(join(folder, 'data', 'graph.sqlite'), 'latin1')).includes(secret)).toBe(false);
     expect((await keys('list')).out).toMatch(/^ana\tread,curate\t\d{4}-.*\tholds\n$/);
   });
 

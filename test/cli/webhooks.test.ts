@@ -2,8 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { runCommand } from '../../src/cli/runCommand.js';
-import { readConfig } from '../../src/config.js';
+import { commandRun } from './commandRun.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -11,24 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-async function webhooks(...args: string[]) {
-  let out = '';
-  let err = '';
-  const code = await runCommand({
-    args: ['webhooks', ...args],
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    isTerminal: false,
-    config: () => readConfig({ DATA_FOLDER: folder }),
-    home: join(import.meta.dirname, '..', '..'),
-    stop: new AbortController().signal,
-  });
-  return { code, out, err };
-}
+const webhooks = (...args: string[]) => commandRun(folder, ['webhooks', ...args]);
 
 it('the webhooks command adds, lists and revokes webhooks, and shows the secret once', async () => {
   const added = await webhooks(

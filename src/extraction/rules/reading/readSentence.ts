@@ -58,6 +58,7 @@ export function readSentence(
   const cited: string[] = [];
   const called: (readonly [string, string])[] = [];
   const last = units.at(-1);
+  const isHeading = !(last?.type === 'mark' && /^[.!?…:"”»]$/.test(last.text));
   let hasVerb = false;
   let leavesOut = false;
   for (const clause of joinPhrases(chunks.map(untouched), units, language, kindOf)) {
@@ -71,7 +72,7 @@ export function readSentence(
       roles,
       attributions,
       isQuestion: last?.type === 'mark' && last.text === '?',
-      isHeading: !(last?.type === 'mark' && /^[.!?…:"”»]$/.test(last.text)),
+      isHeading,
       raiser,
     };
     const sourced = attributions.map((attribution) => ({
@@ -117,7 +118,6 @@ export function readSentence(
     if (spoken !== null) subjects.push(spoken);
   }
   // A heading, and a name that stands by itself, speaks of whom it names first.
-  const isHeading = !(last?.type === 'mark' && /^[.!?…:"”»]$/.test(last.text));
   if (subjects.length === 0 && (isHeading || !hasVerb)) subjects.push(...names.slice(0, 1));
   discourse.saw({ subjects, names, sources: cited, raiser: raiser.key, employers: employersOf(found), called });
   return found;
@@ -138,6 +138,7 @@ function employersOf(readings: readonly Reading[]): readonly (readonly [string, 
     return predicate === 'WORKS_FOR' && !qualifiers.time?.to ? [[subject.key, object.key]] : [];
   });
 }
+
 /** Kinds of what somebody makes. */
 const MADE: ReadonlySet<EntityKind> = new Set(['MODEL', 'PRODUCT', 'PROJECT']);
 

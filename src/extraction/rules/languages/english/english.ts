@@ -1,13 +1,11 @@
 import { formsTable } from '../../conjugation/conjugation.js';
 import { conjugateEnglish } from '../../conjugation/english.js';
 import { type Language, phrases, words } from '../../language.js';
-import { VERB_FRAMES as FRAMES } from './frames.js';
+import { VERB_FRAMES } from './frames.js';
 import * as grammar from './grammar.js';
-import { VERB_IDIOMS } from './idioms.js';
 import { MODALITY, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES } from './modality.js';
 import * as nouns from './nouns.js';
 
-const VERB_FRAMES = [...FRAMES, ...VERB_IDIOMS];
 const VERBS = [
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),

@@ -1,4 +1,5 @@
 import { verbFrames } from '../../verbFrames.js';
+import { IDIOMS } from './frames/idioms.js';
 import { MONEY } from './frames/money.js';
 
 /** What English verbs say. */
@@ -318,4 +319,5 @@ export const VERB_FRAMES = verbFrames([
     { subjectKinds: 'MODEL' },
   ],
   ...MONEY,
+  ...IDIOMS,
 ]);

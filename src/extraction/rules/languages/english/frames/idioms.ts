@@ -1,7 +1,7 @@
-import { verbFrames } from '../../verbFrames.js';
+import type { FrameRow } from '../../../verbFrames.js';
 
 /** What English verbs say together with a noun or in a turn of phrase. */
-export const VERB_IDIOMS = verbFrames([
+export const IDIOMS: readonly FrameRow[] = [
   ['be-in-charge', 'LED_BY', 'captain spearhead steer command manage', 'patient', 'agent', { objectKinds: 'PERSON' }],
   ['charge-of', 'LED_BY', 'be remain', 'in of', 'agent', { about: 'charge helm', objectKinds: 'PERSON' }],
   ['at-helm', 'LED_BY', 'take', 'of at', 'agent', { patientNouns: 'helm reins charge control', objectKinds: 'PERSON' }],
@@ -331,4 +331,4 @@ export const VERB_IDIOMS = verbFrames([
     'patient',
     { subjectKinds: 'ORGANIZATION PROJECT', objectKinds: 'MODEL PRODUCT TECHNIQUE TOPIC' },
   ],
-]);
+];

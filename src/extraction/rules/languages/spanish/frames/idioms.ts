@@ -1,7 +1,7 @@
-import { verbFrames } from '../../verbFrames.js';
+import { verbFrames } from '../../../verbFrames.js';
 
 /** What Spanish verbs say together with a noun or in a turn of phrase. */
-export const VERB_IDIOMS = verbFrames([
+export const IDIOMS = verbFrames([
   [
     'run',
     'LED_BY',
