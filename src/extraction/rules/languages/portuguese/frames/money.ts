@@ -1,6 +1,6 @@
 import { verbFrames } from '../../../verbFrames.js';
 
-/** What Portuguese verbs say of money: raising, investing, worth, revenue, purchases and ownership. */
+/** What Portuguese verbs say of money: raising, investing, worth and revenue. */
 export const MONEY = verbFrames([
   [
     'raise',
@@ -8,6 +8,22 @@ export const MONEY = verbFrames([
     'levantar captar arrecadar receber obter fechar angariar conseguir atrair somar garantir assegurar embolsar amealhar concluir negociar buscar',
     'agent',
     'patient',
+  ],
+  [
+    'announce-round',
+    'RAISES',
+    'anunciar concluir completar finalizar assegurar divulgar amealhar embolsar reunir mobilizar alcançar',
+    'agent',
+    'patient',
+    { about: 'rodada rodadas ronda rondas captação financiamento série' },
+  ],
+  [
+    'round-of',
+    'RAISES',
+    'realizar fazer protagonizar liderar',
+    'agent',
+    'patient',
+    { about: 'rodada ronda captação', subjectKinds: 'ORGANIZATION', exceptNouns: 'investidores' },
   ],
   [
     'raise-from',
@@ -71,33 +87,6 @@ export const MONEY = verbFrames([
       about: 'rodada rodadas ronda rondas série aporte captação investimento operação transação',
     },
   ],
-  ['value', 'VALUED_AT', 'avaliar valorizar precificar', 'patient', 'em por'],
-  ['worth', 'VALUED_AT', 'valer', 'agent', 'patient', { subjectKinds: 'ORGANIZATION' }],
-  ['earn', 'EARNS', 'faturar gerar', 'agent', 'patient'],
-  [
-    'acquire',
-    'ACQUIRES',
-    'adquirir comprar absorver arrematar incorporar',
-    'agent',
-    'patient',
-    { objectKinds: 'ORGANIZATION', exceptNouns: 'chip chips gpu gpus processadores servidores aceleradores licenças' },
-  ],
-  [
-    'acquire-product',
-    'ACQUIRES',
-    'adquirir comprar arrematar',
-    'agent',
-    'patient',
-    {
-      objectKinds: 'PRODUCT',
-      exceptNouns: 'chip chips gpu gpus processadores servidores aceleradores licenças sistemas',
-    },
-  ],
-  ['keep', 'ACQUIRES', 'ficar', 'agent', 'com', { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' }],
-  ['sell', 'ACQUIRES', 'vender', 'a para', 'patient', { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' }],
-  ['own', 'PART_OF', 'controlar', 'patient', 'agent', { subjectKinds: 'ORGANIZATION' }],
-  ['belong', 'PART_OF', 'pertencer', 'agent', 'a'],
-  ['part-of', 'PART_OF', 'be fazer tornar', 'agent', 'de', { patientNouns: 'parte subsidiária unidade divisão braço' }],
   ['write-check', 'INVESTS_IN', 'assinar dar fazer', 'agent', 'em para a', { patientNouns: 'cheque cheques' }],
   [
     'backing-of',
@@ -122,5 +111,53 @@ export const MONEY = verbFrames([
     'agent',
     'de',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION', about: 'sócia sócio acionista investidora' },
+  ],
+  [
+    'count-investor',
+    'INVESTS_IN',
+    'ter contar incluir listar reunir',
+    'patient com',
+    'agent',
+    { about: 'investidores acionistas sócios apoiadores investidor acionista sócio', objectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'have-backing',
+    'INVESTS_IN',
+    'ter contar receber ganhar obter conseguir conquistar',
+    'de',
+    'agent',
+    {
+      about: 'apoio aporte investimento respaldo capital suporte',
+      subjectKinds: 'ORGANIZATION PERSON',
+      objectKinds: 'ORGANIZATION',
+    },
+  ],
+  [
+    'change-stake',
+    'INVESTS_IN',
+    'vender aumentar ampliar elevar reduzir reforçar diluir alienar',
+    'agent',
+    'em de',
+    { patientNouns: 'participação fatia posição ações', objectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'make-investment',
+    'INVESTS_IN',
+    'fazer realizar anunciar fechar concluir',
+    'agent',
+    'em',
+    { patientNouns: 'investimento investimentos aporte aportes aposta' },
+  ],
+  ['bet-on', 'INVESTS_IN', 'apostar', 'agent', 'em', { objectKinds: 'ORGANIZATION', needsMoney: true }],
+  ['value', 'VALUED_AT', 'avaliar valorizar precificar', 'patient', 'em por'],
+  ['worth', 'VALUED_AT', 'valer', 'agent', 'patient', { subjectKinds: 'ORGANIZATION' }],
+  ['earn', 'EARNS', 'faturar gerar', 'agent', 'patient'],
+  [
+    'report-revenue',
+    'EARNS',
+    'registrar registar ter obter alcançar atingir reportar apresentar somar acumular render',
+    'agent',
+    'patient de',
+    { about: 'receita receitas faturamento faturação vendas' },
   ],
 ]);

@@ -1,6 +1,6 @@
 import { verbFrames } from '../../../verbFrames.js';
 
-/** What Spanish verbs say of money: raising, investing, worth, revenue, purchases and ownership. */
+/** What Spanish verbs say of money: raising, investing, worth and revenue. */
 export const MONEY = verbFrames([
   [
     'raise',
@@ -8,6 +8,14 @@ export const MONEY = verbFrames([
     'levantar captar recaudar recibir obtener cerrar conseguir atraer sumar lograr reunir asegurar embolsar completar concretar',
     'agent',
     'patient',
+  ],
+  [
+    'announce-round',
+    'RAISES',
+    'anunciar completar concluir asegurar finalizar divulgar embolsar alcanzar reunir sumar protagonizar',
+    'agent',
+    'patient',
+    { about: 'ronda rondas financiación financiamiento serie captación ampliación' },
   ],
   [
     'raise-from',
@@ -69,29 +77,6 @@ export const MONEY = verbFrames([
     'en',
     { objectKinds: 'ORGANIZATION', about: 'ronda rondas serie financiación financiamiento inversión operación' },
   ],
-  ['value', 'VALUED_AT', 'valorar tasar valuar avaluar valorizar', 'patient', 'en por'],
-  ['worth', 'VALUED_AT', 'valer', 'agent', 'patient', { subjectKinds: 'ORGANIZATION' }],
-  ['earn', 'EARNS', 'facturar ingresar generar', 'agent', 'patient'],
-  [
-    'acquire',
-    'ACQUIRES',
-    'adquirir comprar absorber',
-    'agent',
-    'patient',
-    { exceptNouns: 'chip chips gpu gpus procesadores servidores aceleradores licencias sistemas' },
-  ],
-  [
-    'keep',
-    'ACQUIRES',
-    'quedar hacer',
-    'agent',
-    'con',
-    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION PRODUCT' },
-  ],
-  ['sell', 'ACQUIRES', 'vender', 'a', 'patient', { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' }],
-  ['own', 'PART_OF', 'controlar', 'patient', 'agent', { subjectKinds: 'ORGANIZATION' }],
-  ['belong', 'PART_OF', 'pertenecer', 'agent', 'a'],
-  ['part-of', 'PART_OF', 'be formar', 'agent', 'de', { patientNouns: 'parte filial división unidad' }],
   [
     'put-funds',
     'INVESTS_IN',
@@ -123,5 +108,61 @@ export const MONEY = verbFrames([
     'agent',
     'de',
     { subjectKinds: 'ORGANIZATION PERSON', objectKinds: 'ORGANIZATION', about: 'accionista inversor inversora socio' },
+  ],
+  [
+    'count-investor',
+    'INVESTS_IN',
+    'tener contar incluir sumar reunir',
+    'patient con entre',
+    'agent',
+    { about: 'inversores inversionistas accionistas socios inversor accionista', objectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'have-backing',
+    'INVESTS_IN',
+    'tener contar recibir ganar obtener lograr conseguir',
+    'de',
+    'agent',
+    {
+      about: 'apoyo respaldo inversión aporte capital',
+      subjectKinds: 'ORGANIZATION PERSON',
+      objectKinds: 'ORGANIZATION',
+    },
+  ],
+  [
+    'change-stake',
+    'INVESTS_IN',
+    'vender aumentar ampliar elevar reducir reforzar',
+    'agent',
+    'en de',
+    { patientNouns: 'participación posición acciones paquete', objectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'make-investment',
+    'INVESTS_IN',
+    'hacer realizar anunciar cerrar efectuar',
+    'agent',
+    'en',
+    { patientNouns: 'inversión inversiones apuesta aporte aportación' },
+  ],
+  ['bet-on', 'INVESTS_IN', 'apostar', 'agent', 'por en', { objectKinds: 'ORGANIZATION', needsMoney: true }],
+  [
+    'enter-shareholding',
+    'INVESTS_IN',
+    'entrar',
+    'agent',
+    'en de',
+    { about: 'capital accionariado', subjectKinds: 'ORGANIZATION PERSON', objectKinds: 'ORGANIZATION' },
+  ],
+  ['value', 'VALUED_AT', 'valorar tasar valuar avaluar valorizar', 'patient', 'en por'],
+  ['worth', 'VALUED_AT', 'valer', 'agent', 'patient', { subjectKinds: 'ORGANIZATION' }],
+  ['earn', 'EARNS', 'facturar ingresar generar', 'agent', 'patient'],
+  [
+    'report-revenue',
+    'EARNS',
+    'registrar tener obtener alcanzar ingresar reportar sumar presentar lograr',
+    'agent',
+    'patient de',
+    { about: 'ingresos facturación ventas ingreso' },
   ],
 ]);

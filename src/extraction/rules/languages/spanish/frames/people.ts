@@ -3,7 +3,14 @@ import { verbFrames } from '../../../verbFrames.js';
 /** What Spanish verbs say of people and companies: who leads, founds and works for them. */
 export const PEOPLE = verbFrames([
   ['at-head', 'LED_BY', 'be seguir continuar estar situar poner colocar', 'frente', 'agent', { objectKinds: 'PERSON' }],
-  ['lead', 'LED_BY', 'liderar dirigir encabezar presidir comandar', 'patient', 'agent', { objectKinds: 'PERSON' }],
+  [
+    'lead',
+    'LED_BY',
+    'liderar dirigir encabezar presidir comandar gestionar capitanear pilotar coordinar conducir',
+    'patient',
+    'agent',
+    { objectKinds: 'PERSON' },
+  ],
   [
     'take-helm',
     'LED_BY',
@@ -21,12 +28,16 @@ export const PEOPLE = verbFrames([
     { objectKinds: 'PERSON', patientNouns: 'mando presidencia dirección liderazgo riendas jefatura ceo', ended: true },
   ],
   [
-    'head-unit',
-    'WORKS_FOR',
-    'dirigir liderar encabezar asumir comandar llevar',
-    'agent',
+    'take-post',
+    'LED_BY',
+    'asumir ocupar ejercer tomar',
     'de en',
-    { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION', patientNouns: 'área unidad división equipo departamento' },
+    'agent',
+    {
+      patientNouns: 'cargo puesto mando riendas presidencia dirección timón jefatura',
+      about: 'presidente ceo director consejero presidencia mando riendas timón',
+      objectKinds: 'PERSON',
+    },
   ],
   [
     'found',
@@ -53,6 +64,14 @@ export const PEOPLE = verbFrames([
     { subjectKinds: 'ORGANIZATION', objectKinds: 'PERSON' },
   ],
   [
+    'head-unit',
+    'WORKS_FOR',
+    'dirigir liderar encabezar asumir comandar llevar',
+    'agent',
+    'de en',
+    { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION', patientNouns: 'área unidad división equipo departamento' },
+  ],
+  [
     'work-at',
     'WORKS_FOR',
     'trabajar incorporar unir sumar ingresar entrar regresar volver retornar reincorporar',
@@ -63,7 +82,7 @@ export const PEOPLE = verbFrames([
   [
     'hire',
     'WORKS_FOR',
-    'contratar fichar nombrar reclutar incorporar',
+    'contratar fichar nombrar reclutar incorporar atraer robar traer captar',
     'patient',
     'agent',
     { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' },
@@ -76,9 +95,22 @@ export const PEOPLE = verbFrames([
     'de',
     { subjectKinds: 'PERSON', ended: true },
   ],
-  ['join-by', 'WORKS_FOR', 'fichar', 'agent', 'por', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
-  ['move-to', 'WORKS_FOR', 'ir marchar pasar', 'agent', 'a', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
-  ['go-to', 'WORKS_FOR', 'be', 'agent', 'a', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
+  [
+    'join-by',
+    'WORKS_FOR',
+    'fichar cambiar dejar',
+    'agent',
+    'por',
+    { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'move-to',
+    'WORKS_FOR',
+    'ir marchar pasar be',
+    'agent',
+    'a',
+    { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' },
+  ],
   [
     'come-from',
     'WORKS_FOR',
@@ -103,7 +135,6 @@ export const PEOPLE = verbFrames([
     'patient',
     { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION', ended: true },
   ],
-  ['swap-to', 'WORKS_FOR', 'cambiar dejar', 'agent', 'por', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
   ['leave', 'WORKS_FOR', 'dejar abandonar', 'agent', 'patient', { subjectKinds: 'PERSON', ended: true }],
   [
     'take-post',
@@ -118,4 +149,42 @@ export const PEOPLE = verbFrames([
     },
   ],
   ['leave-from', 'WORKS_FOR', 'salir dimitir marchar partir', 'agent', 'de', { subjectKinds: 'PERSON', ended: true }],
+  [
+    'dismiss',
+    'WORKS_FOR',
+    'despedir destituir cesar echar apartar',
+    'patient',
+    'agent',
+    { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION', ended: true },
+  ],
+  [
+    'years-at',
+    'WORKS_FOR',
+    'pasar estar llevar acumular trabajar',
+    'agent',
+    'en',
+    {
+      subjectKinds: 'PERSON',
+      objectKinds: 'ORGANIZATION',
+      patientNouns: 'año años década décadas meses etapa temporada',
+      ended: true,
+    },
+  ],
+  [
+    'act-at',
+    'WORKS_FOR',
+    'permanecer continuar ejercer',
+    'agent',
+    'en',
+    { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' },
+  ],
+  ['sign-with', 'WORKS_FOR', 'fichar', 'agent', 'por con', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
+  [
+    'resign',
+    'WORKS_FOR',
+    'dimitir renunciar salir marcharse',
+    'agent',
+    'de a',
+    { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION', ended: true },
+  ],
 ]);

@@ -1,0 +1,72 @@
+import { verbFrames } from '../../../verbFrames.js';
+
+/** What Spanish verbs say of making, publishing and offering models and products. */
+export const MAKING = verbFrames([
+  [
+    'develop',
+    'DEVELOPS',
+    'desarrollar crear construir diseñar entrenar fabricar producir elaborar idear preparar',
+    'agent',
+    'patient',
+  ],
+  ['make', 'DEVELOPS', 'hacer', 'agent', 'patient', { objectKinds: 'MODEL PRODUCT' }],
+  ['work-on', 'DEVELOPS', 'trabajar', 'agent', 'en', { objectKinds: 'MODEL PRODUCT PROJECT' }],
+  ['behind', 'DEVELOPS', 'be', 'agent', 'detrás', { objectKinds: 'MODEL PRODUCT' }],
+  [
+    'plan',
+    'DEVELOPS',
+    'planear planificar formar montar',
+    'agent',
+    'patient',
+    { objectKinds: 'PROJECT', modality: 'PLANNED' },
+  ],
+  [
+    'release',
+    'RELEASES',
+    'lanzar presentar publicar desvelar revelar liberar anunciar introducir estrenar mostrar sacar',
+    'agent',
+    'patient',
+    { objectKinds: 'MODEL PRODUCT' },
+  ],
+  ['arrive', 'RELEASES', 'llegar', 'de por', 'agent', { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' }],
+  [
+    'offer',
+    'OFFERS',
+    'ofrecer alojar proporcionar distribuir facilitar servir comercializar',
+    'agent',
+    'patient',
+    { objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
+    'reach-through',
+    'OFFERS',
+    'acceder usar alcanzar',
+    'mediante',
+    'a',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
+    'use-through',
+    'OFFERS',
+    'usar utilizar ejecutar',
+    'mediante',
+    'patient',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
+    'catalogue',
+    'OFFERS',
+    'incluir añadir incorporar sumar',
+    'agent',
+    'patient',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT', about: 'catálogo oferta' },
+  ],
+  [
+    'give-access',
+    'OFFERS',
+    'dar ofrecer facilitar',
+    'agent',
+    'a',
+    { patientNouns: 'acceso', objectKinds: 'MODEL PRODUCT' },
+  ],
+]);
