@@ -42,6 +42,12 @@ export interface VerbFrame extends FrameBase {
   readonly needsMoney?: boolean;
   /** A word that must follow the verb: "take over". */
   readonly particle?: string;
+  /** Words of which one must say what the object becomes: "make X *available*". */
+  readonly result?: ReadonlySet<string>;
+  /** Words of which none may say what the object becomes. */
+  readonly exceptResult?: ReadonlySet<string>;
+  /** The value that the words themselves say, of a predicate with a text as its value: "open-source". */
+  readonly value?: string;
 }
 
 /** One way in which a language says a predicate with a noun: "the acquisition of X by Y". */
@@ -268,6 +274,12 @@ export interface Language {
   readonly objectControl: ReadonlySet<string>;
   /** Prepositions, by their canonical form, in front of a licence: "as", "under". */
   readonly licencePrepositions: readonly string[];
+  /** "License": whose it is is licensed so. */
+  readonly licenceNouns: ReadonlySet<string>;
+  /** Verbs that say under which licence their subject is: "comes with an MIT licence". */
+  readonly licenceVerbs: ReadonlySet<string>;
+  /** Prepositions, by their canonical form, under which that licence may stand: "with". */
+  readonly licenceCompany: ReadonlySet<string>;
   /** Prepositions, by their canonical form, of what an interface gives access to: "for". */
   readonly purposes: readonly string[];
   /** Nouns of an interface that has no name of its own: "api". */

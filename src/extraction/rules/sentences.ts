@@ -42,13 +42,22 @@ export function retag(
   return sentences.map((sentence, index) => {
     const places = named.get(index);
     if (!places) return sentence;
-    const tags = tagger(sentence.tokens.map((token, at) => (places.has(at) ? STAND_IN : token.text)));
+    // "OpenAI Partners With Broadcom": in a headline capitals make no names, so that its words are read as those of prose.
+    const lowers = language === 'de' ? 0 : sentence.titleUntil;
+    const tags = tagger(
+      sentence.tokens.map((token, at) => (places.has(at) ? STAND_IN : at < lowers ? token.lower : token.text)),
+    );
     return { ...sentence, tags: tags.map((tag, at): Tag => (places.has(at) ? 'PROPN' : tag)) };
   });
 }
 
-/** A heading, or what stands before a colon at the head of a bullet, may be written with capitals throughout. */
+/** A heading, or what stands before a colon or a dash at the head of a bullet, may be written with capitals throughout. */
 function titleUntil(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex(({ text }, at) => at > 3 && /^[–—*]$/.test(text));
+  if (dash > 0 && dash < 25) {
+    const head = tokens.slice(0, dash);
+    if (head.filter(({ text }) => LONG.test(text)).length > 3 && hasCapitals(head)) return dash;
+  }
   const colon = tokens.findIndex(({ text }) => text === ':' || text === '|');
   const last = tokens.at(-1)?.text ?? '';
   if (colon > 0 && colon < 12 && hasCapitals(tokens.slice(0, colon)))
@@ -60,8 +69,10 @@ function isHeading(tokens: readonly Token[], last: string): boolean {
   return !/^[.!?…"”»]$/.test(last) && tokens.length < 25;
 }
 
+const LONG = /^\p{L}{4,}/u;
+
 function hasCapitals(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const long = tokens.filter(({ text }) => LONG.test(text));
   const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   return capital >= 2 && capital / long.length >= 0.6;
 }

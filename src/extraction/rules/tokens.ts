@@ -12,8 +12,8 @@ export interface Token extends Span {
  */
 const TOKEN =
   /\p{N}+(?:[.,]\p{N}+)+(?:\p{L}+)?|(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|[\p{L}\p{N}]+(?:[-‑.][\p{L}\p{N}]+)*\+*|['’](?:s|ll|re|ve|d|m|t)(?!\p{L})|[^\s]/giu;
-/** "Microsoft-backed": a name and what is said of it. */
-const NAME_WITH_TAIL = /^(\p{Lu}[\p{L}\p{N}.]*)(-\p{Ll}{3,})$/u;
+/** "Microsoft-backed", "Llama 4-based": a name, or its version, and what is said of it. */
+const NAME_WITH_TAIL = /^((?!Open-)\p{Lu}[\p{L}\p{N}.]*|\p{N}+(?:\.\p{N}+)?(?=-based|-powered))(-\p{Ll}{3,})$/u;
 /** "Liberá-lo", "acessando-o": a Portuguese verb and its pronoun. */
 const ENCLITIC = /^(\p{L}{2,}(?:[áêí]|r|ndo|m|ou|eu|iu))(-(?:l?[oa]s?|se|lhes?|n[oa]s?|me))$/u;
 const FORMERLY = /^(ex-)(\p{L}.*)$/iu;

@@ -81,7 +81,7 @@ export function unitsOf(
         while (index < tokens.length && (tokens[index]?.start ?? 0) < known.span.end) index += 1;
         continue;
       }
-      if (phrase) {
+      if (phrase && !isVerbHere(tokens, index, phrase, known, language)) {
         const span = { start: token.start, end: tokens[index + phrase.length - 1]?.end ?? token.end };
         units.push(phrase.make(surface(span), span));
         index += phrase.length;
@@ -96,6 +96,20 @@ export function unitsOf(
     }
     return units;
   });
+}
+
+/** "Plans to open-source Llama": behind a link or an auxiliary and in front of an object, the words of a licence are a verb. */
+function isVerbHere(
+  tokens: readonly Token[],
+  index: number,
+  { words }: PhraseRow,
+  known: Unit | undefined,
+  { verbs, links, auxiliaries, determiners }: Language,
+): boolean {
+  const [before, behind] = [tokens[index - 1], tokens[index + words.length]];
+  if (words.length !== 1 || !before || !behind || !verbs.has(words[0] ?? '')) return false;
+  if (!links.has(before.lower) && !auxiliaries.has(before.lower)) return false;
+  return determiners.has(behind.lower) || known?.span.start === behind.start;
 }
 
 /** "Gemma 3 (27B)": a bare size in brackets behind a name. */

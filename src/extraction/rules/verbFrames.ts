@@ -9,6 +9,9 @@ interface FrameOptions {
   readonly about?: string;
   readonly exceptNouns?: string;
   readonly particle?: string;
+  readonly result?: string;
+  readonly exceptResult?: string;
+  readonly value?: string;
   readonly needsMoney?: boolean;
   readonly mutual?: boolean;
   readonly modality?: Modality;
@@ -33,7 +36,7 @@ export type FrameRow = readonly [
  */
 export function verbFrames(rows: readonly FrameRow[]): readonly VerbFrame[] {
   return rows.map(([rule, predicate, verbs, subject, object, options = {}]) => {
-    const { subjectKinds, objectKinds, patientNouns, about, exceptNouns, ...rest } = options;
+    const { subjectKinds, objectKinds, patientNouns, about, exceptNouns, result, exceptResult, ...rest } = options;
     return {
       rule,
       predicate,
@@ -46,6 +49,8 @@ export function verbFrames(rows: readonly FrameRow[]): readonly VerbFrame[] {
       ...(patientNouns && { patientNouns: words(patientNouns) }),
       ...(about && { about: words(about) }),
       ...(exceptNouns && { exceptNouns: words(exceptNouns) }),
+      ...(result && { result: words(result) }),
+      ...(exceptResult && { exceptResult: words(exceptResult) }),
     };
   });
 }

@@ -86,6 +86,8 @@ const IRREGULAR = irregularForms(`
   throw: threw thrown
   top: topped topping
   trim: trimmed trimming
+  underlie: underlay underlain underlying
+  vie: vying
   win: won winning
   write: wrote written
   withdraw: withdrew withdrawn

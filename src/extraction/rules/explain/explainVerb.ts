@@ -1,7 +1,9 @@
 import { type EntityKind, predicateRow } from '../../../ontology/ontology.js';
 import type { Language, Slot, VerbFrame } from '../language.js';
+import { applies } from '../reading/frameApplies.js';
 import type { ReadClause } from '../reading/readSentence.js';
-import { applies, framesOf, slotPhrases, statedValue } from '../reading/verbClaims.js';
+import { statedValue } from '../reading/statedValue.js';
+import { framesOf, slotPhrases } from '../reading/verbClaims.js';
 import { membersOf, type Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import type { ExplainedVerb, MissedFrame } from './explanation.js';
@@ -37,7 +39,7 @@ function isKnown(verb: string, language: Language): boolean {
 function missed(frame: VerbFrame, roles: Roles, context: ReadClause['context']): MissedFrame {
   const row = predicateRow(frame.predicate);
   const why: string[] = [];
-  if (!applies(frame, roles)) why.push(lacking(frame));
+  if (!applies(frame, roles, context.clause.nodes)) why.push(lacking(frame));
   why.push(slotProblem('subject', frame.subject, frame.subjectKinds ?? row.subject, roles, context));
   if ('value' in row) {
     const phrases = slotPhrases(frame.object, roles, context.language);
@@ -56,12 +58,14 @@ function missed(frame: VerbFrame, roles: Roles, context: ReadClause['context']):
 const VALUE_WORDS = { money: 'sum', count: 'count', text: 'licence' } as const;
 
 /** What must stand with the verb beside its slots. */
-function lacking({ particle, needsMoney, patientNouns, about, exceptNouns }: VerbFrame): string {
+function lacking({ particle, needsMoney, patientNouns, about, exceptNouns, result, exceptResult }: VerbFrame): string {
   const wants = [
     particle === undefined ? '' : `the word "${particle}"`,
     needsMoney ? 'a sum' : '',
     patientNouns ? `one of these nouns as its object: ${[...patientNouns].join(', ')}` : '',
     about ? `one of these nouns: ${[...about].join(', ')}` : '',
+    result ? `one of these words behind its object: ${[...result].join(', ')}` : '',
+    exceptResult ? `none of these words behind its object: ${[...exceptResult].join(', ')}` : '',
     exceptNouns ? `none of these nouns as its object: ${[...exceptNouns].join(', ')}` : '',
   ];
   return `it wants ${wants.filter((want) => want !== '').join(' and ')}`;

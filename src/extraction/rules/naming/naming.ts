@@ -260,7 +260,7 @@ function capitalsWithin(sentences: readonly Sentence[]): ReadonlySet<string> {
   const seen = new Set<string>();
   for (const { tokens, titleUntil } of sentences) {
     tokens.forEach((token, index) => {
-      if (index > titleUntil && /^\p{Lu}/u.test(token.text) && !/^[“"«:(]$/.test(tokens[index - 1]?.text ?? ''))
+      if (index > titleUntil && /^\p{Lu}/u.test(token.text) && !/^[“"«:(–—*]$/.test(tokens[index - 1]?.text ?? ''))
         seen.add(token.text);
     });
   }

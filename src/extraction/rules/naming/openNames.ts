@@ -87,7 +87,7 @@ export function openLength(
 
 /** Prizes, laws, places and days are in capitals, and no entities of the graph. */
 const NO_ENTITY =
-  /(?:^|\s)(?:Prize|Awards?|Act|Day|Summit|Conference|Street|Valley|Avenue|County|Olympics|Premio|Prêmio|Preis)$/u;
+  /^(?:SB|AB|HB|HR)-?\d+$|(?:^|\s)(?:Prize|Awards?|Act|Day|Summit|Conference|Street|Valley|Avenue|County|Olympics|Premio|Prêmio|Preis)$/u;
 
 /** "Vice President Maya Lin": a post in capitals, and whoever holds it. */
 function isPostOf(tokens: Sentence['tokens'], at: number, length: number, language: Language): boolean {

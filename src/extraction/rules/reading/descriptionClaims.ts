@@ -3,6 +3,7 @@ import type { RelationNoun } from '../language.js';
 import { descriptorOf, namedPhrase } from '../syntax/describing.js';
 import { type Descriptor, membersOf, ownerOf, type Phrase, partsOf } from '../syntax/nodes.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
+import { employmentClaims } from './employmentClaims.js';
 import { fill, namesIn, possessorOf, topicFiller, wholeTopicFiller } from './fillers.js';
 import { modalityOf } from './modality.js';
 import { isOver } from './pastJobs.js';
@@ -17,7 +18,7 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
   for (const node of [...context.clause.nodes, ...cited]) {
     if (node.type === 'phrase') for (const phrase of partsOf(node)) readings.push(...phraseClaims(phrase, context));
   }
-  readings.push(...madeBy(context), ...formerEmployees(context));
+  readings.push(...madeBy(context), ...employmentClaims(context));
   for (const roles of context.roles) {
     if (!roles.verb.isCopula && !context.language.becomingVerbs.has(roles.verb.main)) continue;
     const { agent } = roles;
@@ -70,41 +71,13 @@ function phraseClaims(phrase: Phrase, context: ClauseContext): readonly Reading[
   return readings;
 }
 
-/** "Jony Ive, ex-Apple", "Ex-Nubank, Camila Assunção". */
-function formerEmployees(context: ClauseContext): readonly Reading[] {
-  const { nodes, anchor } = context.clause;
-  return nodes.flatMap((node, at): Reading[] => {
-    // "Jony Ive (ex-Apple)".
-    const isBracket = anchor !== null && nodes.length === 1;
-    const other = isBracket ? anchor : nodes[at + 2];
-    if (node.type !== 'phrase' || other?.type !== 'phrase') return [];
-    if (!isBracket && nodes[at + 1]?.type !== 'comma') return [];
-    const [person, employer] = other.former && other.noun === null ? [node, other] : [other, node];
-    if (!employer.former || employer.noun !== null || !person.name || !employer.name) return [];
-    const [subject] = fill({ ...person, members: [] }, ['PERSON'], context);
-    const [object] = fill({ ...employer, members: [] }, ['ORGANIZATION'], context);
-    if (!subject || !object) return [];
-    const qualifiers = { time: ENDED };
-    return [
-      {
-        rule: 'former-employee',
-        predicate: 'WORKS_FOR',
-        subject,
-        object,
-        value: null,
-        valueSpan: null,
-        modality: 'ASSERTED',
-        qualifiers,
-        at: node.from,
-        sure: 0.9,
-      },
-    ];
-  });
-}
-
 /** "Granite from IBM", "a model by X": what is made stands in front of a preposition of its maker. */
 function madeBy(context: ClauseContext): readonly Reading[] {
-  const { nodes } = context.clause;
+  const { nodes, anchor } = context.clause;
+  const [only, ...others] = nodes;
+  // "Claude (Anthropic)".
+  if (anchor && only?.type === 'phrase' && only.noun === null && others.length === 0)
+    return makerClaims({ ...anchor, members: [] }, { ...only, members: [] }, context);
   return nodes.flatMap((node, at) => {
     const next = nodes[at + 2];
     const preposition = nodes[at + 1];

@@ -1,9 +1,10 @@
 import type { Span } from '../../../graph/span.js';
 import type { EntityKind } from '../../../ontology/ontology.js';
 import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
-import { subjectOf } from '../syntax/verbRoles.js';
+import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler } from './context.js';
 import { isFirstPerson, usOf } from './firstPerson.js';
+import { modalityOf } from './modality.js';
 
 /** How sure a filler is by what stands for it. */
 const SURE = {
@@ -72,6 +73,11 @@ function described(
   const acting = context.roles.filter(({ patient }) => patient === phrase).flatMap(({ agent }) => namesIn(agent));
   if (acting.some((key) => !blocked.has(key)))
     return described(phrase, kinds, context, new Set([...blocked, ...acting]));
+  // "X is a startup backed by Y", "X is a model that Y trained": what is said of the noun is said of X.
+  const said = context.roles.find(({ verb, patient }) => verb.isCopula && patient === phrase);
+  const isSaidOf = said !== undefined && context.roles.some((each) => each !== said && takesPart(phrase, each));
+  if (said && isSaidOf && said.agent && modalityOf(said, context) !== 'DENIED')
+    return fill(said.agent, kinds, context, blocked);
   if (phrase.of && language.partNouns.has(noun)) return fill(phrase.of, kinds, context, blocked);
   if (!phrase.of && phrase.possessed === null && language.partNouns.has(noun) && kinds.includes('MODEL'))
     return meant(['MODEL', 'PRODUCT'], phrase.span, SURE.description, context, blocked);
@@ -107,6 +113,10 @@ function described(
   if (known !== null) return [{ key: known, span: phrase.span, sure: SURE.called }];
   const first = meant(fitting.includes(told) ? [told] : fitting, phrase.span, SURE.description, context, blocked);
   return first.length > 0 ? first : meant(fitting, phrase.span, SURE.description, context, blocked);
+}
+
+function takesPart(phrase: Phrase, { agent, patient, under }: Roles): boolean {
+  return agent === phrase || patient === phrase || [...under.values()].some((list) => list.includes(phrase));
 }
 
 /** "The startup of X raised a round that values the company": the company is one that has no name here. */

@@ -1,5 +1,6 @@
 import { isSymmetric } from '../../../ontology/ontology.js';
-import { descriptorOf, relationNounsOf } from '../syntax/describing.js';
+import type { RelationNoun } from '../language.js';
+import { descriptorOf, namedPhrase, relationNounsOf } from '../syntax/describing.js';
 import { membersOf, type Phrase } from '../syntax/nodes.js';
 import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Reading } from './context.js';
@@ -7,6 +8,7 @@ import { describedClaims } from './descriptionClaims.js';
 import { fill } from './fillers.js';
 import { modalityOf } from './modality.js';
 import { isOver } from './pastJobs.js';
+import { framesOf } from './verbClaims.js';
 
 /** What verbs say that somebody is to others: "counts X among its customers", "joined Y as chief scientist", "A and B are rivals". */
 export function saidRoles(context: ClauseContext): readonly Reading[] {
@@ -16,6 +18,7 @@ export function saidRoles(context: ClauseContext): readonly Reading[] {
     return [
       ...membership(roles, modality, context),
       ...post(roles, modality, context),
+      ...chosenAs(roles, modality, context),
       ...appointment(roles, modality, context),
       ...mutual(roles, modality, context),
     ];
@@ -60,13 +63,41 @@ function post(roles: Roles, modality: Reading['modality'], context: ClauseContex
   const isOwned = place.of !== null || place.possessor !== null || place.possessed !== null;
   const owner = !isOwned && holder === roles.patient ? roles.agent : null;
   const description = owner ? { ...place, possessor: owner } : place;
-  return describedAs(holder, description, modality, context, !roles.verb.passive && isOver(roles, context));
+  const isLeft = leaves(roles.verb.main, context);
+  return describedAs(holder, description, modality, context, isLeft || (!roles.verb.passive && isOver(roles, context)));
+}
+
+/** "Stepped down as chief executive of X": verbs that say of nobody that a job begins. */
+function leaves(verb: string, { language }: ClauseContext): boolean {
+  const jobs = framesOf(language, verb).filter(({ predicate }) => predicate === 'WORKS_FOR');
+  return jobs.some(({ ended }) => ended) && !jobs.some(({ ended, object }) => !ended && object === 'agent');
+}
+
+/** "Chose X as its supplier", "picked Y as a partner": what an organization becomes to whoever chooses it. */
+function chosenAs(roles: Roles, modality: Reading['modality'], context: ClauseContext): readonly Reading[] {
+  const { postPrepositions, relationNouns } = context.language;
+  const { patient, agent, verb } = roles;
+  if (patient?.name == null || agent?.name == null || verb.passive) return [];
+  const place = [...postPrepositions]
+    .flatMap((word) => roles.under.get(word) ?? [])
+    .find(({ name, noun }) => name === null && isDealing(relationNouns.get(noun ?? '')));
+  if (!place || place.of !== null || place.possessor !== null) return [];
+  return describedAs(patient, { ...place, possessor: agent, possessed: null }, modality, context, false);
+}
+
+function isDealing(relation: RelationNoun | undefined): boolean {
+  return relation?.predicate === 'PARTNERS_WITH' || relation?.predicate === 'SUPPLIES';
 }
 
 /** "Named X chief executive", "X was named chief executive of Y": whoever names somebody is whose post it is, where the post names nobody. */
 function appointment(roles: Roles, modality: Reading['modality'], context: ClauseContext): readonly Reading[] {
   const { verb, patient, complement, agent } = roles;
   const { becomingVerbs, relationNouns } = context.language;
+  // "Named Maya Lin CEO": the post stands behind the name as a noun behind its compound.
+  if (becomingVerbs.has(verb.main) && patient?.compound && relationNouns.get(patient.noun ?? '')?.role) {
+    const named = namedPhrase(patient, patient.compound);
+    return describedAs(named, { ...patient, compound: null, possessor: agent }, modality, context, false);
+  }
   if (!becomingVerbs.has(verb.main) || !patient || !complement || complement.name !== null) return [];
   if (!relationNouns.get(complement.noun ?? '')?.role) return [];
   const isOwned = complement.of !== null || complement.possessor !== null || agent === null;

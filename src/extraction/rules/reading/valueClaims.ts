@@ -1,28 +1,26 @@
-import type { EntityKind, Modality, Predicate } from '../../../ontology/ontology.js';
+import type { EntityKind, Predicate } from '../../../ontology/ontology.js';
 import { namedPhrase } from '../syntax/describing.js';
 import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf, topicFiller } from './fillers.js';
+import { licenceClaims } from './licenceClaims.js';
 import { modalityOf, modalityOfNoun, verbOf } from './modality.js';
 import { moneyOf, timeAround } from './qualifiers.js';
-import { statedValue } from './verbClaims.js';
+import { statedValue } from './statedValue.js';
 
 const ORGANIZATION: readonly EntityKind[] = ['ORGANIZATION'];
-const MADE: readonly EntityKind[] = ['MODEL', 'PRODUCT'];
 
 /** What phrases with a value say: rounds, valuations, revenues, sizes and licences. */
 export function valueClaims(context: ClauseContext): readonly Reading[] {
   const { nodes } = context.clause;
   return [
     ...nodes.flatMap((node, at) =>
-      node.type === 'phrase'
-        ? [...sums(node, at, context), ...parameters(node, at, context), ...licences(node, context)]
-        : [],
+      node.type === 'phrase' ? [...sums(node, at, context), ...parameters(node, at, context)] : [],
     ),
     ...rounds(context),
     ...bracketRounds(context),
-    ...licencesUnderAs(context),
+    ...licenceClaims(context),
   ];
 }
 
@@ -329,53 +327,4 @@ function parameters(phrase: Phrase, at: number, context: ClauseContext): readonl
       ];
   }
   return [];
-}
-
-/** "The open-source model X", "X is open source". */
-function licences(phrase: Phrase, context: ClauseContext): readonly Reading[] {
-  return membersOf(phrase).flatMap((member) => {
-    const stated = licenceIn(member);
-    if (!stated) return [];
-    const verb = verbOf(phrase, context.roles);
-    const isSaid = verb?.verb.isCopula === true && verb.patient === phrase && member.name === null;
-    const bearer = isSaid ? verb.agent : member;
-    const modality: Modality = isSaid ? modalityOf(verb, context) : 'ASSERTED';
-    return licensed(fill(bearer, MADE, context), stated, modality, member.from);
-  });
-}
-
-/** The phrase that names the licence: the thing's own, or, of "a model of open code" and "X, a model of open code", what hangs on the noun. */
-function licenceIn(phrase: Phrase): Phrase | null {
-  if (phrase.licence !== null) return phrase;
-  if (phrase.name === null && phrase.of?.licence) return phrase.of;
-  return phrase.descriptors.find(({ owner }) => owner?.licence)?.owner ?? null;
-}
-
-/** "Released as open source", "under an MIT licence". */
-function licencesUnderAs(context: ClauseContext): readonly Reading[] {
-  return context.roles.flatMap((roles) => {
-    const phrase = context.language.licencePrepositions
-      .flatMap((word) => roles.under.get(word) ?? [])
-      .find((each) => each.licence);
-    if (!phrase) return [];
-    const bearers = fill(roles.patient, MADE, context);
-    const found = bearers.length > 0 ? bearers : fill(roles.agent, MADE, context);
-    return licensed(found, phrase, modalityOf(roles, context), roles.verb.from);
-  });
-}
-
-function licensed(bearers: readonly Filler[], phrase: Phrase, modality: Modality, at: number): readonly Reading[] {
-  const [value] = statedValue(phrase, 'text');
-  if (!value) return [];
-  return bearers.map((subject) => ({
-    rule: 'licence',
-    predicate: 'LICENSED_AS',
-    subject,
-    object: null,
-    ...value,
-    modality,
-    qualifiers: {},
-    at,
-    sure: 0.9,
-  }));
 }

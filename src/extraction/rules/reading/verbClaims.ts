@@ -1,4 +1,3 @@
-import type { ClaimValue } from '../../../graph/claim.js';
 import { type EntityKind, predicateRow } from '../../../ontology/ontology.js';
 import type { Language, Slot, VerbFrame } from '../language.js';
 import { descriptorOf, namedPhrase } from '../syntax/describing.js';
@@ -7,9 +6,11 @@ import { speaksOfUs } from '../syntax/rolesLeft.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { actorOf, fill, namesIn, topicFiller } from './fillers.js';
+import { applies } from './frameApplies.js';
 import { modalityOf } from './modality.js';
 import { isOver } from './pastJobs.js';
-import { ENDED, moneyAround, moneyOf, qualifiersOf } from './qualifiers.js';
+import { ENDED, moneyOf, qualifiersOf } from './qualifiers.js';
+import { statedValue } from './statedValue.js';
 
 /** What the verbs of a clause say. */
 export function verbClaims(context: ClauseContext): readonly Reading[] {
@@ -49,7 +50,7 @@ export function framesOf(language: Language, verb: string): readonly VerbFrame[]
 }
 
 function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly Reading[] {
-  if (!applies(frame, around)) return [];
+  if (!applies(frame, around, context.clause.nodes)) return [];
   // "Put out X": a particle that is a preposition too has taken the object.
   const taken = frame.particle === undefined ? undefined : around.under.get(frame.particle)?.[0];
   const roles: Roles = around.patient === null && taken ? { ...around, patient: taken } : around;
@@ -58,9 +59,11 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
   const subjectKinds = frame.subjectKinds ?? row.subject;
   const shared = { rule: frame.rule, predicate: frame.predicate, at: roles.verb.from };
   if ('value' in row) {
-    const value = slotPhrases(frame.object, roles, context.language, frame.about).flatMap((phrase) =>
-      statedValue(phrase, row.value),
-    )[0];
+    const value = frame.value
+      ? saidByVerb(frame.value, roles, context)
+      : slotPhrases(frame.object, roles, context.language, frame.about).flatMap((phrase) =>
+          statedValue(phrase, row.value),
+        )[0];
     if (!value) return [];
     return slotFillers(frame.subject, frame.about, roles, subjectKinds, context, new Set()).map((subject) => {
       if (frame.predicate === 'RAISES') context.raiser.key = subject.key;
@@ -117,6 +120,16 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
   );
 }
 
+/** A value that no words but the verb's own say. */
+function saidByVerb(
+  text: string,
+  { verb }: Roles,
+  { units }: ClauseContext,
+): Pick<Reading, 'value' | 'valueSpan'> | undefined {
+  const unit = units[verb.to - 1];
+  return unit && { value: { type: 'text', text }, valueSpan: unit.span };
+}
+
 /** "Backed X in a round of $5bn": the sum is that of the round. */
 function isSumOfRound({ patient, under }: Roles, { roundNouns }: Language): boolean {
   if (moneyOf(patient)) return false;
@@ -140,35 +153,6 @@ function roleOf({ under, patient, agent }: Roles, { language, units }: ClauseCon
     if (described) return described.text;
   }
   return null;
-}
-
-/** Whether what a frame wants beside its slots stands around the verb: a particle, a sum, a noun. */
-export function applies(frame: VerbFrame, roles: Roles): boolean {
-  const { verb } = roles;
-  if (frame.particle !== undefined && !verb.particles.includes(frame.particle) && !roles.under.has(frame.particle))
-    return false;
-  if (frame.needsMoney && moneyAround(roles) === null) return false;
-  const { patientNouns, about } = frame;
-  if (frame.exceptNouns && roles.patient?.nouns.some((noun) => frame.exceptNouns?.has(noun))) return false;
-  if (patientNouns) {
-    const { patient } = roles;
-    const isHeaded =
-      patient !== null &&
-      (patient.nouns.some((noun) => patientNouns.has(noun)) || patientNouns.has(patient.noun ?? ''));
-    if (!isHeaded) return false;
-  }
-  if (about) {
-    const phrases = [roles.patient, roles.agent, ...[...roles.under.values()].flat()];
-    const isAbout = phrases.some(
-      (phrase) =>
-        phrase !== null &&
-        (phrase.nouns.some((noun) => about.has(noun)) ||
-          phrase.descriptors.some(({ noun }) => about.has(noun)) ||
-          (about.has('million') && moneyOf(phrase) !== null)),
-    );
-    if (!isAbout) return false;
-  }
-  return true;
 }
 
 /** The phrases that stand in a slot; what hangs on one of the nouns that the frame is about stands there as well: "counts on the backing of X". */
@@ -337,24 +321,4 @@ function undertakingsOf(
     const key = context.describe(`${context.nameOf(subject.key)} ${undertaking.head}`, 'PROJECT', undertaking.span);
     return [{ key, span: undertaking.span, sure: 0.85 }];
   });
-}
-
-/** The value of a phrase, of the type that a predicate wants. */
-export function statedValue(
-  phrase: Phrase,
-  type: 'money' | 'count' | 'text',
-): readonly Pick<Reading, 'value' | 'valueSpan'>[] {
-  const found = (value: ClaimValue, span: Phrase['span']) => [{ value, valueSpan: span }];
-  if (type === 'money') {
-    const money = moneyOf(phrase);
-    return money ? found({ type: 'money', ...money.money }, money.span) : [];
-  }
-  if (type === 'count') {
-    const parameters = phrase.parameters ?? ownerOf(phrase)?.parameters ?? null;
-    return parameters
-      ? found({ type: 'count', count: parameters.count, bound: parameters.bound }, parameters.span)
-      : [];
-  }
-  const { licence } = phrase;
-  return licence ? found({ type: 'text', text: licence.name }, licence.span) : [];
 }

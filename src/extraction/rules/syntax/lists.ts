@@ -179,7 +179,10 @@ export function joinIntroduced(nodes: readonly Node[], units: readonly Unit[], l
       (node.type === 'introducer' || language.relationNouns.has(head.noun) || language.kindNouns.has(head.noun))
     ) {
       const described = descriptorOf(head, units);
-      for (const member of membersOf(list)) member.descriptors.push(described);
+      for (const member of membersOf(list)) {
+        member.descriptors.push(described);
+        member.licence ??= head.licence;
+      }
       if (kept.at(-1)?.type === 'comma') kept.pop();
       kept.pop();
       kept.push(list);

@@ -48,6 +48,7 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
     units[at + 2]?.type === 'word' &&
     (units[at + 2] as Word).tag === 'INFINITIVE';
   if (isPlan) return true;
+  if (language.compounds && (isOnlyVerb(units, at) || isAside(units, at))) return true;
   // "The deal values X at $5 billion".
   const [place, sum] = [units[at + 2], units[at + 3]];
   const isSumSaid = next?.type === 'name' && isPreposition(place, language) && sum?.type === 'money';
@@ -67,6 +68,21 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
         ((next.tag === 'ADP' || next.tag === 'NUM') && previous?.type === 'name')));
   const isLikeNoun = unit.tag === 'NOUN' || unit.tag === 'PROPN' || unit.tag === 'ADJ' || unit.tag === 'X';
   return isNominal && opensObject && (isLikeNoun || previous?.type === 'name');
+}
+
+/** "Oracle buys chips": behind a name and in front of a noun, in a sentence without another verb, what ends like one is the verb. */
+function isOnlyVerb(units: readonly Unit[], at: number): boolean {
+  const [previous, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  if (previous?.type !== 'name' || unit?.type !== 'word' || next?.type !== 'word') return false;
+  if (unit.tag !== 'NOUN' || next.tag !== 'NOUN' || !/[^s]s$/.test(unit.text)) return false;
+  return !units.some((each) => each.type === 'word' && (isVerbTag(each.tag) || each.tag === 'AUX'));
+}
+
+/** "X, available through Y": behind a comma and in front of a preposition, an adjective that the tables have as a verb. */
+function isAside(units: readonly Unit[], at: number): boolean {
+  const [name, mark, unit, next] = [units[at - 2], units[at - 1], units[at], units[at + 1]];
+  if (name?.type !== 'name' || mark?.type !== 'mark' || mark.text !== ',' || unit?.type !== 'word') return false;
+  return unit.tag === 'ADJ' && next?.type === 'word' && next.tag === 'ADP';
 }
 
 /** "Safety-focused", "note-taking": a compound that describes, whatever the tagger took it for. */
@@ -165,6 +181,7 @@ export function formOf(unit: Word, language: Language, next?: Unit): VerbGroup['
   const isPlain = !language.compounds && language.bracket === null;
   if (unit.tag === 'AUX' && isPlain && /(?:oir|tre|[aei]r)$/.test(unit.text)) return 'INFINITIVE';
   if (unit.tag === 'FINITE' || unit.tag === 'AUX') return 'FINITE';
+  if (language.code === 'en' && unit.tag === 'ADJ' && /able$/.test(unit.text)) return 'PARTICIPLE';
   if (language.code === 'en') return /ing$/.test(unit.text) ? 'GERUND' : 'FINITE';
   return 'FINITE';
 }

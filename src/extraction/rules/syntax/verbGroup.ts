@@ -60,6 +60,9 @@ export function verbAt(units: readonly Unit[], from: number, language: Language)
     if (language.prepositions.has(units[to]?.text ?? '') && particles.length === 1) break;
     to += 1;
   }
+  // "X is not a rival": what denies stands behind the copula.
+  const denial = units[to];
+  const isDenied = language.compounds && denial?.type === 'word' && language.negations.has(denial.text);
   const verbs = chain.map((index) => units[index] as Word);
   const nameOf = (unit: Word) => (language.be.has(unit.text) ? 'be' : (language.verbs.get(unit.text) ?? unit.text));
   const before = verbs.at(-2);
@@ -79,7 +82,7 @@ export function verbAt(units: readonly Unit[], from: number, language: Language)
       !isReflexive(units[from - 1], language) &&
       formOf(lastUnit, language, units[last + 1]) !== 'GERUND',
     words: units
-      .slice(Math.max(0, from - 2), to)
+      .slice(Math.max(0, from - 2), isDenied ? to + 1 : to)
       .flatMap((unit, index) =>
         unit.type === 'word' && (index >= Math.min(2, from) || language.negations.has(unit.text)) ? [unit.text] : [],
       ),

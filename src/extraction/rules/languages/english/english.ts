@@ -69,7 +69,7 @@ export const english: Language = {
   sourcePhrases: SOURCE_PHRASES,
   speakers: nouns.SPEAKERS,
   licences: [
-    { phrases: phrases('open source|open-source|open sourced|open-sourced|open sourcing'), name: 'open source' },
+    { phrases: phrases('open source|open-source'), name: 'open source' },
     { phrases: phrases('open weights|open weight|open-weight|open-weights'), name: 'open weights' },
     { phrases: phrases('apache 2.0 licence|apache 2.0 license|apache 2.0|apache license'), name: 'Apache 2.0' },
     { phrases: phrases('mit license|mit licence|mit terms'), name: 'MIT License' },
@@ -94,6 +94,13 @@ export const english: Language = {
     ...'finance technology product policy services software ai research marketing security operations revenue data cloud hardware design legal science communications'
       .split(' ')
       .map((field) => [`${field} chief`, 'officer'] as const),
+    ['computing power', 'capacity'],
+    ['computing capacity', 'capacity'],
+    ['computing resources', 'capacity'],
+    ['cloud computing services', 'capacity'],
+    ['cloud services', 'capacity'],
+    ['joint venture', 'joint-venture'],
+    ['base model', 'basis'],
     ['general partner', 'executive'],
     ['managing partner', 'executive'],
     ['board member', 'director'],
@@ -122,6 +129,9 @@ export const english: Language = {
   becomingVerbs: words('become remain include name appoint elect promote crown install'),
   objectControl: words('allow let help enable force ask'),
   licencePrepositions: ['as', 'under'],
+  licenceNouns: words('license licence'),
+  licenceVerbs: words('have carry use come ship bear keep adopt feature'),
+  licenceCompany: words('with under'),
   purposes: ['for', 'to'],
   interfaceNouns: words('api'),
   launchNouns: words('launch release debut rollout'),

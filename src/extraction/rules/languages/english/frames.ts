@@ -1,6 +1,8 @@
 import { verbFrames } from '../../verbFrames.js';
+import { DEALINGS } from './frames/dealings.js';
 import { IDIOMS } from './frames/idioms.js';
 import { MONEY } from './frames/money.js';
+import { WORKS } from './frames/works.js';
 
 /** What English verbs say. */
 export const VERB_FRAMES = verbFrames([
@@ -10,6 +12,7 @@ export const VERB_FRAMES = verbFrames([
     'develop build create design make train engineer construct pioneer produce craft code prepare',
     'agent',
     'patient',
+    { exceptResult: 'available public accessible free' },
   ],
   ['work-on', 'DEVELOPS', 'work', 'agent', 'on', { objectKinds: 'MODEL PRODUCT PROJECT' }],
   ['behind', 'DEVELOPS', 'be', 'agent', 'behind', { objectKinds: 'MODEL PRODUCT' }],
@@ -179,7 +182,11 @@ export const VERB_FRAMES = verbFrames([
     'sign strike ink reach announce close forge form have seal extend expand enter secure win land cut clinch',
     'agent',
     'with',
-    { patientNouns: 'deal partnership agreement alliance pact collaboration contract tie-up', mutual: true },
+    {
+      patientNouns:
+        'deal deals partnership partnerships agreement agreements alliance alliances pact collaboration contract contracts tie-up joint-venture ties',
+      mutual: true,
+    },
   ],
   ['supply', 'SUPPLIES', 'supply', 'agent', 'patient', { objectKinds: 'ORGANIZATION' }],
   [
@@ -319,5 +326,7 @@ export const VERB_FRAMES = verbFrames([
     { subjectKinds: 'MODEL' },
   ],
   ...MONEY,
+  ...DEALINGS,
+  ...WORKS,
   ...IDIOMS,
 ]);

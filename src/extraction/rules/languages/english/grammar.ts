@@ -39,7 +39,7 @@ export const PRONOUNS: readonly Anaphor[] = [
   { words: words('he she him'), kinds: ['PERSON'] },
   { words: words('they we us'), kinds: ['ORGANIZATION'] },
 ];
-export const FORMER = words('former ex-ceo ex-chief ex ex- onetime then previously erstwhile');
+export const FORMER = words('former previous past ex-ceo ex-chief ex ex- onetime then previously erstwhile');
 export const ROLE_WORDS = words(
   'chief executive officer technology strategy financial product operating scientist ai of research revenue vice president senior head director managing general marketing legal information data science engineering global and vice deputy co-head district judge justice secretary minister chairman chairwoman chair founder',
 );

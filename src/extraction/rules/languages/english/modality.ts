@@ -4,7 +4,7 @@ import { type ModalityRow, phrases, words } from '../../language.js';
 export const MODALITY: readonly ModalityRow[] = [
   {
     modality: 'DENIED',
-    verbs: words('deny refuse decline refute reject dispute dismiss fail'),
+    verbs: words('deny refuse decline refute reject dispute dismiss fail stop cease discontinue'),
     within: words(
       "not n't never cannot don't doesn't didn't won't isn't aren't wasn't weren't hasn't haven't wouldn't",
     ),
@@ -29,10 +29,12 @@ export const MODALITY: readonly ModalityRow[] = [
   {
     modality: 'PLANNED',
     verbs: words(
-      'plan intend aim expect schedule prepare pledge agree commit promise hope want seek set vow propose slate target decide',
+      'plan intend aim expect schedule prepare pledge agree commit promise hope want seek set vow propose slate target decide delay postpone tease',
     ),
     within: words('will shall'),
-    phrases: phrases('is set to|are set to|is due to|about to|going to|on track to|is slated to|close to|ready to'),
+    phrases: phrases(
+      'gearing up|gears up|poised to|preparing to|aims to|aiming to|pushed back|is set to|are set to|is due to|about to|going to|on track to|is slated to|close to|ready to',
+    ),
     nouns: words('plan plans intention agreement goal ambition'),
   },
 ];

@@ -101,8 +101,17 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     'maker makers creator creators developer developers',
     { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
   ],
+  [
+    'basis foundation backbone',
+    { predicate: 'BASED_ON', owner: 'subject', kinds: ['MODEL', 'PRODUCT'], places: words('for of') },
+  ],
+  ['brainchild creation', { predicate: 'DEVELOPS', owner: 'subject', kinds: MADE }],
+  ['release', { predicate: 'RELEASES', owner: 'subject', kinds: ['MODEL', 'PRODUCT'] }],
   ['version variant', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
-  ['descendant derivative offshoot', { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
+  [
+    'descendant derivative offshoot fine-tune fork finetune distillation merge',
+    { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] },
+  ],
 ]);
 
 export const ROUND_NOUNS = words(
@@ -153,7 +162,9 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'partnership-with',
     predicate: 'PARTNERS_WITH',
-    nouns: words('partnership alliance collaboration agreement pact tie-up deal contract joint-venture partnerships'),
+    nouns: words(
+      'partnership alliance collaboration agreement pact tie-up deal contract joint-venture partnerships alliances collaborations agreements deals contracts cooperation',
+    ),
     subject: ["'s", 'of'],
     object: ['with'],
     between: ['between', 'among'],
@@ -178,7 +189,9 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'release-of',
     predicate: 'RELEASES',
-    nouns: words('release launch debut rollout unveiling introduction'),
+    nouns: words(
+      'release launch debut rollout unveiling introduction availability premiere reveal open-sourcing releases',
+    ),
     subject: ['by', "'s"],
     object: ['of'],
     agentIsSubject: true,
@@ -191,6 +204,47 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     object: ['from', 'with', 'to'],
     between: ['between'],
     agentIsSubject: true,
+  },
+  {
+    rule: 'race-between',
+    predicate: 'COMPETES_WITH',
+    nouns: words('race battle contest showdown duel fight war'),
+    subject: ["'s"],
+    object: ['with', 'against'],
+    between: ['between'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'sale-to',
+    predicate: 'SUPPLIES',
+    nouns: words('sale sales supply delivery shipment shipments deliveries'),
+    subject: ['by', 'from', "'s"],
+    object: ['to'],
+    objectKinds: ['ORGANIZATION'],
+  },
+  {
+    rule: 'development-of',
+    predicate: 'DEVELOPS',
+    nouns: words('development creation training design'),
+    subject: ['by', "'s"],
+    object: ['of'],
+    objectKinds: ['MODEL', 'PRODUCT', 'PROJECT'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'departure-from',
+    predicate: 'WORKS_FOR',
+    nouns: words('departure exit resignation ouster dismissal firing'),
+    subject: ['of', "'s"],
+    object: ['from'],
+    ended: true,
+  },
+  {
+    rule: 'hiring-of',
+    predicate: 'WORKS_FOR',
+    nouns: words('hiring appointment recruitment poaching hire'),
+    subject: ['of'],
+    object: ['by', "'s"],
   },
   {
     rule: 'use-of',

@@ -82,10 +82,22 @@ export const IDIOMS: readonly FrameRow[] = [
   [
     'change-stake',
     'INVESTS_IN',
-    'raise increase boost expand double triple lift cut trim sell reduce exit offload',
+    'raise increase boost expand double triple lift cut trim reduce',
     'agent',
     'in',
     { patientNouns: 'stake shares share holding investment', objectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'sell-stake',
+    'INVESTS_IN',
+    'sell exit offload divest dump unload liquidate',
+    'agent',
+    'in',
+    {
+      patientNouns: 'stake shares share holding holdings position investment',
+      objectKinds: 'ORGANIZATION',
+      ended: true,
+    },
   ],
   [
     'make-investment',

@@ -1,0 +1,49 @@
+import type { VerbFrame } from '../language.js';
+import type { Node } from '../syntax/nodes.js';
+import type { Roles } from '../syntax/verbRoles.js';
+import { moneyAround, moneyOf } from './qualifiers.js';
+
+/** What a verb makes of its object: "available" of "made X generally available". */
+function resultOf({ patient }: Roles, nodes: readonly Node[]): readonly string[] {
+  const at = patient === null ? -1 : nodes.indexOf(patient);
+  if (at < 0) return [];
+  const words: string[] = [];
+  for (const node of nodes.slice(at + 1, at + 4)) {
+    if (node.type === 'verb') words.push(node.main);
+    if (node.type !== 'adverb') break;
+    words.push(node.text);
+  }
+  return words;
+}
+
+/** Whether what a frame wants beside its slots stands around the verb: a particle, a sum, a noun. */
+export function applies(frame: VerbFrame, roles: Roles, nodes: readonly Node[]): boolean {
+  const { verb } = roles;
+  const { result, exceptResult } = frame;
+  if (result && !resultOf(roles, nodes).some((word) => result.has(word))) return false;
+  if (exceptResult && resultOf(roles, nodes).some((word) => exceptResult.has(word))) return false;
+  if (frame.particle !== undefined && !verb.particles.includes(frame.particle) && !roles.under.has(frame.particle))
+    return false;
+  if (frame.needsMoney && moneyAround(roles) === null) return false;
+  const { patientNouns, about } = frame;
+  if (frame.exceptNouns && roles.patient?.nouns.some((noun) => frame.exceptNouns?.has(noun))) return false;
+  if (patientNouns) {
+    const { patient } = roles;
+    const isHeaded =
+      patient !== null &&
+      (patient.nouns.some((noun) => patientNouns.has(noun)) || patientNouns.has(patient.noun ?? ''));
+    if (!isHeaded) return false;
+  }
+  if (about) {
+    const phrases = [roles.patient, roles.agent, ...[...roles.under.values()].flat()];
+    const isAbout = phrases.some(
+      (phrase) =>
+        phrase !== null &&
+        (phrase.nouns.some((noun) => about.has(noun)) ||
+          phrase.descriptors.some(({ noun }) => about.has(noun)) ||
+          (about.has('million') && moneyOf(phrase) !== null)),
+    );
+    if (!isAbout) return false;
+  }
+  return true;
+}
