@@ -146,6 +146,8 @@ export interface Language {
   readonly agents: ReadonlySet<string>;
   /** Words that join members of a list. */
   readonly conjunctions: ReadonlySet<string>;
+  /** Words that open a pair of members, each with those that join the second: "tanto A quanto B". */
+  readonly correlatives: ReadonlyMap<string, ReadonlySet<string>>;
   readonly relatives: ReadonlySet<string>;
   /** Relatives of an owner: "whose". */
   readonly relativePossessives: ReadonlySet<string>;
@@ -177,6 +179,10 @@ export interface Language {
   /** Words that count somebody as one of several: "one of the largest investors". */
   readonly partitives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Adverbs of degree that stand between a noun and its adjective: "concorrentes mais promissoras". */
+  readonly degrees: ReadonlySet<string>;
+  /** Prepositions, by their canonical form, under which an infinitive has a subject of its own: "após a X informar". */
+  readonly subjectPrepositions: ReadonlySet<string>;
   /** Adverbs that a tagger may take for verbs. */
   readonly adverbs: ReadonlySet<string>;
   /** Endings of participles, for forms of "be" to make a passive with. */

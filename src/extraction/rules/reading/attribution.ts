@@ -21,22 +21,25 @@ export interface Attributed {
 
 /** Cuts "according to X", "X said that", ", said X" out of a clause, so that no source is taken for a subject. */
 export function cutAttributions(nodes: readonly Node[], language: Language, anchor: Phrase | null): Attributed {
-  const { nodes: rest, attributions } = cutSourcePhrases(nodes);
+  const { nodes: rest, attributions } = cutSourcePhrases(nodes, language);
   return cutSayings(rest, attributions, language, anchor);
 }
 
-function cutSourcePhrases(nodes: readonly Node[]): Attributed {
+function cutSourcePhrases(nodes: readonly Node[], { sayingVerbs }: Language): Attributed {
   const kept: Node[] = [];
   const attributions: Attribution[] = [];
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
     if (!node) continue;
-    const source = nodes[at + 1];
+    // "Según informó X", "conforme apurou X": the verb goes with it.
+    const verb = nodes[at + 1];
+    const isSaid = verb?.type === 'verb' && sayingVerbs.has(verb.main);
+    const source = isSaid ? nodes[at + 2] : verb;
     if (node.type !== 'source' || source?.type !== 'phrase') {
       if (node.type !== 'source') kept.push(node);
       continue;
     }
-    let end = at + 2;
+    let end = at + (isSaid ? 3 : 2);
     // "According to X, …": the comma goes with it; so does what says where X said it.
     while (nodes[end]?.type === 'preposition' && nodes[end + 1]?.type === 'phrase') end += 2;
     // "According to the company, which …": the source is what the relative speaks of as well.

@@ -3,7 +3,7 @@ import type { Language, Slot, VerbFrame } from '../language.js';
 import { descriptorOf, namedPhrase } from '../syntax/describing.js';
 import { ownerOf, type Phrase } from '../syntax/nodes.js';
 import { speaksOfUs } from '../syntax/rolesLeft.js';
-import type { Roles } from '../syntax/verbRoles.js';
+import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { actorOf, fill, namesIn, topicFiller } from './fillers.js';
 import { applies } from './frameApplies.js';
@@ -237,6 +237,9 @@ function slotFillers(
   const speaker = speakerOf(roles, context);
   if (speaker) return fill(speaker, kinds, context, blocked);
   const { language } = context;
+  // "A X anunciou que lançou": whoever announces is who acts.
+  const announcing = language.dropsSubject ? announcerOf(roles, context) : null;
+  if (announcing) return fill(announcing, kinds, context, blocked);
   const mayDrop = language.dropsSubject
     ? roles.verb.form === 'FINITE' || roles.governor === null
     : context.isHeading && roles.at === 0;
@@ -304,6 +307,14 @@ function speakerOf(roles: Roles, context: ClauseContext): Phrase | null {
   const source = attribution?.sources[0] ?? null;
   if (!source?.name || context.kindOf(source.name.key) !== 'PERSON') return source;
   return ownerOf(source) ?? (source.compound ? namedPhrase(source, source.compound) : source);
+}
+
+/** Who does what the verb says that governs a clause with "that"; null where no such clause stands between. */
+function announcerOf({ governor, at }: Roles, { clause, language }: ClauseContext): Phrase | null {
+  if (governor?.verb.form !== 'FINITE') return null;
+  const between = clause.nodes.slice(governor.at + 1, at);
+  const opens = between.some((node) => node.type === 'subordinator' && language.complementizers.has(node.text));
+  return opens && !between.some(({ type }) => type === 'phrase' || type === 'comma') ? subjectOf(governor) : null;
 }
 
 /** Something without a name that the subject undertakes: "a dedicated team". */

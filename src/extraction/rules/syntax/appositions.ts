@@ -75,14 +75,17 @@ export function joinAppositions(
     if (hedged) at += 1;
     const behind = nodes[at + 2];
     const isSource = kept.at(-2)?.type === 'source' && behind?.type !== 'comma';
-    const target = phrase.name === null ? (lastOwner(phrase) ?? phrase) : phrase;
-    const isDescription =
-      !isSource &&
-      !describesNext(nodes, at + 1, language, kindOf) &&
-      describedBehind(target, other, behind, language, kindOf);
+    // "X, chief executive of Y, the company behind Z": what fits no person describes the owner.
+    const owner = phrase.descriptors.at(-1)?.owner ?? null;
+    const named = phrase.name === null ? (lastOwner(phrase) ?? phrase) : phrase;
+    const target =
+      [named, ...(owner?.name && other.definite ? [owner] : [])].find((each) =>
+        describedBehind(each, other, behind, language, kindOf),
+      ) ?? null;
+    const isDescription = !isSource && target !== null && !describesNext(nodes, at + 1, language, kindOf);
     // "X (June 18): chief scientist of Y, joined Z".
     const isLabel = node.type === 'break' && kept.length === 1 && behind?.type === 'comma';
-    if ((node.type === 'comma' || isLabel) && isDescription) {
+    if ((node.type === 'comma' || isLabel) && isDescription && target !== null) {
       const described = [target, ...(isPluralRole(other, language) ? listedBefore(kept) : [])];
       for (const noun of relationNounsOf(other))
         for (const each of described) each.descriptors.push(descriptorOf(other, units, noun));

@@ -36,7 +36,32 @@ export function chunk(units: readonly Unit[], language: Language): readonly Node
     if (single) nodes.push(single);
     at += 1;
   }
-  return hangAttributes(settleForms(nodes, language), language);
+  return hangAttributes(settleForms(joinCorrelatives(nodes, language), language), language);
+}
+
+/** "Tanto A quanto B": a list of two, whose first word goes. */
+function joinCorrelatives(nodes: readonly Node[], { correlatives }: Language): readonly Node[] {
+  const joined = [...nodes];
+  for (let at = 0; at < joined.length; at += 1) {
+    const opening = joined[at];
+    const closings = opening?.type === 'adverb' ? correlatives.get(opening.text) : undefined;
+    if (!closings) continue;
+    const end = joined.findIndex((node, index) => index > at && (node.type === 'break' || node.type === 'verb'));
+    const closing = joined.findIndex((node, index) => {
+      const text = node.type === 'preposition' ? node.word : 'text' in node ? node.text : '';
+      return index > at && (end < 0 || index < end) && closings.has(text.toLowerCase());
+    });
+    const second = joined[closing];
+    if (closing < 0 || !second) continue;
+    joined[closing] = {
+      type: 'conjunction',
+      text: opening?.type === 'adverb' ? opening.text : '',
+      from: second.from,
+      to: second.to,
+    };
+    joined.splice(at, 1);
+  }
+  return joined;
 }
 
 /**

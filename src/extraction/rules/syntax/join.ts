@@ -33,7 +33,7 @@ export function joinPhrases(
   const glossed = dropGlosses(joinTails(nodes, language), language.genitives);
   const possessed = joinPossessors(glossed, language);
   if (language.bracket) for (const node of possessed) if (node.type === 'phrase') nameKindNoun(node, language, kindOf);
-  const owned = joinGenitives(joinPartitives(possessed, language), language);
+  const owned = joinGenitives(joinPartitives(possessed, language), language, kindOf);
   const joined = joinDoubleRoles(joinRoles(joinBehind(owned, language), language), language);
   joinRelativeOwners(joined, language);
   const { main, brackets } = cutBrackets(joined);

@@ -127,9 +127,15 @@ function severalBefore(kept: readonly Node[], { plural, relationNouns, bracket }
   return plural.test(subject.noun) && relationNouns.has(subject.noun) ? subject : null;
 }
 
-/** "A backer of companies such as X": the owner that what follows are examples of. */
-function namelessOwner(phrase: Phrase, { relationNouns, kindNouns }: Language): Phrase | null {
+/** "A backer of companies such as X", "the support of investors such as X": the owner that what follows are examples of. */
+function namelessOwner(phrase: Phrase, { relationNouns, kindNouns, plural }: Language): Phrase | null {
   const descriptor = phrase.descriptors.at(-1);
+  const isOfSeveral = descriptor === undefined && phrase.name === null && !plural.test(phrase.noun ?? '');
+  if (isOfSeveral && !kindNouns.has(phrase.noun ?? '') && !relationNouns.has(phrase.noun ?? '')) {
+    const several = phrase.of;
+    const isKind = kindNouns.has(several?.noun ?? '') || relationNouns.has(several?.noun ?? '');
+    return several?.name === null && isKind && plural.test(several.noun ?? '') ? several : null;
+  }
   if (!relationNouns.has(descriptor?.noun ?? phrase.noun ?? '')) return null;
   const own = descriptor ? descriptor.owner : phrase.of;
   if (!own || own.name !== null || own.noun === null || relationNouns.has(own.noun)) return null;

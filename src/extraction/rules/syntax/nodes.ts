@@ -131,11 +131,12 @@ export function isVerbGroup(node: Node | undefined): node is VerbGroup {
   return node?.type === 'verb';
 }
 
-/** A phrase with its owners and the members of its list, each with its own. */
+/** A phrase with its owners, those of its descriptions and the members of its list, each with its own. */
 export function partsOf(phrase: Phrase): readonly Phrase[] {
   const own = ownerOf(phrase);
+  const described = phrase.descriptors.flatMap(({ owner }) => (owner && owner.descriptors.length > 0 ? [owner] : []));
   const members = phrase.members.length > 0 ? phrase.members.slice(1).flatMap(partsOf) : [];
-  return [phrase, ...(own ? partsOf(own) : []), ...members];
+  return [phrase, ...(own ? partsOf(own) : []), ...described, ...members];
 }
 
 /** The phrases of a list, or the one phrase. */

@@ -161,6 +161,9 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
       to = at + 1;
       continue;
     }
+    // "Concorrentes mais promissoras da X".
+    if (headed && language.degrees.has(text) && names.length === 0 && next?.type === 'word' && next.tag === 'ADJ')
+      continue;
     if (tag === 'ADV' && !headed && to > from) {
       const next = units[at + 1];
       if (next?.type === 'word' && (next.tag === 'ADJ' || next.tag === 'NUM' || next.tag === 'PARTICIPLE')) continue;
@@ -222,6 +225,12 @@ function headsOf(nouns: readonly string[], language: Language): readonly string[
     last !== undefined && !language.relationNouns.has(last) && language.kindNouns.get(last) === 'ORGANIZATION';
   const relation = before === undefined ? undefined : language.relationNouns.get(before);
   const tells = isPlain && relation !== undefined && !relation.role && relation.kinds.includes('ORGANIZATION');
-  const head = language.compounds ? (tells ? before : last) : known[0];
+  // "Empresa responsável pelo X", "startup rival de X".
+  const [plain, telling] = known;
+  const isPlainFirst =
+    plain !== undefined && !language.relationNouns.has(plain) && language.kindNouns.get(plain) === 'ORGANIZATION';
+  const behind = telling === undefined ? undefined : language.relationNouns.get(telling);
+  const tellsBehind = isPlainFirst && behind !== undefined && !behind.role && behind.kinds.includes('ORGANIZATION');
+  const head = language.compounds ? (tells ? before : last) : tellsBehind ? telling : plain;
   return head === undefined ? [] : [head];
 }

@@ -117,7 +117,7 @@ function isPartitive(node: Node, { partitives }: Language): boolean {
 }
 
 /** "The chief executive of OpenAI", "o chatbot da xAI": from the right, so that the last owner is hung first. */
-export function joinGenitives(nodes: readonly Node[], language: Language): readonly Node[] {
+export function joinGenitives(nodes: readonly Node[], language: Language, kindOf: KindOf): readonly Node[] {
   const kept = [...nodes];
   for (let at = kept.length - 1; at > 0; at -= 1) {
     const [owned, owner] = [kept[at - 1], kept[at]];
@@ -142,7 +142,8 @@ export function joinGenitives(nodes: readonly Node[], language: Language): reado
     const isDescribed = language.kindNouns.has(owned.noun ?? '') || language.relationNouns.has(owned.noun ?? '');
     const isOwnName =
       language.kindNouns.get(owner.noun ?? '') !== 'ORGANIZATION' && !owner.hasDeterminer && !owner.definite;
-    if (owned.name === null && isDescribed && owner.name !== null && owner.noun !== null && isOwnName) {
+    const isOfHead = isOwnName || isCompanyOfGoods(owned, owner, language, kindOf);
+    if (owned.name === null && isDescribed && owner.name !== null && owner.noun !== null && isOfHead) {
       owned.name = owner.name;
       owner.name = null;
     }
@@ -160,6 +161,14 @@ export function joinGenitives(nodes: readonly Node[], language: Language): reado
   return kept;
 }
 
+/** "El gigante de los chips Nvidia": behind goods that a company is known for stands the company's own name. */
+function isCompanyOfGoods(company: Phrase, { noun, name }: Phrase, language: Language, kindOf: KindOf): boolean {
+  if (language.compounds || noun === null || name === null || company.noun === null) return false;
+  if (language.kindNouns.get(company.noun) !== 'ORGANIZATION' || kindOf(name.key) !== 'ORGANIZATION') return false;
+  const isFunctional = language.relationNouns.get(company.noun)?.functional === true;
+  return !isFunctional && language.kindNouns.get(noun) !== 'ORGANIZATION' && !language.relationNouns.get(noun)?.role;
+}
+
 /** "Grok, da xAI,": a name, and its owner between commas. */
 function isOwnerBetweenCommas(nodes: readonly Node[], at: number): boolean {
   const [named, owner, behind] = [nodes[at - 2], nodes[at + 1], nodes[at + 2]];
@@ -175,7 +184,7 @@ export function joinRoles(nodes: readonly Node[], language: Language): readonly 
     if (!node) continue;
     const owned = kept.at(-1);
     const owner = nodes[at + 1];
-    const noun = owned?.type === 'phrase' ? (owned.noun ?? '') : '';
+    const noun = owned?.type === 'phrase' ? (owned.heads[0] ?? owned.noun ?? '') : '';
     const relation = language.relationNouns.get(noun);
     const isPerson = language.kindNouns.get(noun) === 'PERSON';
     const under = node.type === 'preposition' ? node.word : '';

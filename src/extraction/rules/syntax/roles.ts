@@ -43,7 +43,9 @@ function read(
   const patient = clitic ?? right.patient ?? relative ?? objectRelative(nodes, left.phrase, language);
   // "Lo sirven Scaleway y Brisa", "participaram A e B": what stands behind is the subject.
   const isTurned = left.phrase === null && (clitic !== null || language.intransitives.has(verb.main));
-  const behind = isTurned ? right.patient : null;
+  // "Que invertirá 5.000 millones": a sum acts on nothing.
+  const isSum = right.patient?.money != null && right.patient.noun === null && right.patient.name === null;
+  const behind = isTurned && !isSum ? right.patient : null;
   return {
     ...base,
     agent: behind ?? left.phrase,

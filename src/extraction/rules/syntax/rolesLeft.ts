@@ -22,6 +22,10 @@ export function leftOf(
     // "A startup building robots".
     if (verb.form === 'GERUND' && before?.type === 'phrase' && nodes[at - 2]?.type !== 'verb')
       return { phrase: before, dropped: false };
+    const under = nodes[at - 2];
+    const isOwnSubject = under?.type === 'preposition' && language.subjectPrepositions.has(under.word);
+    if (verb.form === 'INFINITIVE' && isOwnSubject && before?.type === 'phrase' && before.name !== null)
+      return { phrase: before, dropped: false };
     // "Meta's effort to build": whose effort it is acts.
     const noun = before?.type === 'preposition' ? nodes[at - 2] : before;
     const isEffort = verb.form === 'INFINITIVE' && noun?.type === 'phrase' && noun.name === null;

@@ -1,4 +1,4 @@
-import type { Node, Phrase } from './nodes.js';
+import { membersOf, type Node, type Phrase } from './nodes.js';
 
 /** What stands behind a verb: its object, and what stands under each preposition. */
 export function rightOf(nodes: readonly Node[], from: number) {
@@ -65,7 +65,20 @@ export function rightOf(nodes: readonly Node[], from: number) {
     }
     break;
   }
-  return { patient, complement, under, end: at };
+  return { patient: patient && withFurther(patient, nodes, at), complement, under, end: at };
+}
+
+/** "Includes X, which invested early, and Y": a list goes on behind what is said of its first member. */
+function withFurther(patient: Phrase, nodes: readonly Node[], end: number): Phrase {
+  if (patient.name === null || nodes[end]?.type !== 'comma' || nodes[end + 1]?.type !== 'relative') return patient;
+  for (let at = end + 2; at < nodes.length - 2; at += 1) {
+    const [mark, conjunction, further, behind] = nodes.slice(at, at + 4);
+    if (mark?.type === 'break' || mark?.type === 'relative' || mark?.type === 'subordinator') break;
+    if (mark?.type !== 'comma' || conjunction?.type !== 'conjunction') continue;
+    if (further?.type !== 'phrase' || further.name === null || behind?.type === 'verb') break;
+    return { ...patient, members: [...membersOf(patient), ...membersOf(further)] };
+  }
+  return patient;
 }
 
 function isSubject(nodes: readonly Node[], at: number): boolean {

@@ -39,6 +39,10 @@ export function verbAt(units: readonly Unit[], from: number, language: Language)
       (form !== 'FINITE' && (isAuxiliary || form === 'GERUND')) ||
       // "Está a ser investigada".
       (isAuxiliary && (!linked || unit.tag === 'AUX'));
+    // "Negociações avançadas para captar": what describes a noun governs nothing.
+    const before = units[from - 1];
+    const describes = chain.length === 1 && before?.type === 'word' && before.tag === 'NOUN' && linked;
+    if (describes && !language.compounds && formOf(last, language) === 'PARTICIPLE') break;
     if (!continues || (language.be.has(unit.text) && form === 'FINITE' && !isAuxiliary)) break;
     if (form === 'GERUND' && !isAuxiliary && !language.compounds && !linked) {
       const governor = language.verbs.get(last.text);

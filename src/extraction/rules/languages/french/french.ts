@@ -28,6 +28,7 @@ export const french: Language = {
   genitives: grammar.GENITIVES,
   agents: grammar.AGENTS,
   conjunctions: grammar.CONJUNCTIONS,
+  correlatives: new Map([['tant', words('que')]]),
   relatives: grammar.RELATIVES,
   relativePossessives: grammar.RELATIVE_POSSESSIVES,
   firstPerson: grammar.FIRST_PERSON,
@@ -49,6 +50,8 @@ export const french: Language = {
   ]),
   gerundEndings: ['ant'],
   partitives: words("un une l'un l'une plusieurs certains certaines deux"),
+  degrees: words('plus moins très bien'),
+  subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
   adverbs: words(
     "d'abord ensuite aujourd'hui hier demain maintenant aussi encore déjà seulement même bientôt puis ici ainsi plus moins",

@@ -26,6 +26,7 @@ export const german: Language = {
   genitives: grammar.GENITIVES,
   agents: grammar.AGENTS,
   conjunctions: grammar.CONJUNCTIONS,
+  correlatives: new Map([['sowohl', words('als')]]),
   relatives: grammar.RELATIVES,
   relativePossessives: grammar.RELATIVE_POSSESSIVES,
   firstPerson: grammar.FIRST_PERSON,
@@ -43,6 +44,8 @@ export const german: Language = {
   auxiliaryForms: new Map([]),
   gerundEndings: [],
   partitives: words('einer eine eines einem einen'),
+  degrees: new Set(),
+  subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
   adverbs: words(
     'auch noch schon bereits jetzt nun heute gestern zuvor bislang zuletzt dagegen unterdessen selbst sogar eben viel beide weiter dabei zudem ebenfalls zunächst künftig seither dort hier dann',

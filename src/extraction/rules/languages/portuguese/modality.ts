@@ -19,6 +19,8 @@ export const MODALITY: readonly ModalityRow[] = [
     modality: 'CONSIDERED',
     verbs: words('ameaçar considerar avaliar cogitar estudar explorar discutir ponderar negociar sondar'),
     within: words('pode podem poderia poderiam poderá poderão possa possam'),
+    // Only where no imperfect ends like that: "preferia".
+    endings: ['aria', 'ariam', 'deria', 'deriam', 'beria', 'ceria', 'tiria', 'tiriam'],
     phrases: phrases(
       'em estudo|em negociações|em conversas|em avaliação|considerado|considerada|cogita|cogitado|na mesa|em discussão|talvez|em tratativas',
     ),
@@ -40,9 +42,9 @@ export const MODALITY: readonly ModalityRow[] = [
 ];
 
 export const SAYING_VERBS = words(
-  'dizer afirmar declarar informar relatar reportar noticiar escrever revelar explicar argumentar alegar confirmar destacar estimar admitir ressaltar acrescentar comentar garantir apontar reconhecer recordar lembrar advertir alertar sublinhar frisar salientar esclarecer resumir responder lamentar comemorar detalhar opinar avisar adiantar concluir prosseguir',
+  'apurar dizer afirmar declarar informar relatar reportar noticiar escrever revelar explicar argumentar alegar confirmar destacar estimar admitir ressaltar acrescentar comentar garantir apontar reconhecer recordar lembrar advertir alertar sublinhar frisar salientar esclarecer resumir responder lamentar comemorar detalhar opinar avisar adiantar concluir prosseguir',
 );
-export const REPORTING_VERBS = words('informar relatar reportar noticiar escrever revelar adiantar');
+export const REPORTING_VERBS = words('apurar informar relatar reportar noticiar escrever revelar adiantar');
 export const SOURCE_PHRASES = phrases(
   'segundo|de acordo com|conforme|segundo informou|segundo relatou|conforme noticiou|conforme informou|na avaliação de|de acordo com reportagem de|citando|em entrevista a|em entrevista ao|em entrevista à',
 );

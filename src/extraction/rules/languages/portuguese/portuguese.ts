@@ -72,6 +72,7 @@ export const portuguese: Language = {
   genitives: grammar.GENITIVES,
   agents: grammar.AGENTS,
   conjunctions: grammar.CONJUNCTIONS,
+  correlatives: new Map([['tanto', words('quanto como')]]),
   relatives: grammar.RELATIVES,
   relativePossessives: grammar.RELATIVE_POSSESSIVES,
   firstPerson: grammar.FIRST_PERSON,
@@ -94,6 +95,8 @@ export const portuguese: Language = {
   ]),
   gerundEndings: ['ando', 'endo', 'indo'],
   partitives: words('um uma alguns algumas dois duas vários várias'),
+  degrees: words('mais menos muito tão bem'),
+  subjectPrepositions: words('após até sem para de por'),
   negations: grammar.NEGATIONS,
   adverbs: words(
     'primeiro depois hoje ontem agora antes também só apenas ainda já quase além aqui ali assim mais menos',

@@ -21,6 +21,8 @@ export const MODALITY: readonly ModalityRow[] = [
       'amenazar considerar sopesar barajar estudiar explorar valorar ponderar negociar plantear contemplar evaluar',
     ),
     within: words('puede pueden podría podrían pueda puedan'),
+    // Only where no imperfect ends like that: "prefería".
+    endings: ['aría', 'arían', 'dría', 'drían', 'dería', 'derían', 'cería', 'tiría', 'tirían'],
     phrases: phrases(
       'en estudio|en negociaciones|en conversaciones|sobre la mesa|bajo consideración|quizás|tal vez|en tratativas',
     ),

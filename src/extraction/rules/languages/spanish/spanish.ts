@@ -53,6 +53,7 @@ export const spanish: Language = {
   genitives: grammar.GENITIVES,
   agents: grammar.AGENTS,
   conjunctions: grammar.CONJUNCTIONS,
+  correlatives: new Map([['tanto', words('como')]]),
   relatives: grammar.RELATIVES,
   relativePossessives: grammar.RELATIVE_POSSESSIVES,
   firstPerson: grammar.FIRST_PERSON,
@@ -73,6 +74,8 @@ export const spanish: Language = {
   ]),
   gerundEndings: ['ando', 'iendo', 'yendo'],
   partitives: words('uno una algunos algunas dos varios varias'),
+  degrees: words('más menos muy tan bien'),
+  subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
   adverbs: words(
     'primero después luego hoy ayer mañana ahora antes además también solo sólo incluso todavía aún ya casi aquí así más menos',
