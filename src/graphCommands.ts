@@ -17,7 +17,7 @@ import { ApplicationError } from './errors.js';
 import type { Extractor } from './extraction/extractor.js';
 import type { ArticleDraft } from './graph/article.js';
 import { parsePartialDate } from './graph/partialDate.js';
-import { type IngestResult, ingest } from './ingest.js';
+import { type IngestResult, ingest } from './ingest/ingest.js';
 import type { Store } from './store/port.js';
 
 /** What the commands work with. */

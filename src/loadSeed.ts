@@ -8,7 +8,7 @@ import type { Extractor } from './extraction/extractor.js';
 import { emptyChangeSet } from './graph/changeSet.js';
 import { ANY_ARTICLE } from './graph/filters.js';
 import type { PartialDate } from './graph/partialDate.js';
-import { carryOut, type IngestResult, untilItHolds } from './ingest.js';
+import { carryOut, type IngestResult, untilItHolds } from './ingest/ingest.js';
 import type { LoadedArticle, SeedReport } from './loading/loadReport.js';
 import { type LoadTask, rereadTasks, sourceTasks } from './loading/loadTasks.js';
 import { planLines } from './loading/planLines.js';

@@ -1,4 +1,4 @@
-import type { ExtractionRecord } from '../../src/extractionRecord.js';
+import type { ExtractionRecord } from '../../src/ingest/extractionRecord.js';
 import { isSymmetric } from '../../src/ontology/ontology.js';
 import { type Alignment, alignEntities } from './alignEntities.js';
 import type { LabelledArticle } from './labelledSet.js';

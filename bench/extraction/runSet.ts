@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Extraction, Extractor } from '../../src/extraction/extractor.js';
-import { extractionRecord } from '../../src/extractionRecord.js';
 import type { KnownName } from '../../src/graph/entity.js';
+import { extractionRecord } from '../../src/ingest/extractionRecord.js';
 import { type ArticleJudgement, judgeArticle } from './judgeArticle.js';
 import type { LabelledArticle } from './labelledSet.js';
 import { type SetSummary, summariseSet } from './summariseSet.js';

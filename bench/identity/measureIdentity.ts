@@ -57,8 +57,12 @@ export async function measureIdentity(
     const forms = new Set([...formsOf(one, kind), ...formsOf(other, kind)]);
     const near = [...new Set([...forms].flatMap((form) => byForm.get(form) ?? []))];
     const named = (name: string) => [{ key: 'named', kind, name, aliases: [], candidates: [] }];
-    const first = resolve(named(one), near, 'article_one');
-    const second = resolve(named(other), [...near, ...first.created.flatMap(knownNamesOf)], 'article_other');
+    const first = resolve(named(one), { knownNames: near, redirects: new Map(), source: 'article_one' });
+    const second = resolve(named(other), {
+      knownNames: [...near, ...first.created.flatMap(knownNamesOf)],
+      redirects: new Map(),
+      source: 'article_other',
+    });
     return first.idOf.get('named') === second.idOf.get('named');
   };
   const linked = cases.filter(isLinked);

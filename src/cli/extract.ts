@@ -6,7 +6,7 @@ import { readSources } from '../articles/readSources.js';
 import { readEntityFiles } from '../entities/readEntityFiles.js';
 import { ApplicationError, toApplicationError } from '../errors.js';
 import { explainArticle } from '../extraction/rules/explain/explainArticle.js';
-import { extractionRecord } from '../extractionRecord.js';
+import { extractionRecord } from '../ingest/extractionRecord.js';
 import { ARTICLE_OPTIONS, ARTICLE_OPTIONS_USAGE, articleDefaults } from './articleOptions.js';
 import type { Command } from './command.js';
 import { explanationText } from './explanationText.js';

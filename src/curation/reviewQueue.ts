@@ -43,8 +43,10 @@ export async function mergeSuggestions(
   { kinds, entityIds, minScore }: SuggestionFilter = ANY_SUGGESTION,
 ): Promise<readonly MergeSuggestion[]> {
   const [known, judgements] = await Promise.all([view.knownNames(), view.judgements()]);
-  const { verdict } = judgementGraph(judgements);
-  const names = kinds === null ? known : known.filter(({ kind }) => kinds.includes(kind));
+  const { verdict, canonicalId } = judgementGraph(judgements);
+  const names = known
+    .filter(({ kind }) => kinds === null || kinds.includes(kind))
+    .map((name) => ({ ...name, entityId: canonicalId(name.entityId) }));
   return suggestMerges(names, (one, other) => verdict(one, other) !== null)
     .filter(({ score }) => score >= (minScore ?? 0))
     .filter(({ entityId, otherId }) => !entityIds || entityIds.includes(entityId) || entityIds.includes(otherId))

@@ -1,8 +1,8 @@
-import { claimsOfArticle } from '../claimsOfArticle.js';
 import { ApplicationError } from '../errors.js';
 import type { Article } from '../graph/article.js';
 import { emptyChangeSet } from '../graph/changeSet.js';
 import type { Receipt } from '../graph/receipt.js';
+import { claimsOfArticle } from '../ingest/claimsOfArticle.js';
 import type { Store } from '../store/port.js';
 import type { Curator } from './curator.js';
 

@@ -34,6 +34,7 @@ export interface Entity {
 /** A name, with the entity that bears it: what naming and identity need to know of the graph. */
 export interface KnownName {
   readonly name: string;
+  /** The entity that the name was recorded for, whether or not it is merged into another. */
   readonly entityId: string;
   readonly kind: EntityKind;
 }

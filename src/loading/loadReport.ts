@@ -1,12 +1,12 @@
 import type { ApplicationError } from '../errors.js';
 import type { Refusal } from '../graph/receipt.js';
-import type { IngestResult } from '../ingest.js';
+import type { IngestOutcome } from '../ingest/ingestPlan.js';
 
 /** What became of one article of a load. */
 export interface LoadedArticle {
   /** The article as its source calls it. */
   readonly place: string;
-  readonly outcome: IngestResult['outcome'];
+  readonly outcome: IngestOutcome;
   readonly articleId: string;
   readonly entitiesAdded: number;
   readonly claimsAdded: number;
@@ -20,7 +20,7 @@ export interface LoadedArticle {
 
 /** What a load did; of a rehearsal, what it would have done. */
 export interface SeedReport {
-  readonly articles: Readonly<Record<IngestResult['outcome'], number>>;
+  readonly articles: Readonly<Record<IngestOutcome, number>>;
   /** In their order; those that failed are among the failures. */
   readonly loaded: readonly LoadedArticle[];
   readonly failures: readonly ApplicationError[];

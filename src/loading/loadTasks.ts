@@ -4,8 +4,10 @@ import type { ArticleSource } from '../articles/articleSource.js';
 import type { Fetcher } from '../articles/fetching/createFetcher.js';
 import { readSources } from '../articles/readSources.js';
 import type { ApplicationError } from '../errors.js';
-import { type IngestPlan, type PlanDependencies, planIngest, planReread } from '../ingest.js';
-import { planStated } from '../planStated.js';
+import type { IngestPlan, PlanDependencies } from '../ingest/ingestPlan.js';
+import { planIngest } from '../ingest/planIngest.js';
+import { planReread } from '../ingest/planReread.js';
+import { planStated } from '../ingest/planStated.js';
 import type { View } from '../store/port.js';
 import { storedArticles } from './storedArticles.js';
 
@@ -50,6 +52,6 @@ export async function* rereadTasks(view: Pick<View, 'articles'>, total: number):
   let left = total;
   for await (const article of storedArticles(view)) {
     left = Math.max(0, left - 1);
-    yield { place: article.sourceKey, left, plan: (dependencies) => planReread(article, dependencies) };
+    yield { place: article.sourceKey, left, plan: (dependencies) => planReread(article.id, dependencies) };
   }
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../graph/claim.js';
-import type { IngestPlan } from '../ingest.js';
+import type { IngestPlan } from '../ingest/ingestPlan.js';
 
 const SIGNS = { NEW: '+', CHANGED: '~', SAME: '=' } as const;
 

@@ -1,6 +1,6 @@
 import type { Article } from '../graph/article.js';
 import type { Entity, KnownName } from '../graph/entity.js';
-import type { IngestPlan, PlanDependencies } from '../ingest.js';
+import type { IngestPlan, PlanDependencies } from '../ingest/ingestPlan.js';
 
 /** A graph as it would be, beside the one that is. */
 export interface Rehearsal {
@@ -16,6 +16,8 @@ export interface Rehearsal {
 export function createRehearsal(view: PlanDependencies['view']): Rehearsal {
   const entities = new Map<string, Entity>();
   const articles = new Map<string, Article>();
+  const planned = (ids: readonly string[], found: readonly (Article | null)[]) =>
+    found.map((article, index) => articles.get(ids[index] ?? '') ?? article);
   return {
     view: {
       entitiesByIds: async (ids) => {
@@ -29,14 +31,13 @@ export function createRehearsal(view: PlanDependencies['view']): Rehearsal {
         const ids = new Set(known.map(({ entityId }) => entityId));
         return [...known, ...[...entities.values()].filter(({ id }) => !ids.has(id)).flatMap(namesOf)];
       },
-      articlesByIds: async (ids) => {
-        const found = await view.articlesByIds(ids);
-        return found.map((article, index) => articles.get(ids[index] ?? '') ?? article);
-      },
+      judgements: () => view.judgements(),
+      articlesByIds: async (ids) => planned(ids, await view.articlesByIds(ids)),
+      recordedArticles: async (ids) => planned(ids, await view.recordedArticles(ids)),
       currentArticles: async (sourceKeys) => {
-        const planned = new Map([...articles.values()].map((article) => [article.sourceKey, article]));
+        const bySource = new Map([...articles.values()].map((article) => [article.sourceKey, article]));
         const found = await view.currentArticles(sourceKeys);
-        return found.map((article, index) => planned.get(sourceKeys[index] ?? '') ?? article);
+        return found.map((article, index) => bySource.get(sourceKeys[index] ?? '') ?? article);
       },
     },
     know(some) {

@@ -86,7 +86,10 @@ export interface View {
   /** For each normal form, every entity that bears it as its name or an alias, ordered by id. */
   entitiesByNames(normals: readonly string[]): Promise<readonly (readonly Entity[])[]>;
   entities(filter: EntityFilter, page: PageRequest<EntityOrder>): Promise<Page<Entity>>;
-  /** Every name of every entity, the canonical ones included. */
+  /**
+   * Every name under the entity that it was recorded for, ordered by the entity's id, its canonical name first. Merged entities keep theirs, so that
+   * what is read while a merge stands is recorded as it would be without it.
+   */
   knownNames(): Promise<readonly KnownName[]>;
   relationsByIds(ids: readonly string[]): Promise<readonly (Relation | null)[]>;
   /** Relations of each entity, a page each. */
@@ -105,6 +108,8 @@ export interface View {
     page: PageRequest<ClaimOrder>,
   ): Promise<readonly Page<Claim>[]>;
   articlesByIds(ids: readonly string[]): Promise<readonly (Article | null)[]>;
+  /** Articles as they were recorded: the publisher is the one that was read, whatever merges make of it. */
+  recordedArticles(ids: readonly string[]): Promise<readonly (Article | null)[]>;
   /** The current article of each source key. */
   currentArticles(sourceKeys: readonly string[]): Promise<readonly (Article | null)[]>;
   articles(filter: ArticleFilter, page: PageRequest<ArticleOrder>): Promise<Page<Article>>;

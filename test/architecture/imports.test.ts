@@ -37,7 +37,7 @@ it.each([
   ['src/extraction/rules/probe.ts', '../../identity/resolve.js'],
   ['src/identity/probe.ts', '../store/port.js'],
   ['src/store/sqlite/probe.ts', '../../api/schema.js'],
-  ['src/store/probe.ts', '../ingest.js'],
+  ['src/store/probe.ts', '../ingest/ingest.js'],
   ['src/api/probe.ts', '../store/sqlite/openSqliteStore.js'],
   ['src/web/playground/probe.ts', '../../graph/ids.js'],
 ])('refuses that %s imports %s', (path, source) => {
@@ -49,7 +49,7 @@ it.each([
   ['src/store/sqlite/probe.ts', '../../graph/ids.js'],
   ['src/api/entity/probe.ts', '../../store/port.js'],
   ['src/identity/probe.ts', '../errors.js'],
-  ['src/ingest.ts', './extraction/extractor.js'],
+  ['src/ingest/ingest.ts', '../extraction/extractor.js'],
 ])('lets %s import %s', (path, source) => {
   expect(brokenRules(path, importing(source))).toEqual([]);
 });

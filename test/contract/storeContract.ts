@@ -9,6 +9,7 @@ import { FACET_CASES } from './cases/facets.js';
 import { FILTER_CASES } from './cases/filters.js';
 import { LIFE_CASES } from './cases/life.js';
 import { MERGE_CASES } from './cases/merge.js';
+import { MERGED_READING_CASES } from './cases/mergedReading.js';
 import { PAGING_CASES } from './cases/paging.js';
 import { PARENT_CASES } from './cases/parents.js';
 import { PATH_CASES } from './cases/paths.js';
@@ -43,6 +44,7 @@ const CASES: readonly ContractCase[] = [
   ...PATH_CASES,
   ...DECISION_CASES,
   ...MERGE_CASES,
+  ...MERGED_READING_CASES,
   ...LIFE_CASES,
   ...DEADLINE_CASES,
   ...API_RECORD_CASES,

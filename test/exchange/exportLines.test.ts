@@ -1,28 +1,11 @@
-import { afterEach, expect, it } from 'vitest';
-import { exportLines } from '../../src/exchange/exportLines.js';
+import { expect, it } from 'vitest';
 import { ONTOLOGY_VERSION } from '../../src/ontology/ontologyVersion.js';
-import type { Store } from '../../src/store/port.js';
-import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
 import { article, change, entity } from '../contract/fixtures.js';
+import { memoryStores } from '../store/sqlite/memoryStores.js';
+import { exportedLines } from './exportedLines.js';
 import { richGraph } from './richGraph.js';
 
-const open: Store[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((store) => store.close()));
-});
-
-async function emptyStore(): Promise<Store> {
-  const store = await openSqliteStore({ path: ':memory:' });
-  await store.migrate();
-  open.push(store);
-  return store;
-}
-
-async function linesOf(store: Store): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const line of exportLines(store.exchange)) lines.push(line);
-  return lines;
-}
+const emptyStore = memoryStores();
 
 it('writes a header, each row with its keys sorted at every depth, and the number of rows', async () => {
   const store = await emptyStore();
@@ -35,7 +18,7 @@ it('writes a header, each row with its keys sorted at every depth, and the numbe
     }),
   );
   const nothing = '{"added":[],"changed":[],"retired":[]}';
-  expect(await linesOf(store)).toEqual([
+  expect(await exportedLines(store)).toEqual([
     `{"format":"ai-industry-graph","ontology":"${ONTOLOGY_VERSION}","version":1}\n`,
     '{"record":{"revision":1},"type":"graph"}\n',
     '{"record":{"createdBy":"seed","description":null,"externalIds":[],"id":"meta","kind":"ORGANIZATION","name":"Meta","names":[{"language":"en","name":"Facebook","source":"seed"},{"language":null,"name":"Meta","source":"seed"}]},"type":"entity"}\n',
@@ -53,7 +36,7 @@ it('writes the same bytes for the same graph, and no key or kept answer of the A
   const at = '2025-04-06T08:00:00.000Z';
   await other.putApiKey({ id: 'key', name: 'ana', scopes: ['admin'], hash: secret, createdAt: at, revokedAt: null });
   await other.keepAnswer({ key: 'once', request: secret, answer: {}, at });
-  const lines = await linesOf(other);
-  expect(lines).toEqual(await linesOf(one));
+  const lines = await exportedLines(other);
+  expect(lines).toEqual(await exportedLines(one));
   expect(lines.join('')).not.toContain(secret);
 });

@@ -1,27 +1,10 @@
-import { afterEach, expect, it } from 'vitest';
-import { exportLines } from '../../src/exchange/exportLines.js';
+import { expect, it } from 'vitest';
 import { importGraph } from '../../src/exchange/importGraph.js';
-import type { Store } from '../../src/store/port.js';
-import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
+import { memoryStores } from '../store/sqlite/memoryStores.js';
+import { exportedLines } from './exportedLines.js';
 import { richGraph } from './richGraph.js';
 
-const open: Store[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((store) => store.close()));
-});
-
-async function emptyStore(): Promise<Store> {
-  const store = await openSqliteStore({ path: ':memory:' });
-  await store.migrate();
-  open.push(store);
-  return store;
-}
-
-async function linesOf(store: Store): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const line of exportLines(store.exchange)) lines.push(line);
-  return lines;
-}
+const emptyStore = memoryStores();
 
 async function* bytesOf(lines: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const line of lines) yield Buffer.from(line);
@@ -29,7 +12,7 @@ async function* bytesOf(lines: readonly string[]): AsyncGenerator<Uint8Array> {
 
 const origin = await emptyStore();
 await richGraph(origin);
-const LINES = await linesOf(origin);
+const LINES = await exportedLines(origin);
 const CLAIM = LINES.findIndex((line) => line.endsWith('"type":"claim"}\n'));
 
 /** The lines of the export with some others in place of one. */
@@ -83,7 +66,7 @@ it.each([
     code: 'INPUT_INVALID',
     message: expect.stringContaining(message),
   });
-  expect((await linesOf(store)).slice(1)).toEqual([
+  expect((await exportedLines(store)).slice(1)).toEqual([
     '{"record":{"revision":0},"type":"graph"}\n',
     '{"rows":1,"type":"end"}\n',
   ]);

@@ -1,22 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/doctor/diagnose.js';
-import { exportLines } from '../../src/exchange/exportLines.js';
 import { importGraph } from '../../src/exchange/importGraph.js';
 import type { Store } from '../../src/store/port.js';
 import { type Engine, NEO4J, SQLITE } from '../e2e/engines.js';
 import { whyNoNeo4j } from '../store/neo4j/neo4jForTests.js';
 import { everything } from './everything.js';
+import { exportedLines } from './exportedLines.js';
 import { richGraph } from './richGraph.js';
 
 const lack = await whyNoNeo4j();
 const now = () => new Date('2025-06-01T08:00:00.000Z');
 const SOUND = { violations: [], repaired: [] };
-
-async function exported(store: Store): Promise<string> {
-  let text = '';
-  for await (const line of exportLines(store.exchange)) text += line;
-  return text;
-}
 
 /** A text as bytes that come in pieces, cut in the middle of characters and lines. */
 async function* pieces(text: string): AsyncGenerator<Uint8Array> {
@@ -45,12 +39,12 @@ describe.each(lack === null ? [EMBEDDED, BOTH] : [EMBEDDED])('a graph of every k
     const origin = await first?.open();
     if (!origin) throw new Error('No engine.');
     await richGraph(origin);
-    const [text, answers] = [await exported(origin), await everything(origin)];
+    const [text, answers] = [(await exportedLines(origin)).join(''), await everything(origin)];
     expect(await diagnose(origin, { repair: false, now })).toEqual(SOUND);
     for (const engine of others) {
       const copy = await engine.open();
       expect(await importGraph(copy.exchange, pieces(text))).toBe(text.split('\n').length - 3);
-      expect(await exported(copy)).toBe(text);
+      expect((await exportedLines(copy)).join('')).toBe(text);
       expect(await everything(copy)).toEqual(answers);
       expect(await diagnose(copy, { repair: false, now })).toEqual(SOUND);
       await copy.close();

@@ -29,6 +29,9 @@ export const ARTICLE_FACET_WORDS: Readonly<Record<ArticleFacet, string>> = {
 
 const BY_IDS = 'UNWIND $ids AS id MATCH (article:Article {id: id}) RETURN id, article.record AS record';
 
+const RECORDED = `UNWIND $ids AS id MATCH (article:Article {id: id})
+  RETURN id, coalesce(article.recorded, article.record) AS record`;
+
 const CURRENT = `UNWIND $ids AS key MATCH (article:Article {sourceLookup: key}) WHERE article.status = 'CURRENT'
   RETURN key AS id, article.record AS record ORDER BY article.loadedAt, article.id`;
 
@@ -41,6 +44,11 @@ const OF_ENTITIES = 'MATCH (:Entity {id: parent})<-[:MENTIONS|PUBLISHED_BY]-(ite
 /** Articles by id, in the order of the ids. */
 export function articlesByIds(connection: Neo4jConnection, ids: readonly string[]): Promise<(Article | null)[]> {
   return articlesBy(connection, BY_IDS, ids);
+}
+
+/** Articles as they were recorded, in the order of the ids. */
+export function recordedArticles(connection: Neo4jConnection, ids: readonly string[]): Promise<(Article | null)[]> {
+  return articlesBy(connection, RECORDED, ids);
 }
 
 /** The current article of each source. */

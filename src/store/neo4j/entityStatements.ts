@@ -38,10 +38,14 @@ const LISTED = `MATCH (item:Entity)
       AND NOT EXISTS { MATCH (item)<-[:PUBLISHED_BY]-(:Article)<-[:EVIDENCE]-(spoken:Claim)
         WHERE spoken.status = 'ACCEPTED' AND spoken.retiredAt IS NULL }))`;
 
-const KNOWN_NAMES = `MATCH (alias:Alias)-[:NAMES]->(entity:Entity)
-  WITH alias.name AS name, entity.id AS entityId, entity.kind AS kind,
-    max(CASE WHEN alias.canonical THEN 1 ELSE 0 END) AS canonical
-  RETURN name, entityId, kind ORDER BY entityId, canonical DESC, name`;
+const KNOWN_NAMES = `CALL () {
+    MATCH (alias:Alias)-[:NAMES]->(entity:Entity) WHERE alias.ownerId = entity.id
+    RETURN alias.name AS name, entity.id AS entityId, entity.kind AS kind, alias.canonical AS isCanonical
+    UNION ALL
+    MATCH (merged:MergedEntity) MATCH (alias:Alias {ownerId: merged.id})
+    RETURN alias.name AS name, merged.id AS entityId, merged.kind AS kind, alias.name = merged.name AS isCanonical
+  }
+  RETURN name, entityId, kind ORDER BY entityId, isCanonical DESC, name`;
 
 const SEARCH = [
   `CALL () {
@@ -108,7 +112,7 @@ export function entities(
   return pageOfAll(connection, listing(claims), { kinds, prefix: namePrefix, orphans, claims }, page);
 }
 
-/** Every name of every entity. */
+/** Every name under the entity that it was recorded for. */
 export function knownNames(connection: Neo4jConnection): Promise<KnownName[]> {
   return connection.read<KnownName>(KNOWN_NAMES);
 }

@@ -8,11 +8,13 @@ import { rewriteArticlesOf } from './articleWriter.js';
 import { readClaims, rewriteClaims } from './claimWriter.js';
 import type { Run } from './connection.js';
 import { judgements } from './decisionStatements.js';
+import { addNames } from './entityWriter.js';
 
 const KNOWN = 'UNWIND $ids AS id MATCH (judgement:Judgement {id: id}) RETURN id';
 const ADD = 'UNWIND $rows AS row CREATE (judgement:Judgement) SET judgement = row';
 const REDIRECTS = 'MATCH (merged:MergedEntity) RETURN merged.id AS id, merged.survivorId AS survivorId';
-const NODE = 'MATCH (node:Entity|MergedEntity {id: $id}) RETURN node.kind AS kind, node.name AS name';
+const NODE =
+  'MATCH (node:Entity|MergedEntity {id: $id}) RETURN node.kind AS kind, node.name AS name, node.createdBy AS createdBy';
 const FORGET_RELATIONS = `MATCH (:Entity {id: $id})-[relation]-() WHERE relation.claimCount IS NOT NULL
   WITH DISTINCT relation DELETE relation RETURN count(relation) AS relations`;
 const LAY_ASIDE = `MATCH (node:Entity {id: $id}) SET node:MergedEntity, node.survivorId = $to
@@ -123,13 +125,23 @@ async function moveEntity(run: Run, { id, from, to }: Move): Promise<number> {
 }
 
 async function moveNamesAndMentions(run: Run, { id, from, to }: Move): Promise<void> {
-  const { name } = await nodeOf(run, id);
+  const { name, createdBy } = await nodeOf(run, id);
   await run(MOVE_NAMES, { id, to, name });
   await run(MOVE_MENTIONS, { id, from, to });
+  if (to !== id) return;
+  // While it was merged, somebody may have taken its name away from the one that answered for it.
+  await addNames(run, [{ ownerId: id, alias: { name, language: null, source: createdBy }, canonical: true }]);
 }
 
-async function nodeOf(run: Run, id: string): Promise<{ kind: EntityKind; name: string }> {
-  const [node] = await run<{ kind: EntityKind; name: string }>(NODE, { id });
+/** What the graph holds of an entity, merged or not. */
+interface EntityNode {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly createdBy: string;
+}
+
+async function nodeOf(run: Run, id: string): Promise<EntityNode> {
+  const [node] = await run<EntityNode>(NODE, { id });
   if (node) return node;
   throw new ApplicationError('INPUT_INVALID', `A judgement refers to the unknown entity "${id}".`, { place: id });
 }

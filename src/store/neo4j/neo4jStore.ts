@@ -1,6 +1,13 @@
 import type { Store, View } from '../port.js';
 import { apiKey, apiKeys, keepAnswer, keptAnswer, putApiKey } from './apiRecords.js';
-import { articles, articlesByIds, articlesOf, currentArticles, mentionsOf } from './articleStatements.js';
+import {
+  articles,
+  articlesByIds,
+  articlesOf,
+  currentArticles,
+  mentionsOf,
+  recordedArticles,
+} from './articleStatements.js';
 import { changesSince } from './changeLog.js';
 import { claims, claimsByIds, claimsOf } from './claimStatements.js';
 import { compositeFacets } from './compositeFacets.js';
@@ -76,6 +83,7 @@ function viewOf(connection: Neo4jConnection): View {
     claims: (filter, page) => claims(connection, filter, page),
     claimsOf: (parent, ids, filter, page) => claimsOf(connection, parent, ids, filter, page),
     articlesByIds: (ids) => articlesByIds(connection, ids),
+    recordedArticles: (ids) => recordedArticles(connection, ids),
     currentArticles: (sourceKeys) => currentArticles(connection, sourceKeys),
     articles: (filter, page) => articles(connection, filter, page),
     articlesOf: (ids, filter, page) => articlesOf(connection, ids, filter, page),

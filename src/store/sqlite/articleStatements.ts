@@ -45,6 +45,10 @@ export const ARTICLE_FACET_SOURCES: Readonly<Record<ArticleFacet, FacetSource>> 
 
 const BY_IDS = "SELECT '' AS parent, id, record FROM articles WHERE id IN (SELECT value FROM json_each(@ids))";
 
+const RECORDED = `
+  SELECT '' AS parent, id, COALESCE(recorded, record) AS record FROM articles
+  WHERE id IN (SELECT value FROM json_each(@ids))`;
+
 const CURRENT = `
   SELECT source_key AS parent, id, record FROM articles
   WHERE status = 'CURRENT' AND source_key IN (SELECT value FROM json_each(@sourceKeys)) ORDER BY loaded_at, id`;
@@ -76,7 +80,16 @@ const OF_ENTITIES = listings(
 
 /** Articles by id, in the order of the ids. */
 export function articlesByIds(connection: SqliteConnection, ids: readonly string[]): (Article | null)[] {
-  const stored = connection.all<StoredArticle>(BY_IDS, { ids: list(ids) });
+  return articlesBy(connection, BY_IDS, ids);
+}
+
+/** Articles as they were recorded, in the order of the ids. */
+export function recordedArticles(connection: SqliteConnection, ids: readonly string[]): (Article | null)[] {
+  return articlesBy(connection, RECORDED, ids);
+}
+
+function articlesBy(connection: SqliteConnection, text: string, ids: readonly string[]): (Article | null)[] {
+  const stored = connection.all<StoredArticle>(text, { ids: list(ids) });
   const articles = new Map(stored.map((row) => [row.id, articleOf(row)]));
   return ids.map((id) => articles.get(id) ?? null);
 }

@@ -63,9 +63,13 @@ const LISTED_BY_CLAIMS = [
 ].join(' ');
 
 const KNOWN_NAMES = `
-  SELECT names.name, names.entity_id AS entityId, entities.kind
-  FROM names JOIN entities ON entities.id = names.entity_id
-  GROUP BY names.entity_id, names.name ORDER BY names.entity_id, MAX(names.canonical) DESC, names.name`;
+  SELECT name, entityId, kind FROM (
+    SELECT names.name, names.owner_id AS entityId, entities.kind, names.canonical
+    FROM names JOIN entities ON entities.id = names.owner_id
+    UNION ALL
+    SELECT names.name, names.owner_id, merged.record ->> '$.kind', names.name = merged.record ->> '$.name'
+    FROM merged_entities AS merged JOIN names ON names.owner_id = merged.id)
+  ORDER BY entityId, canonical DESC, name`;
 
 const FOUND = [
   SEARCH,
@@ -117,7 +121,7 @@ export function entities(
     : pageOfAll(connection, BY_CLAIMS, { ...filter, ...claimParameters(claims) }, page);
 }
 
-/** Every name of every entity. */
+/** Every name under the entity that it was recorded for. */
 export function knownNames(connection: SqliteConnection): KnownName[] {
   return connection.all<KnownName>(KNOWN_NAMES);
 }

@@ -9,6 +9,7 @@ import { rewriteArticlesOf } from './articleWriter.js';
 import { readClaims, rewriteClaims } from './claimWriter.js';
 import type { SqliteConnection } from './connection.js';
 import { judgements } from './decisionStatements.js';
+import { addName } from './entityWriter.js';
 
 const ADD = `
   INSERT INTO judgements (id, entity_id, other_id, at, record)
@@ -115,21 +116,25 @@ export function mendRedirects(connection: SqliteConnection): void {
 }
 
 function moveEntity(connection: SqliteConnection, { id, from, to }: Move): void {
-  let name = '';
+  let taken: Omit<Entity, 'aliases'> | null = null;
   if (from === id) {
     for (const text of LAY_ASIDE) connection.run(text, text === LAY_ASIDE[0] ? { id, to } : { id });
   } else if (to === id) {
     const stored = connection.get<{ record: string }>(MERGED, { id });
-    const entity = JSON.parse(stored?.record ?? '{}') as Omit<Entity, 'aliases'>;
-    name = entity.name;
+    taken = JSON.parse(stored?.record ?? '{}') as Omit<Entity, 'aliases'>;
+    const { kind, name } = taken;
     const [insert, forget] = TAKE_BACK;
-    connection.run(insert, { id, kind: entity.kind, name, normal: normalName(name) });
+    connection.run(insert, { id, kind, name, normal: normalName(name) });
     connection.run(forget, { id });
   } else {
     connection.run(REDIRECT, { id, to });
   }
-  connection.run(MOVE_NAMES, { id, to, name });
+  connection.run(MOVE_NAMES, { id, to, name: taken?.name ?? '' });
   connection.run(MOVE_MENTIONS, { id, from, to });
+  if (taken === null) return;
+  // While it was merged, somebody may have taken its name away from the one that answered for it.
+  const own = { name: taken.name, language: null, source: taken.createdBy };
+  addName(connection, { ownerId: id, entityId: id }, own, true);
 }
 
 function conflict({ entityId, otherId, by, at }: Judgement): ApplicationError {

@@ -1,6 +1,13 @@
 import type { Store, View } from '../port.js';
 import { apiKey, apiKeys, keepAnswer, keptAnswer, putApiKey } from './apiRecords.js';
-import { articles, articlesByIds, articlesOf, currentArticles, mentionsOf } from './articleStatements.js';
+import {
+  articles,
+  articlesByIds,
+  articlesOf,
+  currentArticles,
+  mentionsOf,
+  recordedArticles,
+} from './articleStatements.js';
 import { changesSince } from './changeLog.js';
 import { claims, claimsByIds, claimsOf } from './claimStatements.js';
 import { compositeFacets } from './compositeFacets.js';
@@ -77,6 +84,7 @@ function viewOf(connection: SqliteConnection): View {
     claims: async (filter, page) => claims(connection, filter, page),
     claimsOf: async (parent, ids, filter, page) => claimsOf(connection, parent, ids, filter, page),
     articlesByIds: async (ids) => articlesByIds(connection, ids),
+    recordedArticles: async (ids) => recordedArticles(connection, ids),
     currentArticles: async (sourceKeys) => currentArticles(connection, sourceKeys),
     articles: async (filter, page) => articles(connection, filter, page),
     articlesOf: async (ids, filter, page) => articlesOf(connection, ids, filter, page),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ExtractedClaim, judgeArticle } from '../../../bench/extraction/judgeArticle.js';
 import type { LabelledArticle } from '../../../bench/extraction/labelledSet.js';
 import type { LabelledClaim, LabelledEntity } from '../../../bench/extraction/labels.js';
-import type { ExtractionRecord } from '../../../src/extractionRecord.js';
+import type { ExtractionRecord } from '../../../src/ingest/extractionRecord.js';
 
 const TEXT = 'Meta, which develops Llama 4, competes with DeepSeek. The Information says Meta may invest $65 billion.';
 const META: LabelledEntity = { id: 'meta', kind: 'ORGANIZATION', name: 'Meta', aliases: [] };

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { ANY_ARTICLE, ANY_CLAIM, ANY_ENTITY, ANY_RELATION } from '../../../src/graph/filters.js';
+import { ANY_ARTICLE, ANY_CLAIM, ANY_RELATION } from '../../../src/graph/filters.js';
 import type { Judgement } from '../../../src/graph/judgement.js';
-import type { Store } from '../../../src/store/port.js';
 import { article, CLAIMS, change, claim, ENTITIES, entity, ids, pageBy, STORY } from '../fixtures.js';
+import { graphAnswers } from '../graphAnswers.js';
 import type { ContractCase } from '../storeContract.js';
 
 const LATER = '2025-04-09T08:00:00.000Z';
@@ -46,30 +46,6 @@ function judgement(fields: Partial<Judgement> & Pick<Judgement, 'id' | 'entityId
 }
 
 const MERGE = judgement({ id: 'judgement_1', entityId: 'meta-inc', otherId: 'meta' });
-
-/** Everything that the graph answers of entities, claims, relations, mentions and articles. */
-async function everything(store: Store) {
-  const all = { limit: 100, withTotal: true };
-  const entities = await store.entities(ANY_ENTITY, pageBy('NAME', all));
-  const known = ['meta', 'meta-inc', ...ids(ENTITIES)];
-  const articles = await store.articles(ANY_ARTICLE, pageBy('TITLE', all));
-  const request = { normal: 'meta', tokens: ['meta'], kinds: null, limit: 10 };
-  return {
-    entities,
-    known: await store.entitiesByIds(known),
-    names: await store.knownNames(),
-    bearers: await store.entitiesByNames(['meta inc', 'facebook', 'meta']),
-    found: (await store.search(request)).map((candidate) => candidate.entity),
-    claims: await store.claims({ ...ANY_CLAIM, includeRetired: true }, pageBy('CONFIDENCE', all)),
-    cited: await store.claims({ ...ANY_CLAIM, attributedTo: ['meta'] }, pageBy('CONFIDENCE', all)),
-    claimsOf: await store.claimsOf('ENTITY', known, ANY_CLAIM, pageBy('CONFIDENCE', all)),
-    relationsOf: await store.relationsOf(known, ANY_RELATION, pageBy('CLAIM_COUNT', all)),
-    articles,
-    articlesOf: await store.articlesOf(known, ANY_ARTICLE, pageBy('TITLE', all)),
-    mentions: await store.mentionsOf(ids(articles.rows)),
-    statistics: await store.statistics(),
-  };
-}
 
 /** Merging, parting again and reasoning. */
 export const MERGE_CASES: readonly ContractCase[] = [
@@ -138,12 +114,12 @@ export const MERGE_CASES: readonly ContractCase[] = [
     check: async (store) => {
       await store.apply(STORY);
       await store.apply(DOUBLE);
-      const before = await everything(store);
+      const before = await graphAnswers(store);
       await store.apply(change({ judgements: [MERGE], at: LATER }));
       expect(await store.apply(change({ judgements: [MERGE], at: LATER }))).toMatchObject({ revision: 3 });
       const withdrawal = { ...MERGE, id: 'judgement_2', verdict: 'WITHDRAWN', at: '2025-04-10T08:00:00.000Z' } as const;
       expect(await store.apply(change({ judgements: [withdrawal], at: withdrawal.at }))).toMatchObject({ revision: 4 });
-      expect(await everything(store)).toEqual(before);
+      expect(await graphAnswers(store)).toEqual(before);
       expect(await store.judgementsOf(['meta-inc', 'meta', 'deepseek'])).toEqual([
         [MERGE, withdrawal],
         [MERGE, withdrawal],
@@ -211,9 +187,9 @@ export const MERGE_CASES: readonly ContractCase[] = [
         otherId: 'reuters',
         at: '2025-04-10T08:00:00.000Z',
       });
-      const before = await everything(store);
+      const before = await graphAnswers(store);
       await store.apply(change({ judgements: [MERGE] }));
-      const between = await everything(store);
+      const between = await graphAnswers(store);
       await store.apply(change({ judgements: [onwards] }));
       expect((await store.entitiesByIds(['meta-inc', 'meta'])).map((found) => found?.id)).toEqual([
         'reuters',
@@ -222,9 +198,9 @@ export const MERGE_CASES: readonly ContractCase[] = [
       expect((await store.claimsByIds(['claim_double']))[0]?.subjectId).toBe('reuters');
       const end = { ...onwards, id: 'judgement_3', verdict: 'WITHDRAWN', at: '2025-04-11T08:00:00.000Z' } as const;
       await store.apply(change({ judgements: [end] }));
-      expect(await everything(store)).toEqual(between);
+      expect(await graphAnswers(store)).toEqual(between);
       await store.apply(change({ judgements: [{ ...MERGE, id: 'judgement_4', verdict: 'WITHDRAWN', at: end.at }] }));
-      expect(await everything(store)).toEqual(before);
+      expect(await graphAnswers(store)).toEqual(before);
       expect(CLAIMS.length + DOUBLE.claims.length).toBe(before.claims.total);
     },
   },

@@ -8,7 +8,7 @@ import type { Extraction, Extractor } from '../../../src/extraction/extractor.js
 import type { DropReason } from '../../../src/extraction/llm/dropReasons.js';
 import { createLlmExtractor, type LlmExtractorOptions } from '../../../src/extraction/llm/llmExtractor.js';
 import type { ArticleDraft } from '../../../src/graph/article.js';
-import { ingest } from '../../../src/ingest.js';
+import { ingest } from '../../../src/ingest/ingest.js';
 import { openSqliteStore } from '../../../src/store/sqlite/sqliteStore.js';
 import { article, claim, end, KNOWN_NAMES } from './answered.js';
 import { answers, refuses, says, stalls, startEndpoint } from './endpoint.js';

@@ -1,8 +1,8 @@
-import type { Article, ArticleDraft } from './graph/article.js';
-import { nameTokens } from './graph/names.js';
-import { firstDay } from './graph/partialDate.js';
-import { textResemblance } from './graph/textResemblance.js';
-import type { View } from './store/port.js';
+import type { Article, ArticleDraft } from '../graph/article.js';
+import { nameTokens } from '../graph/names.js';
+import { firstDay } from '../graph/partialDate.js';
+import { textResemblance } from '../graph/textResemblance.js';
+import type { View } from '../store/port.js';
 
 /** From this share of equal words in a row on, a text is a copy. */
 const COPIED_FROM = 0.8;
@@ -11,16 +11,22 @@ const PROBES = 4;
 const PROBE_WORDS = 12;
 const CANDIDATES = 10;
 
-/** Articles of the graph that the draft's text is a near-identical copy of, or that are copies of it, the one that was published first in front. */
+/**
+ * Articles of the graph that the draft's text is a near-identical copy of, or that are copies of it, as they were recorded, the one that was published
+ * first in front.
+ */
 export async function originalsOf(
-  view: Pick<View, 'searchTexts'>,
+  view: Pick<View, 'searchTexts' | 'recordedArticles'>,
   { text, sourceKey }: ArticleDraft,
 ): Promise<readonly Article[]> {
   const found = await Promise.all(probesOf(text).map((tokens) => view.searchTexts({ tokens, limit: CANDIDATES })));
   const candidates = new Map(found.flat().map((article) => [article.id, article]));
-  return [...candidates.values()]
-    .filter((article) => article.sourceKey !== sourceKey && textResemblance(article.text, text) >= COPIED_FROM)
-    .sort(byPublication);
+  const copied = [...candidates.values()].filter(
+    (article) => article.sourceKey !== sourceKey && textResemblance(article.text, text) >= COPIED_FROM,
+  );
+  if (copied.length === 0) return [];
+  const recorded = await view.recordedArticles(copied.map(({ id }) => id));
+  return recorded.flatMap((article) => article ?? []).sort(byPublication);
 }
 
 function probesOf(text: string): readonly (readonly string[])[] {

@@ -1,10 +1,11 @@
-import type { ApplicationError } from './errors.js';
-import type { Extractor } from './extraction/extractor.js';
-import { STATED, statedExtraction } from './extraction/statedExtraction.js';
-import type { ArticleDraft } from './graph/article.js';
-import { contentHash } from './graph/ids.js';
-import type { StatedClaim } from './graph/statedClaim.js';
-import { type IngestPlan, type PlanDependencies, planIngest } from './ingest.js';
+import type { ApplicationError } from '../errors.js';
+import type { Extractor } from '../extraction/extractor.js';
+import { STATED, statedExtraction } from '../extraction/statedExtraction.js';
+import type { ArticleDraft } from '../graph/article.js';
+import { contentHash } from '../graph/ids.js';
+import type { StatedClaim } from '../graph/statedClaim.js';
+import type { IngestPlan, PlanDependencies } from './ingestPlan.js';
+import { planIngest } from './planIngest.js';
 
 /** A plan, and the rows that are left out of it. */
 export interface StatedPlan extends IngestPlan {

@@ -1,10 +1,10 @@
-import type { Extraction, Extractor } from './extraction/extractor.js';
-import type { ArticleDraft } from './graph/article.js';
-import type { ClaimValue, Qualifiers } from './graph/claim.js';
-import type { KnownName } from './graph/entity.js';
-import type { Span } from './graph/span.js';
-import { changeSetOf } from './ingest.js';
-import type { EntityKind, Modality, Predicate } from './ontology/ontology.js';
+import type { Extraction, Extractor } from '../extraction/extractor.js';
+import type { ArticleDraft } from '../graph/article.js';
+import type { ClaimValue, Qualifiers } from '../graph/claim.js';
+import type { KnownName } from '../graph/entity.js';
+import type { Span } from '../graph/span.js';
+import type { EntityKind, Modality, Predicate } from '../ontology/ontology.js';
+import { changeSetOf } from './changeSetOf.js';
 
 /** What `extract` prints for one article; spans are UTF-16 code units of `article.text`. */
 export interface ExtractionRecord {

@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { reviewClaim } from '../src/curation/reviewClaim.js';
-import { withdrawArticle } from '../src/curation/withdrawArticle.js';
-import { ApplicationError } from '../src/errors.js';
-import type { Extraction, Extractor } from '../src/extraction/extractor.js';
-import type { ArticleDraft } from '../src/graph/article.js';
-import { ANY_CLAIM, ANY_RELATION } from '../src/graph/filters.js';
-import { carryOut, ingest, planReread } from '../src/ingest.js';
-import type { Store } from '../src/store/port.js';
-import { openSqliteStore } from '../src/store/sqlite/sqliteStore.js';
-import { pageBy } from './contract/fixtures.js';
+import { reviewClaim } from '../../src/curation/reviewClaim.js';
+import { withdrawArticle } from '../../src/curation/withdrawArticle.js';
+import { ApplicationError } from '../../src/errors.js';
+import type { Extraction, Extractor } from '../../src/extraction/extractor.js';
+import type { ArticleDraft } from '../../src/graph/article.js';
+import { ANY_CLAIM, ANY_RELATION } from '../../src/graph/filters.js';
+import { carryOut, ingest } from '../../src/ingest/ingest.js';
+import { planReread } from '../../src/ingest/planReread.js';
+import type { Store } from '../../src/store/port.js';
+import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
+import { pageBy } from '../contract/fixtures.js';
 
 const TEXT = 'Meta competes with DeepSeek. Meta may study Llama X.';
 const draft: ArticleDraft = {
@@ -173,7 +174,7 @@ describe('ingesting an article', () => {
     await reviewClaim({ claimId: rivals.id, verdict: 'REJECTED', reason: 'Another Meta.' }, curator);
     const now = () => new Date('2025-05-01T00:00:00Z');
     const readAgain = async (by: Extractor) =>
-      (await carryOut(await planReread(article, { view: store, extractor: by, now }), store)).receipt;
+      (await carryOut(await planReread(article.id, { view: store, extractor: by, now }), store)).receipt;
     expect(await readAgain(extractor)).toBeNull();
     const better: Extractor = {
       ...extractor,

@@ -1,6 +1,6 @@
-import type { Claim } from './graph/claim.js';
-import { ANY_CLAIM } from './graph/filters.js';
-import type { View } from './store/port.js';
+import type { Claim } from '../graph/claim.js';
+import { ANY_CLAIM } from '../graph/filters.js';
+import type { View } from '../store/port.js';
 
 /** Every claim of an article, in the order of the text; retired ones too where they are asked for. */
 export async function* claimsOfArticle(
