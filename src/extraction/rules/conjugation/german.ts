@@ -2,7 +2,7 @@ import { type Conjugation, irregularForms } from './conjugation.js';
 
 /** Prefixes that stand at the end of a clause: "stellte … vor". Longer ones first. */
 const SEPARABLE =
-  'zusammen heraus hervor herein zurück voran hinzu weiter vorbei bereit frei nach fest fort auf aus bei ein her hin los mit vor weg ab an um zu'.split(
+  'zusammen bekannt schwer heraus hervor herein zurück voran hinzu weiter vorbei bereit frei nach fest fort auf aus bei ein her hin los mit vor weg ab an um zu'.split(
     ' ',
   );
 /** Prefixes that stay, and leave the participle without "ge". */
@@ -47,6 +47,8 @@ const STRONG = irregularForms(`
   fließen: fließt floss flossen geflossen
   schließen: schließt schloss schlossen geschlossen
   verlieren: verliert verlor verloren
+  gelten: gilt galt galten gegolten gelte
+  wachsen: wächst wuchs wuchsen gewachsen
   gewinnen: gewinnt gewann gewannen gewonnen
   beginnen: beginnt begann begannen begonnen
   liegen: liegt lag lagen gelegen
@@ -83,7 +85,7 @@ const STRONG = irregularForms(`
 /** A separable prefix and the rest of a verb; null where the verb has none. */
 export function separated(verb: string): { readonly prefix: string; readonly rest: string } | null {
   if (WHOLE.has(verb)) return null;
-  const prefix = SEPARABLE.find((each) => verb.startsWith(each) && verb.length >= each.length + 4);
+  const prefix = SEPARABLE.find((each) => verb.startsWith(each) && verb.length >= each.length + 3);
   return prefix === undefined ? null : { prefix, rest: verb.slice(prefix.length) };
 }
 

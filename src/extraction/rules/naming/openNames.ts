@@ -165,7 +165,8 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
   if (!token || language.notNames.has(token.text) || !/\p{L}/u.test(token.text)) return false;
   const tag = tags[at] ?? 'X';
   const isNoun = language.capitalNouns && /\p{Ll}$/u.test(token.text) && language.kindNouns.has(token.lower);
-  if (BY_ITS_LETTERS.test(token.text) && !/^\d/.test(token.text) && !isNoun)
+  const isPlainCompound = token.text.includes('-') && language.commonNouns.has(token.text);
+  if (BY_ITS_LETTERS.test(token.text) && !/^\d/.test(token.text) && !isNoun && !isPlainCompound)
     return !/^(?:19|20)\d\ds?$/.test(token.text);
   if (!/^\p{Lu}/u.test(token.text)) return false;
   const [of, behind] = [tokens[at + 1], tokens[at + 2]];

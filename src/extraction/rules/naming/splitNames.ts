@@ -9,7 +9,11 @@ import { tagNames } from './tagNames.js';
 /** A word that no plain word looks like: "OpenAI", "xAI", "DeepMind". */
 const BY_ITS_LETTERS = /^(?:\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]*|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
 const COMPOUND = /^(\p{L}[\p{L}\p{N}.]+(?:-\p{Lu}[\p{L}\p{N}]+)*?)-((?:(?:Co|Vize|KI)-)?\p{Lu}\p{L}+(?:-up)?)$/u;
+const COUNTED = /^(\d[\d.,]*-(?:Tausend|Millionen|Mio|Milliarden?|Mrd|Billionen)-\p{Lu}[\p{L}-]*?)-(\p{Lu}\p{Ll}+)$/u;
+const LICENSED = /^(\p{L}+-\p{L}+)-(\p{Lu}\p{Ll}+)$/u;
 const GENITIVE = /^(\p{L}[\p{L}\p{N}.-]*[\p{L}\p{N}])s$/u;
+/** "SAPs": the gazetteer takes it for a plural. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
 const BEHIND_GENITIVE: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PARTICIPLE', 'X']);
 
 /**
@@ -27,8 +31,8 @@ export function splitNames(
   const alone = new Set(
     tagged.flatMap(({ tokens, tags }) => tokens.filter((_, at) => tags[at] === 'PROPN').map(({ text }) => text)),
   );
-  const isKnown = (tokens: readonly Token[], at: number, word: string): boolean => {
-    for (let from = at; from >= Math.max(0, at - 2); from -= 1) {
+  const isKnown = (tokens: readonly Token[], at: number, word: string, nearest = at): boolean => {
+    for (let from = nearest; from >= Math.max(0, at - 2); from -= 1) {
       const last = tokens[at];
       if (!last) return false;
       const window = [...tokens.slice(from, at), { ...last, text: word, lower: word.toLowerCase() }];
@@ -37,13 +41,31 @@ export function splitNames(
     }
     return false;
   };
+  // "Mistral AIs": what is no name by itself may end one.
   const isName = (tokens: readonly Token[], at: number, word: string) =>
-    !language.notNames.has(word) && (BY_ITS_LETTERS.test(word) || alone.has(word) || isKnown(tokens, at, word));
+    isKnown(tokens, at, word, at - 1) ||
+    (!language.notNames.has(word) && (BY_ITS_LETTERS.test(word) || alone.has(word) || isKnown(tokens, at, word)));
   return tagged.map((sentence) => {
     const tokens: Token[] = [];
     const tags: Tag[] = [];
     sentence.tokens.forEach((token, at) => {
       const tag = sentence.tags[at] ?? 'X';
+      // "100-Millionen-Euro-Runde", "70-Milliarden-Parameter-Modell": what is counted in front of what has so much.
+      const counted = COUNTED.exec(token.text);
+      if (counted?.[1] && counted[2]) {
+        const [, figure, noun] = counted;
+        tokens.push(part(figure, token.start), part(noun, token.start + figure.length + 1));
+        tags.push('NUM', 'NOUN');
+        return;
+      }
+      // "Open-Source-Modell": a licence in front of what is under it.
+      const licensed = LICENSED.exec(token.text);
+      if (licensed?.[1] && licensed[2] && isLicence(licensed[1].toLowerCase(), language)) {
+        const [, licence, noun] = licensed;
+        tokens.push(part(licence, token.start), part(noun, token.start + licence.length + 1));
+        tags.push('ADJ', 'NOUN');
+        return;
+      }
       const [, front, head] = COMPOUND.exec(token.text) ?? [];
       const isNoun = head !== undefined && isDescription(head.toLowerCase(), language);
       if (front && head && isNoun && isName(sentence.tokens, at, front)) {
@@ -62,7 +84,7 @@ export function splitNames(
       if (
         base &&
         isOwner &&
-        (BY_ITS_LETTERS.test(base) || !isKnown(sentence.tokens, at, token.text)) &&
+        (BY_ITS_LETTERS.test(base) || ACRONYM.test(base) || !isKnown(sentence.tokens, at, token.text)) &&
         (madeBehind || isName(sentence.tokens, at, base))
       ) {
         const cut = token.start + base.length;
@@ -75,6 +97,10 @@ export function splitNames(
     });
     return { ...sentence, tokens, tags };
   });
+}
+
+function isLicence(words: string, { licences }: Language): boolean {
+  return licences.some(({ phrases }) => phrases.includes(words));
 }
 
 function isDescription(noun: string, { relationNouns, kindNouns, nounFrames }: Language): boolean {

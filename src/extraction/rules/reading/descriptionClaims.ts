@@ -98,6 +98,7 @@ function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): reado
     return [];
   }
   if (kind === 'ORGANIZATION' && ownerKind === 'ORGANIZATION' && phrase.possessor === own) return partOf(phrase, own);
+  if (kind === 'PERSON') return employedBy(phrase, own, ownerKind);
   if (!MADE.has(kind)) return [];
   if (ownerKind === null) {
     context.vote(own.name.key, { ORGANIZATION: 1.2 });
@@ -117,6 +118,26 @@ function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): reado
       qualifiers: {},
       at: phrase.from,
       sure: 0.92,
+    },
+  ];
+}
+
+/** "Said Jan Leike of Anthropic": whoever is of an organization works for it. */
+function employedBy(person: Phrase, employer: Phrase, kind: EntityKind | null): readonly Reading[] {
+  if (kind !== 'ORGANIZATION' || person.of !== employer || !person.name || !employer.name || person.heads.length > 0)
+    return [];
+  return [
+    {
+      rule: 'person-of',
+      predicate: 'WORKS_FOR',
+      subject: { key: person.name.key, span: person.name.span, sure: 0.95 },
+      object: { key: employer.name.key, span: employer.name.span, sure: 0.95 },
+      value: null,
+      valueSpan: null,
+      modality: 'ASSERTED',
+      qualifiers: {},
+      at: person.from,
+      sure: 0.85,
     },
   ];
 }
@@ -253,6 +274,7 @@ const OWNER_KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
   COMPETES_WITH: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
   PART_OF: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
   BASED_ON: ['MODEL', 'PRODUCT'],
+  INFLUENCED_BY: ['ORGANIZATION', 'MODEL', 'PRODUCT', 'PROJECT'],
   DEVELOPS: ['ORGANIZATION'],
   USES: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
 };

@@ -1,5 +1,5 @@
 import type { VerbFrame } from '../language.js';
-import type { Node } from '../syntax/nodes.js';
+import type { Node, Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import { moneyAround, moneyOf } from './qualifiers.js';
 
@@ -41,9 +41,16 @@ export function applies(frame: VerbFrame, roles: Roles, nodes: readonly Node[]):
         phrase !== null &&
         (phrase.nouns.some((noun) => about.has(noun)) ||
           phrase.descriptors.some(({ noun }) => about.has(noun)) ||
+          namesOneOf(phrase, about) ||
           (about.has('million') && moneyOf(phrase) !== null)),
     );
-    if (!isAbout) return false;
+    const qualities = [...roles.beside, ...(roles.patient?.adjectives ?? [])];
+    if (!isAbout && !qualities.some((word) => about.has(word))) return false;
   }
   return true;
+}
+
+/** "EU-Kommission", "Commission européenne": whether a word of a name is one of these nouns. */
+function namesOneOf({ name }: Phrase, nouns: ReadonlySet<string>): boolean {
+  return name?.text.split(' ').some((word) => nouns.has(word.toLowerCase())) ?? false;
 }

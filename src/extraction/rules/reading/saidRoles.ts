@@ -20,6 +20,7 @@ export function saidRoles(context: ClauseContext): readonly Reading[] {
       ...post(roles, modality, context),
       ...chosenAs(roles, modality, context),
       ...appointment(roles, modality, context),
+      ...regarded(roles, modality, context),
       ...mutual(roles, modality, context),
     ];
   });
@@ -87,6 +88,16 @@ function chosenAs(roles: Roles, modality: Reading['modality'], context: ClauseCo
 
 function isDealing(relation: RelationNoun | undefined): boolean {
   return relation?.predicate === 'PARTNERS_WITH' || relation?.predicate === 'SUPPLIES';
+}
+
+/** "Gilt als Rivale von X", "passe pour le rival de X": what somebody counts as. */
+function regarded(roles: Roles, modality: Reading['modality'], context: ClauseContext): readonly Reading[] {
+  const { postPrepositions, relationNouns, becomingVerbs } = context.language;
+  if (!becomingVerbs.has(roles.verb.main) || !roles.agent?.name) return [];
+  const said = [...postPrepositions]
+    .flatMap((word) => roles.under.get(word) ?? [])
+    .find((phrase) => phrase.name === null && relationNouns.get(phrase.noun ?? '')?.role === undefined);
+  return said ? describedAs(roles.agent, said, modality, context, false) : [];
 }
 
 /** "Named X chief executive", "X was named chief executive of Y": whoever names somebody is whose post it is, where the post names nobody. */

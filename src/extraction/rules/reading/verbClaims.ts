@@ -107,7 +107,9 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
   // "Raised $5bn from A and B": the sum is that of the round and nobody's own.
   const isShared =
     frame.predicate === 'INVESTS_IN' &&
-    ((typeof frame.subject !== 'string' && subjects.length > 1) || isSumOfRound(roles, context.language));
+    (isLed(frame, roles) ||
+      (typeof frame.subject !== 'string' && subjects.length > 1) ||
+      isSumOfRound(roles, context.language));
   const isEnded = frame.ended || (frame.lasts && isOver(roles, context));
   const ended = { ...(isEnded && { time: ENDED }), ...(role !== null && { role }) };
   return subjects.flatMap((subject) =>
@@ -128,6 +130,14 @@ function saidByVerb(
 ): Pick<Reading, 'value' | 'valueSpan'> | undefined {
   const unit = units[verb.to - 1];
   return unit && { value: { type: 'text', text }, valueSpan: unit.span };
+}
+
+/** Canonical prepositions of whoever leads a round, or takes part in it with others. */
+const LEADS = ['führung', 'beteiligung', 'houlette', 'participation'];
+
+/** "Raised $5bn in a round under X": the sum is that of the round and not of whoever leads it. */
+function isLed({ subject }: VerbFrame, { under }: Roles): boolean {
+  return typeof subject !== 'string' && LEADS.some((word) => subject.includes(word) && under.has(word));
 }
 
 /** "Backed X in a round of $5bn": the sum is that of the round. */
@@ -172,7 +182,7 @@ export function slotPhrases(
   if (slot === 'maker') return makerOf(roles, language);
   return slot.flatMap((word) => {
     if (word === 'patient') return slotPhrases('patient', roles, language);
-    const nouns = [...roles.under.values()].flat().filter(({ noun }) => about.has(noun ?? ''));
+    const nouns = [roles.agent, ...[...roles.under.values()].flat()].filter((each) => about.has(each?.noun ?? ''));
     return [
       ...(roles.under.get(word) ?? []),
       ...[roles.patient, ...nouns].flatMap((phrase) => hangingOn(phrase, word)),

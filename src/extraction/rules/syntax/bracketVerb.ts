@@ -13,7 +13,7 @@ export interface BracketVerb {
 
 /** The whole verb of a clause: its finite part and what closes it. */
 export function bracketVerbOf(
-  { kind, body }: Segment,
+  { kind, opening, body }: Segment,
   shared: VerbGroup | null,
   language: Language,
   bracket: VerbBracket,
@@ -44,7 +44,9 @@ export function bracketVerbOf(
       // "…, das Modell zu veröffentlichen".
       return { group: first.node, second: -1, parts: new Set([first.node]) };
     }
-    const isShared = shared !== null && verbs.every(({ node }) => node.form === 'PARTICIPLE' && !helps(node));
+    const isJoined = kind !== 'relative' || opening[0]?.type === 'conjunction';
+    const isShared =
+      shared !== null && isJoined && verbs.every(({ node }) => node.form === 'PARTICIPLE' && !helps(node));
     if (kind === 'main' && !isShared) return null;
     const cluster = closing(verbs.map(({ node }) => node));
     const chain = [...cluster].reverse();
@@ -57,14 +59,32 @@ export function bracketVerbOf(
   }
   const rest = verbs.slice(1).map(({ node }) => node);
   const cluster = helps(first.node) ? closing(rest) : [];
-  const last = body.at(-1);
-  const word = last && (last.type === 'adverb' || last.type === 'preposition') ? wordOf(last) : '';
-  const joined = cluster.length === 0 && word !== '' ? bracket.joined(first.node.main, word) : null;
+  const prefix = cluster.length === 0 ? prefixOf(first.node.main, first.at, body, bracket) : null;
   const chain = [first.node, ...[...cluster].reverse()];
   const group =
-    joined === null ? grouped(chain, body, language, null) : { ...grouped(chain, body, language, null), main: joined };
-  const parts = new Set<Node>([first.node, ...cluster, ...(joined !== null && last ? [last] : [])]);
+    prefix === null
+      ? grouped(chain, body, language, null)
+      : { ...grouped(chain, body, language, null), main: prefix.verb };
+  const parts = new Set<Node>([first.node, ...cluster, ...(prefix !== null ? [prefix.node] : [])]);
   return { group, second: first.at, parts };
+}
+
+/** The prefix that closes the clause, or stands in front of what follows the close: "schneidet besser ab als X". Null for none. */
+function prefixOf(
+  verb: string,
+  from: number,
+  body: readonly Node[],
+  bracket: VerbBracket,
+): { readonly node: Node; readonly verb: string } | null {
+  for (let at = body.length - 1; at > from; at -= 1) {
+    const [node, next] = [body[at], body[at + 1]];
+    if (node?.type !== 'adverb' && node?.type !== 'preposition') continue;
+    // "Stellt X vor Kunden vor": a preposition with its phrase is no prefix.
+    if (next?.type === 'phrase' || next?.type === 'verb') continue;
+    const joined = bracket.joined(verb, wordOf(node));
+    if (joined !== null) return { node, verb: joined };
+  }
+  return null;
 }
 
 function wordOf(node: Exclude<Node, Phrase | VerbGroup>): string {

@@ -155,7 +155,9 @@ function singleAt(
   const isReflexive = tag === 'PRON' && language.complementizers.has(text) && !language.relatives.has(text);
   // "Als Chefin": where a comma opens every clause, what stands behind no comma opens none.
   const isWithin = previous !== undefined && previous.type !== 'comma' && previous.type !== 'break';
-  const standsForPost = language.bracket !== null && language.prepositions.has(text) && isWithin;
+  // "Als Basis dient X": nor does what a bare noun follows.
+  const isBarePost = language.postPrepositions.has(text) && next?.type === 'word' && next.tag === 'NOUN';
+  const standsForPost = language.bracket !== null && language.prepositions.has(text) && (isWithin || isBarePost);
   if (language.subordinators.has(text) && !isReflexive && !standsForPost) return { type: 'subordinator', ...place };
   if (language.conjunctions.has(text)) return { type: 'conjunction', ...place };
   const preposition = language.prepositions.get(text);

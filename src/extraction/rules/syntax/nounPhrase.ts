@@ -155,7 +155,8 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
       to = at + 1;
       continue;
     }
-    if (isDescribing && names.length > 0 && language.compounds) break;
+    // "Das von Anna Becker gegründete Start-up": where adjectives stand in front, one behind a name describes what follows.
+    if (isDescribing && (language.bracket ? headed : language.compounds && names.length > 0)) break;
     if (isDescribing || tag === 'INTJ') {
       adjectives.push(text);
       to = at + 1;

@@ -188,7 +188,7 @@ export function joinRoles(nodes: readonly Node[], language: Language): readonly 
     const relation = language.relationNouns.get(noun);
     const isPerson = language.kindNouns.get(noun) === 'PERSON';
     const under = node.type === 'preposition' ? node.word : '';
-    const isWork = language.workplaces.has(under) && (relation !== undefined || isPerson);
+    const isWork = language.workplaces.has(under) && (relation?.kinds.includes('PERSON') || isPerson);
     const isRole = relation?.kinds.includes('PERSON') && language.rolePlaces.has(under);
     if (
       node.type === 'preposition' &&
@@ -199,7 +199,7 @@ export function joinRoles(nodes: readonly Node[], language: Language): readonly 
       ownerOf(owned)?.name == null
     ) {
       owned.of = owner;
-      owned.isPlaced = isWork;
+      owned.isPlaced = isWork === true;
       at += 1;
       continue;
     }

@@ -28,7 +28,7 @@ function read(
   const agents = asList([...language.agents].flatMap((word) => right.under.get(word) ?? []));
   const under = verb.form === 'FINITE' ? withRelative(nodes, at, withFronted(nodes, at, right.under)) : right.under;
   const complement = verb.passive ? right.patient : right.complement;
-  const base = { verb, at, under, end: right.end, governor, complement };
+  const base = { verb, at, under, beside: right.beside, end: right.end, governor, complement };
   if (reduced) {
     const noun = headBefore(nodes, at, earlier, language) ?? anchor ?? behindComma(nodes, right.end, at);
     const fronted = right.patient;

@@ -1,8 +1,9 @@
 import { membersOf, type Node, type Phrase } from './nodes.js';
 
-/** What stands behind a verb: its object, and what stands under each preposition. */
+/** What stands behind a verb: its object, what stands under each preposition, and the words beside them. */
 export function rightOf(nodes: readonly Node[], from: number) {
   const under = new Map<string, Phrase[]>();
+  const beside = new Set<string>();
   let patient: Phrase | null = null;
   let complement: Phrase | null = null;
   let preposition: string | null = null;
@@ -11,6 +12,7 @@ export function rightOf(nodes: readonly Node[], from: number) {
   for (; at < nodes.length; at += 1) {
     const node = nodes[at];
     if (!node) break;
+    if (node.type === 'adverb') beside.add(node.text);
     if (node.type === 'adverb' || node.type === 'time' || node.type === 'introducer') continue;
     if (node.type === 'preposition') {
       const next = nodes[at + 1];
@@ -65,7 +67,7 @@ export function rightOf(nodes: readonly Node[], from: number) {
     }
     break;
   }
-  return { patient: patient && withFurther(patient, nodes, at), complement, under, end: at };
+  return { patient: patient && withFurther(patient, nodes, at), complement, under, beside, end: at };
 }
 
 /** "Includes X, which invested early, and Y": a list goes on behind what is said of its first member. */

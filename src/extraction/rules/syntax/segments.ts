@@ -66,7 +66,10 @@ function withRelatives(segments: readonly Segment[], language: Language): readon
       return segment;
     const article = first.determiner ?? '';
     const verbs = others.filter(isVerbGroup);
-    const isLast = last.form === 'FINITE' && verbs.every((verb) => verb.form !== 'FINITE' || verb === last);
+    // "Trainiert": what looks like a participle is finite where it is the only verb.
+    const isPresent = last.form === 'PARTICIPLE' && verbs.length === 1 && /t$/.test(last.words.at(-1) ?? '');
+    const isLast =
+      isPresent || (last.form === 'FINITE' && verbs.every((verb) => verb.form !== 'FINITE' || verb === last));
     if (
       !language.relatives.has(article) ||
       !isLast ||

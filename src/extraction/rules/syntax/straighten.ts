@@ -100,7 +100,7 @@ function ordered(
   const rest = body.slice(Math.max(0, second)).filter((node) => !parts.has(node));
   const given = (nodes: readonly Node[]): readonly Node[] =>
     nodes.flatMap((node, at): readonly Node[] =>
-      node.type === 'phrase' && isGiven(node, at, nodes, bracket) && nodes[at - 1]?.type !== 'preposition'
+      node.type === 'phrase' && nodes[at - 1]?.type !== 'preposition' && isGiven(node, at, nodes, bracket)
         ? [{ type: 'preposition', word: 'dativ', from: node.from, to: node.from }, node]
         : [node],
     );
@@ -120,7 +120,7 @@ function ordered(
     const isObject =
       fronted?.type === 'phrase' &&
       (isMarked(fronted, bracket.accusative) ||
-        (acting?.type === 'phrase' && !group.isCopula && isActedOn(fronted, acting, language, kindOf)));
+        (acting?.type === 'phrase' && !group.isCopula && isActedOn(fronted, acting, group, language, kindOf)));
     if (inFront >= 0 && !isObject) return [...front, group, ...given(rest)];
     const isSpeech = language.sayingVerbs.has(group.main) && front.length === 0 && before.length > 0;
     if (behind < 0 || isSpeech || (front.length === 0 && hasSubjectBefore(before)))
@@ -142,8 +142,10 @@ function ordered(
 }
 
 /** "Die Runde führte X an": a thing in front of a verb that somebody named behind it does. */
-function isActedOn(fronted: Phrase, acting: Phrase, language: Language, kindOf: KindOf): boolean {
+function isActedOn(fronted: Phrase, acting: Phrase, { main }: VerbGroup, language: Language, kindOf: KindOf): boolean {
   if (fronted.name !== null || acting.name === null || fronted.pronoun !== null) return false;
+  // "Die Runde bewertet X mit": a round does what no investor does.
+  if (language.roundNouns.has(fronted.noun ?? '') && !language.investorVerbs.has(main)) return false;
   // "100 Millionen Euro steckt X in Y".
   if (fronted.noun === null) return fronted.money !== null && isActor(kindOf(acting.name.key));
   const told = language.kindNouns.get(fronted.noun);
@@ -154,9 +156,15 @@ function isActor(kind: ReturnType<KindOf>): boolean {
   return kind === 'ORGANIZATION' || kind === 'PERSON';
 }
 
-/** Whether a phrase is given something: by its determiner, or in the plural where another phrase is what is given. */
+/** Whether a phrase is given something: by its determiner, its place, or in the plural where another phrase is what is given. */
 function isGiven(phrase: Phrase, at: number, nodes: readonly Node[], { dative, accusative }: VerbBracket): boolean {
   if (isMarked(phrase, dative)) return true;
+  // "Macht OpenAI Konkurrenz": of a name and a thing next to each other, the name is given the thing.
+  const next = nodes[at + 1];
+  const isBareName = phrase.name !== null && phrase.noun === null && phrase.determiner === null;
+  const isThing = next?.type === 'phrase' && next.name === null && next.noun !== null && next.money === null;
+  if (isBareName && isThing && (next.determiner === null || /^eine?n?$/.test(next.determiner)))
+    return phrase.members.length === 0 || phrase.members.every(({ name }) => name !== null);
   const isPlural = isMarked(phrase, accusative) && /n$/.test(phrase.noun ?? '');
   return (
     isPlural &&

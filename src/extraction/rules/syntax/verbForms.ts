@@ -12,7 +12,8 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
   if (unit?.type !== 'word' || unit.text.startsWith('-')) return false;
   if (unit.text === "'s") return unit.tag === 'AUX';
   if (language.be.has(unit.text) || language.auxiliaries.has(unit.text))
-    return unit.tag !== 'NOUN' && unit.tag !== 'ADP';
+    // German "sein" is a possessive as well.
+    return unit.tag !== 'NOUN' && unit.tag !== 'ADP' && !(unit.tag === 'DET' && language.determiners.has(unit.text));
   if (
     language.prepositions.has(unit.text) ||
     language.subordinators.has(unit.text) ||
@@ -37,7 +38,7 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
   if (isVerbTag(unit.tag) || unit.tag === 'AUX') return !isAdjectiveHere(units, at, language);
   if (!language.verbs.has(unit.text)) return false;
   if (language.bracket && hasMarkOfParticiple(unit.text, language) && closesClause(units[at + 1])) return true;
-  if (language.bracket && isPlainlyFinite(units, at)) return true;
+  if (language.bracket && (isPlainlyFinite(units, at) || isPluralBehindNoun(units, at, language))) return true;
   // The tagger takes a verb that it has not met for a noun or a name; between two names, or a name and a sum, only a verb stands.
   const [previous, next] = [units[at - 1], units[at + 1]];
   const isPlan =
@@ -115,6 +116,13 @@ function isPlainlyFinite(units: readonly Unit[], at: number): boolean {
     previous?.type === 'time' ||
     (previous?.type === 'word' && !OPENS_NOUN.has(previous.tag))
   );
+}
+
+/** "Zu den Investoren gehören X": behind a noun, an adjective that is the plural of a verb is that verb. */
+function isPluralBehindNoun(units: readonly Unit[], at: number, { verbs }: Language): boolean {
+  const [previous, unit] = [units[at - 1], units[at]];
+  if (unit?.type !== 'word' || unit.tag !== 'ADJ' || verbs.get(unit.text) !== unit.text) return false;
+  return previous?.type === 'name' || (previous?.type === 'word' && previous.tag === 'NOUN');
 }
 
 const OPENS_NOUN: ReadonlySet<Tag> = new Set(['DET', 'ADJ', 'ADP', 'NUM', 'CCONJ']);

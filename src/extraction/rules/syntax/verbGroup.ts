@@ -108,8 +108,11 @@ function lonelyVerb(
   const unit = units[at];
   if (unit?.type !== 'word' || !isVerb(units, at, language)) return null;
   const isJoined = unit.text.includes(infinitiveMark) && language.verbs.get(unit.text)?.endsWith('n') === true;
-  const isParticipleForm = hasMarkOfParticiple(unit.text, language);
   const isInfinitive = isMark || (isJoined && unit.tag === 'INFINITIVE');
+  // "Übertroffen": no infinitive, whatever the tagger took it for.
+  const name = language.verbs.get(unit.text);
+  const isParticipleForm =
+    hasMarkOfParticiple(unit.text, language) || (unit.tag === 'INFINITIVE' && name !== undefined && name !== unit.text);
   const form = isInfinitive ? 'INFINITIVE' : isParticipleForm ? 'PARTICIPLE' : formOf(unit, language);
   if (isMark && unit.tag === 'FINITE') return null;
   return {

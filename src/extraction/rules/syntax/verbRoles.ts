@@ -12,6 +12,8 @@ export interface Roles {
   /** What the verb says that the patient becomes: "named X chief executive", "was named chief executive". */
   readonly complement: Phrase | null;
   readonly under: ReadonlyMap<string, readonly Phrase[]>;
+  /** Adverbs, and adjectives without a noun, behind the verb: "available" of "is available through X". */
+  readonly beside: ReadonlySet<string>;
   /** The first node behind what belongs to the verb. */
   readonly end: number;
   /** The verb that governs this one: "plans" of "plans to launch". */

@@ -1,3 +1,5 @@
+import { headIn } from './compounds.js';
+
 /**
  * Nouns of news that stand without an article, or open a sentence, and that a tagger then takes for names. Only nouns that no company, person or
  * product here is called by.
@@ -27,13 +29,23 @@ const NOUNS = `
 
 const ENDINGS = ['innen', 'en', 'es', 'er', 'e', 'n', 's'];
 
-/** Common nouns in their plurals and cases, met as a text writes them; no compounds, since names are made of nouns. */
+/** "KI-Infrastruktur", "GPU-Cluster": what begins with a word for the field itself. */
+const FIELD_COMPOUND = /^(?:AI|KI|LLM|GPU|API|IT|ML|Gen-AI|GenAI)-\p{Lu}\p{Ll}/u;
+/** Of fewer letters, a compound may be a name. */
+const LONG = 14;
+
+/**
+ * Common nouns in their plurals and cases, met as a text writes them. Of compounds only those of the field and long ones, since names are made of
+ * nouns.
+ */
 class WrittenNouns extends Set<string> {
   override has(word: string): boolean {
     const lower = word.toLowerCase();
-    return (
-      super.has(lower) || ENDINGS.some((ending) => lower.endsWith(ending) && super.has(lower.slice(0, -ending.length)))
-    );
+    const isListed = (noun: string) => super.has(noun);
+    if (FIELD_COMPOUND.test(word)) return true;
+    if (isListed(lower)) return true;
+    if (ENDINGS.some((ending) => lower.endsWith(ending) && isListed(lower.slice(0, -ending.length)))) return true;
+    return lower.length >= LONG && /^\p{Lu}\p{Ll}+$/u.test(word) && headIn(lower, isListed) !== null;
   }
 }
 

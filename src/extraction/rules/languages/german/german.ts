@@ -11,7 +11,7 @@ const WHOLE_VERBS = [
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
-  ...'beginnen anfangen versuchen helfen erlauben ermöglichen bleiben lassen zwingen'.split(' '),
+  ...'gelten beginnen anfangen versuchen helfen erlauben ermöglichen bleiben lassen zwingen'.split(' '),
 ];
 const WHOLE: ReadonlySet<string> = new Set(WHOLE_VERBS);
 // A verb without its prefix is met where the prefix closes the clause: "stellte … vor".
@@ -48,7 +48,7 @@ export const german: Language = {
   subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
   adverbs: words(
-    'auch noch schon bereits jetzt nun heute gestern zuvor bislang zuletzt dagegen unterdessen selbst sogar eben viel beide weiter dabei zudem ebenfalls zunächst künftig seither dort hier dann',
+    'auch noch schon bereits jetzt nun heute gestern zuvor bislang zuletzt dagegen unterdessen selbst sogar eben viel beide weiter dabei zudem ebenfalls zunächst künftig seither dort hier dann bekannt derzeit',
   ),
   participleEndings: ['t', 'en'],
   objectClitics: new Set(),
@@ -130,7 +130,7 @@ export const german: Language = {
   roundPlaces: ['bei', 'für', 'in'],
   pluralVerbs: null,
   intransitives: new Set(),
-  becomingVerbs: words('bleiben geworden werden'),
+  becomingVerbs: words('bleiben geworden werden gelten'),
   objectControl: words('erlauben helfen ermöglichen zwingen lassen'),
   licencePrepositions: ['als', 'unter', 'mit'],
   licenceNouns: words('lizenz'),

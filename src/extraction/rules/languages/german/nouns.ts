@@ -113,6 +113,16 @@ export const RELATION_NOUNS: ReadonlyMap<string, RelationNoun> = new CompoundTab
       { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
     ],
     ['nachfolger version variante', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
+    ['grundlage basis fundament unterbau', { predicate: 'BASED_ON', owner: 'subject', kinds: ['MODEL', 'PRODUCT'] }],
+    [
+      'vorbild inspirationsquelle',
+      {
+        predicate: 'INFLUENCED_BY',
+        owner: 'subject',
+        kinds: ['MODEL', 'PRODUCT', 'ORGANIZATION'],
+        places: new Set(['für']),
+      },
+    ],
     ['ableitung abkömmling', { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
   ]),
   // An "Autozulieferer" supplies carmakers, not whom the text speaks of; a "Designchef" leads no company.
@@ -133,6 +143,38 @@ export const SPEAKERS = nounSet(
 
 /** What nouns of events and dealings say. */
 export const NOUN_FRAMES: readonly NounFrame[] = [
+  {
+    rule: 'compound-acquisition',
+    predicate: 'ACQUIRES',
+    nouns: nounSet('übernahme kauf'),
+    subject: ['durch'],
+    object: ["'s"],
+  },
+  {
+    rule: 'development-of',
+    predicate: 'DEVELOPS',
+    nouns: nounSet('entwicklung bau aufbau training'),
+    subject: ['durch', "'s"],
+    object: ['von'],
+    subjectKinds: ORGANIZATION,
+    objectKinds: MADE,
+  },
+  {
+    rule: 'study-of',
+    predicate: 'STUDIES',
+    nouns: nounSet('studie analyse untersuchung forschungsarbeit'),
+    subject: ['von', "'s"],
+    object: ['über', 'zu'],
+    subjectKinds: ORGANIZATION,
+  },
+  {
+    rule: 'influence-of',
+    predicate: 'INFLUENCED_BY',
+    nouns: nounSet('einfluss inspiration'),
+    subject: ['auf'],
+    object: ['von', "'s"],
+    subjectKinds: ['ORGANIZATION', 'MODEL', 'PRODUCT', 'PROJECT'],
+  },
   {
     rule: 'acquisition-of',
     predicate: 'ACQUIRES',
@@ -202,13 +244,13 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     ),
     subject: ['von', "'s"],
     object: ['mit'],
-    between: ['zwischen'],
+    between: ['zwischen', 'von'],
     agentIsSubject: true,
   },
   {
     rule: 'lawsuit-against',
     predicate: 'SUES',
-    nouns: nounSet('klage prozess verfahren rechtsstreit'),
+    nouns: nounSet('klage prozess rechtsstreit'),
     subject: ['von', "'s"],
     object: ['gegen'],
     agentIsSubject: true,
@@ -216,7 +258,8 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'investigation-into',
     predicate: 'INVESTIGATES',
-    nouns: nounSet('untersuchung ermittlung ermittlungen prüfung'),
+    nouns: nounSet('untersuchung ermittlung ermittlungen prüfung verfahren'),
+    subjectKinds: ORGANIZATION,
     subject: ['von', "'s"],
     object: ['gegen', 'zu'],
     agentIsSubject: true,
@@ -237,7 +280,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     ),
     subject: ['auf', "'s"],
     object: ['von', 'mit', 'durch', 'zu'],
-    between: ['zwischen'],
+    between: ['zwischen', 'von'],
     agentIsSubject: true,
   },
   {
