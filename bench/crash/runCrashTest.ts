@@ -5,7 +5,7 @@ import { diagnose } from '../../src/doctor/diagnose.js';
 import type { Store } from '../../src/store/port.js';
 import { randomNumbers } from '../randomNumbers.js';
 import { CRASH_ENGINES, type CrashEngine, type StartNeo4j } from './engines.js';
-import { graphDump } from './graphDump.js';
+import { exportHash } from './exportHash.js';
 import { killedLoad } from './killedLoad.js';
 import { loadPart } from './loadPart.js';
 import { undisturbedLoad } from './undisturbedLoad.js';
@@ -40,9 +40,9 @@ export interface CrashOutcome {
 }
 
 /**
- * Loads generated articles in a process that is killed at a moment that the seed decides, and sees that the graph is then exactly what the undisturbed load
- * had at the same revision, that every invariant holds, that no revision is lost which the loader was told of, and that a second load ends in the same
- * graph as the undisturbed one. Throws an `Error` at the first run in which any of that fails.
+ * Loads generated articles in a process that is killed at a moment that the seed decides, and sees that the graph's export is then to the last byte what it
+ * was at the same revision of an undisturbed load, that every invariant holds, that no revision is lost which the loader was told of, and that a second load
+ * ends in the same export as the undisturbed one. Throws an `Error` at the first run in which any of that fails.
  */
 export async function runCrashTest({
   engine: name,
@@ -136,7 +136,7 @@ async function check(engine: CrashEngine, expected: readonly string[], least: nu
     if (violation) throw new Error(`${what}: ${violation.code}: ${violation.message}`);
     const revision = await store.revision();
     if (revision < least) throw new Error(`${what}: revision ${revision}, the loader was told of ${least}.`);
-    if ((await graphDump(store)) !== expected[revision]) {
+    if ((await exportHash(store)) !== expected[revision]) {
       throw new Error(`${what}: at revision ${revision} the graph is not what the undisturbed load had then.`);
     }
     return revision;

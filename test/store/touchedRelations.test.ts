@@ -3,6 +3,8 @@ import { relationId } from '../../src/graph/ids.js';
 import { touchedRelations } from '../../src/store/touchedRelations.js';
 import { claim } from '../contract/fixtures.js';
 
+const ENDS = { end: 'meta', otherEnd: 'deepseek' };
+
 describe('the relations that a change touches', () => {
   it('are none where nothing was written', () => {
     expect(touchedRelations([])).toEqual(new Map());
@@ -15,7 +17,7 @@ describe('the relations that a change touches', () => {
       { before: null, now: first },
       { before: null, now: second },
     ]);
-    expect(touched).toEqual(new Map([[relationId(first), { end: 'meta', written: [first, second] }]]));
+    expect(touched).toEqual(new Map([[relationId(first), { ...ENDS, isKnown: false, written: [first, second] }]]));
   });
 
   it('hold the one that a claim has left, without it', () => {
@@ -23,8 +25,8 @@ describe('the relations that a change touches', () => {
     const now = claim({ id: 'claim_1', subjectId: 'meta' });
     expect(touchedRelations([{ before, now }])).toEqual(
       new Map([
-        [relationId(before), { end: 'llama', written: [] }],
-        [relationId(now), { end: 'meta', written: [now] }],
+        [relationId(before), { ...ENDS, end: 'llama', isKnown: true, written: [] }],
+        [relationId(now), { ...ENDS, isKnown: false, written: [now] }],
       ]),
     );
   });
@@ -36,6 +38,6 @@ describe('the relations that a change touches', () => {
       { before: null, now: read },
       { before: read, now: reviewed },
     ]);
-    expect(touched).toEqual(new Map([[relationId(read), { end: 'meta', written: [reviewed] }]]));
+    expect(touched).toEqual(new Map([[relationId(read), { ...ENDS, isKnown: true, written: [reviewed] }]]));
   });
 });

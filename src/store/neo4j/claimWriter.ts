@@ -14,7 +14,13 @@ import { readRedirects } from './redirects.js';
 
 const STORED = `UNWIND $ids AS id MATCH (claim:Claim {id: id})
   RETURN claim.record AS record, coalesce(claim.recorded, claim.record) AS recorded`;
-const ADD = 'UNWIND $rows AS row CREATE (claim:Claim) SET claim = row';
+const ENDS = 'MATCH (subject:Entity {id: row.subjectId}) MATCH (article:Article {id: row.articleId})';
+const CREATE = `CREATE (claim:Claim) SET claim = row CREATE (claim)-[:SUBJECT]->(subject)
+  CREATE (claim)-[:EVIDENCE {start: row.position, end: row.evidenceEnd, quote: row.quote}]->(article)`;
+/** A row of properties is what a claim costs most of, so that it is sent once. */
+const ADD = `UNWIND $rows AS row ${ENDS} ${CREATE}`;
+const ADD_WITH_OBJECT = `UNWIND $rows AS row ${ENDS} MATCH (object:Entity {id: row.objectId}) ${CREATE}
+  CREATE (claim)-[:OBJECT]->(object)`;
 const UPDATE = 'UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) SET claim = row';
 const FORGET_LINKS = 'UNWIND $rows AS row MATCH (:Claim {id: row.id})-[link]->() DELETE link';
 const LINKS = [
@@ -22,11 +28,11 @@ const LINKS = [
    CREATE (claim)-[:SUBJECT]->(entity)`,
   `UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) MATCH (entity:Entity {id: row.objectId})
    CREATE (claim)-[:OBJECT]->(entity)`,
-  `UNWIND $rows AS row UNWIND row.attributedTo AS source MATCH (claim:Claim {id: row.id})
-   MATCH (entity:Entity {id: source}) CREATE (claim)-[:ATTRIBUTED_TO]->(entity)`,
   `UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) MATCH (article:Article {id: row.articleId})
    CREATE (claim)-[:EVIDENCE {start: row.position, end: row.evidenceEnd, quote: row.quote}]->(article)`,
 ];
+const ADD_SOURCES = `UNWIND $rows AS row MATCH (claim:Claim {id: row.id}) MATCH (entity:Entity {id: row.entityId})
+  CREATE (claim)-[:ATTRIBUTED_TO]->(entity)`;
 
 /** The end of a stretch of time that has none. */
 const OPEN_END = '9999';
@@ -112,8 +118,8 @@ export async function rewriteClaims(
     ),
   ]);
   const rewritten: RewrittenClaim[] = [];
-  const added: object[] = [];
-  const updated: object[] = [];
+  const added: ClaimProperties[] = [];
+  const updated: ClaimProperties[] = [];
   const written = rewrites.filter(({ stored, recorded }, index) => {
     const current = currentClaim(recorded, redirects, reviews[index] ?? []);
     const isSame = stored !== null && isDeepStrictEqual(stored, JSON.parse(JSON.stringify({ recorded, current })));
@@ -122,16 +128,25 @@ export async function rewriteClaims(
     rewritten.push({ before: stored?.current ?? null, now: current });
     return true;
   });
-  const rows = [...added, ...updated];
+  const links = updated.map(({ id, subjectId, objectId, articleId, position, evidenceEnd, quote }) => {
+    return { id, subjectId, objectId, articleId, position, evidenceEnd, quote };
+  });
+  const sources = [...added, ...updated].flatMap(({ id, attributedTo }) =>
+    attributedTo.map((entityId) => ({ id, entityId })),
+  );
   // Sent one behind the other without waiting: the server runs them in this order.
   await Promise.all([
-    run(ADD, { rows: added }),
+    run(ADD, { rows: added.filter(({ objectId }) => objectId === null) }),
+    run(ADD_WITH_OBJECT, { rows: added.filter(({ objectId }) => objectId !== null) }),
     run(UPDATE, { rows: updated }),
-    run(FORGET_LINKS, { rows: updated }),
-    ...LINKS.map((text) => run(text, { rows })),
+    run(FORGET_LINKS, { rows: links.map(({ id }) => ({ id })) }),
+    ...LINKS.map((text) => run(text, { rows: links })),
+    run(ADD_SOURCES, { rows: sources }),
   ]);
   return { written, rewritten };
 }
+
+type ClaimProperties = ReturnType<typeof claimProperties>;
 
 /** Properties of a claim's node. */
 export function claimProperties(claim: Claim, recorded: Claim) {
