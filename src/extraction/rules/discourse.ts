@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../../graph/article.js';
 import { normalName } from '../../graph/names.js';
-import type { EntityKind } from '../../ontology/ontology.js';
+import type { EntityKind, Predicate } from '../../ontology/ontology.js';
+import type { Language } from './language.js';
 import type { Naming } from './naming/named.js';
 import type { KindOf } from './syntax/clause.js';
 
@@ -20,6 +21,8 @@ export interface Discourse {
   employer(person: string): string | null;
   /** The organization that was cited last, or that whoever was cited last works for; null for none. */
   speaker(): string | null;
+  /** Who was said to lead an organization; null for nobody. */
+  leader(organization: string): string | null;
   /** Who raised money last, for what is said of "the round". */
   raiser(): string | null;
   /** Another paragraph begins. */
@@ -45,6 +48,8 @@ export interface SentenceMemory {
   readonly raiser: string | null;
   /** Nouns with what they were said of. */
   readonly called: readonly (readonly [noun: string, key: string])[];
+  /** Organizations with the person that leads them. */
+  readonly leaders: readonly (readonly [organization: string, person: string])[];
   /** People with the organization that they work for. */
   readonly employers: readonly (readonly [person: string, organization: string])[];
 }
@@ -71,6 +76,7 @@ export function createDiscourse(
   naming: Naming,
   kindOf: KindOf,
   { title, publisher }: Pick<ArticleDraft, 'title' | 'publisher'>,
+  language: Language,
 ): Discourse {
   const weights = new Map<string, number>();
   naming.mentions.forEach(({ key, sentence }) => {
@@ -85,7 +91,7 @@ export function createDiscourse(
   const byLength = [...naming.named.values()].sort((a, b) => b.name.length - a.name.length);
   for (const { key, name } of byLength) {
     const normal = ` ${normalName(name)} `;
-    const isInTitle = normalTitle.includes(normal);
+    const isInTitle = normalTitle.includes(normal) && !isMeansToTell(places, normal, language);
     if (isInTitle) normalTitle = normalTitle.replaceAll(normal, ' | ');
     if (isInTitle) weights.set(key, (weights.get(key) ?? 0) + IN_TITLE);
     if (isInTitle && kindOf(key) === 'ORGANIZATION') inTitle.push({ key, at: places.indexOf(normal) });
@@ -99,6 +105,7 @@ export function createDiscourse(
   let lastRaiser: string | null = null;
   let lastSource: string | null = null;
   const employers = new Map<string, string>();
+  const leaders = new Map<string, string>();
   const called = new Map<string, Set<string>>();
   const fits = (key: string, kinds: readonly EntityKind[], blocked: ReadonlySet<string> | undefined): boolean => {
     const kind = kindOf(key);
@@ -154,6 +161,7 @@ export function createDiscourse(
       return others.length === 0 ? (only ?? null) : null;
     },
     employer: (person) => employers.get(person) ?? null,
+    leader: (organization) => leaders.get(organization) ?? null,
     speaker() {
       if (lastSource === null) return null;
       return kindOf(lastSource) === 'ORGANIZATION' ? lastSource : (employers.get(lastSource) ?? null);
@@ -168,9 +176,22 @@ export function createDiscourse(
       lastSource = sentence.sources.at(-1) ?? lastSource;
       for (const [noun, key] of sentence.called) called.set(noun, (called.get(noun) ?? new Set()).add(key));
       for (const [person, organization] of sentence.employers) employers.set(person, organization);
+      for (const [organization, person] of sentence.leaders) leaders.set(organization, person);
       recent = [...recent.filter(({ step: at }) => step - at < REACH), { ...sentence, step }];
       step += 1;
       if (sentence.raiser !== null) lastRaiser = sentence.raiser;
     },
   };
+}
+
+/** Predicates by whose nouns a title tells somebody else by the name: "rival da X levanta". */
+const TELLING: ReadonlySet<Predicate> = new Set(['COMPETES_WITH', 'INVESTS_IN', 'PARTNERS_WITH', 'SUPPLIES']);
+
+/** Whether a title has a name only to tell who somebody else is. */
+function isMeansToTell(title: string, name: string, { relationNouns, prepositions, determiners }: Language): boolean {
+  const before = title.slice(0, title.indexOf(name)).trim().split(' ');
+  while (before.length > 0 && (prepositions.has(before.at(-1) ?? '') || determiners.has(before.at(-1) ?? '')))
+    before.pop();
+  const relation = relationNouns.get(before.at(-1) ?? '');
+  return relation !== undefined && TELLING.has(relation.predicate);
 }

@@ -105,7 +105,7 @@ function readOnce(
 ): Pick<ReadText, 'readings' | 'described'> {
   const described = new Map<string, Described>();
   const kindOf = (key: string) => naming.named.get(key)?.kind ?? described.get(key)?.kind ?? null;
-  const discourse = createDiscourse(naming, kindOf, article);
+  const discourse = createDiscourse(naming, kindOf, article, language);
   const shared = {
     language,
     kindOf,

@@ -313,5 +313,9 @@ function ownersOf(
   if (!relation.functional || !descriptor.definite || descriptor.former) return [];
   // "Founders A and B" may be those of anybody that was named.
   if (context.language.plural.test(descriptor.noun)) return listedOwner(descriptor, relation, phrase, context, blocked);
-  return wholeTopicFiller(['ORGANIZATION'], phrase.span, context, others);
+  // An organization has one chief executive: whoever is another one's is not of whom the text speaks.
+  return wholeTopicFiller(['ORGANIZATION'], phrase.span, context, others).filter(({ key }) => {
+    const leader = relation.predicate === 'LED_BY' ? context.discourse.leader(key) : null;
+    return leader === null || leader === blockedKey;
+  });
 }

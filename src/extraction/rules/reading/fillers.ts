@@ -70,7 +70,10 @@ function described(
   const { noun } = phrase;
   if (noun === null) return [];
   // "Backed by X, the company": whoever acts on what is described is somebody else.
-  const acting = context.roles.filter(({ patient }) => patient === phrase).flatMap(({ agent }) => namesIn(agent));
+  // A gerund behind a comma goes on from what was said: "obteve um aporte, avaliando a empresa em".
+  const acting = context.roles
+    .filter(({ patient, verb }) => patient === phrase && !(verb.form === 'GERUND' && isValuing(verb.main, language)))
+    .flatMap(({ agent }) => namesIn(agent));
   if (acting.some((key) => !blocked.has(key)))
     return described(phrase, kinds, context, new Set([...blocked, ...acting]));
   // "X is a startup backed by Y", "X is a model that Y trained": what is said of the noun is said of X.
@@ -117,6 +120,11 @@ function described(
 
 function takesPart(phrase: Phrase, { agent, patient, under }: Roles): boolean {
   return agent === phrase || patient === phrase || [...under.values()].some((list) => list.includes(phrase));
+}
+
+/** Whether a verb says what somebody is worth. */
+function isValuing(verb: string, { verbFrames }: ClauseContext['language']): boolean {
+  return verbFrames.some(({ predicate, verbs }) => predicate === 'VALUED_AT' && verbs.includes(verb));
 }
 
 /** "The startup of X raised a round that values the company": the company is one that has no name here. */

@@ -119,7 +119,15 @@ export function readSentence(
   }
   // A heading, and a name that stands by itself, speaks of whom it names first.
   if (subjects.length === 0 && (isHeading || !hasVerb)) subjects.push(...names.slice(0, 1));
-  discourse.saw({ subjects, names, sources: cited, raiser: raiser.key, employers: employersOf(found), called });
+  discourse.saw({
+    subjects,
+    names,
+    sources: cited,
+    raiser: raiser.key,
+    employers: employersOf(found),
+    leaders: leadersOf(found),
+    called,
+  });
   return found;
 }
 
@@ -137,6 +145,13 @@ function employersOf(readings: readonly Reading[]): readonly (readonly [string, 
     if (predicate === 'LED_BY' || predicate === 'FOUNDED_BY') return [[object.key, subject.key]];
     return predicate === 'WORKS_FOR' && !qualifiers.time?.to ? [[subject.key, object.key]] : [];
   });
+}
+
+/** Who leads what, by what was read. */
+function leadersOf(readings: readonly Reading[]): readonly (readonly [string, string])[] {
+  return readings.flatMap(({ predicate, subject, object }): (readonly [string, string])[] =>
+    predicate === 'LED_BY' && object !== null ? [[subject.key, object.key]] : [],
+  );
 }
 
 /** Kinds of what somebody makes. */

@@ -8,6 +8,7 @@ import { licenceClaims } from './licenceClaims.js';
 import { modalityOf, modalityOfNoun, verbOf } from './modality.js';
 import { moneyOf, timeAround } from './qualifiers.js';
 import { statedValue } from './statedValue.js';
+import { framesOf } from './verbClaims.js';
 
 const ORGANIZATION: readonly EntityKind[] = ['ORGANIZATION'];
 
@@ -18,6 +19,7 @@ export function valueClaims(context: ClauseContext): readonly Reading[] {
     ...nodes.flatMap((node, at) =>
       node.type === 'phrase' ? [...sums(node, at, context), ...parameters(node, at, context)] : [],
     ),
+    ...raisedByRound(context),
     ...rounds(context),
     ...bracketRounds(context),
     ...licenceClaims(context),
@@ -40,9 +42,7 @@ function sums(phrase: Phrase, at: number, context: ClauseContext): readonly Read
   const stated = rows.find((row) => phrase.nouns.some((noun) => row.nouns.has(noun)));
   if (!stated || phrase.name !== null) return [];
   const holder =
-    stated.predicate === 'RAISES'
-      ? roundSum(phrase, at, context.clause.nodes)
-      : sumNear(phrase, at, context.clause.nodes);
+    stated.predicate === 'RAISES' ? roundSum(phrase, at, context.clause.nodes) : sumNear(phrase, at, context);
   if (holder === null) return [];
   if (stated.predicate === 'RAISES' && isPutInto(phrase, at, context)) return [];
   const verb = verbOf(phrase, context.roles);
@@ -84,6 +84,41 @@ function roundSum(phrase: Phrase, at: number, nodes: readonly Node[]): Phrase | 
   return isSum ? sum : null;
 }
 
+/** "Closed a round that raised $5bn": a round raises for whose it is. */
+function raisedByRound(context: ClauseContext): readonly Reading[] {
+  const { language, roles } = context;
+  return roles.flatMap((each): readonly Reading[] => {
+    const { agent, verb } = each;
+    const round = [agent, agent?.of ?? null].find((phrase) =>
+      phrase?.nouns.some((noun) => language.roundNouns.has(noun)),
+    );
+    const isRaising = framesOf(language, verb.main).some(({ predicate }) => predicate === 'RAISES');
+    if (!agent || agent.name || !round || !isRaising || !each.patient) return [];
+    const [value] = statedValue(each.patient, 'money');
+    const [subject] = value
+      ? bearersOf(agent, roles.find(({ patient }) => patient === agent) ?? null, 'RAISES', context)
+      : [];
+    if (!value || !subject) return [];
+    context.raiser.key = subject.key;
+    const time = timeAround(each.at, context);
+    const qualifiers = time ? { time } : {};
+    const modality = modalityOf(each, context);
+    return [
+      {
+        rule: 'round-raised',
+        predicate: 'RAISES',
+        subject,
+        object: null,
+        ...value,
+        modality,
+        qualifiers,
+        at: verb.from,
+        sure: 0.9,
+      },
+    ];
+  });
+}
+
 /** Whether a noun of a round is what its owner puts into somebody else. */
 function isPutIn({ noun, possessor }: Phrase, { language }: ClauseContext): boolean {
   const frames = language.nounFrames.filter(
@@ -104,14 +139,17 @@ function isPutInto({ noun }: Phrase, at: number, { clause: { nodes }, language, 
 }
 
 /** "Its valuation to $5bn", "a valuation of around $5bn": the sum that a noun is given. */
-function sumNear(phrase: Phrase, at: number, nodes: readonly Node[]): Phrase | null {
+function sumNear(phrase: Phrase, at: number, { clause: { nodes }, roles }: ClauseContext): Phrase | null {
   if (moneyOf(phrase)) return phrase;
+  // "Has not told its valuation, and had raised $5bn": where it is an object, the next verb speaks of something else.
+  const isObject = roles.some(({ patient }) => patient === phrase);
   // "$35m in annualized revenue", "at $5bn in valuation".
   const [sum, under] = [nodes[at - 2], nodes[at - 1]];
   if (under?.type === 'preposition' && sum?.type === 'phrase' && sum.money !== null && sum.noun === null) return sum;
   for (let index = at + 1; index < Math.min(nodes.length, at + 7); index += 1) {
     const node = nodes[index];
     if (node?.type === 'break' || node?.type === 'subordinator' || node?.type === 'relative') return null;
+    if (isObject && node?.type === 'verb' && node.form === 'FINITE') return null;
     if (node?.type === 'phrase' && moneyOf(node)) return node;
     if (node?.type === 'phrase' && node.name !== null) return null;
   }
@@ -128,6 +166,20 @@ function bearersOf(
   const kinds: readonly EntityKind[] = predicate === 'EARNS' ? ['ORGANIZATION', 'PRODUCT'] : ORGANIZATION;
   const owner = phrase.possessor ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : null) ?? namedOf(phrase);
   if (owner) return fill(owner, kinds, context);
+  // "X, the largest startup, with a valuation of $5bn": whose it is stands in front of the comma.
+  const { nodes } = context.clause;
+  const at = nodes.indexOf(phrase);
+  const [told, comma, under] = nodes.slice(Math.max(0, at - 3), Math.max(0, at));
+  if (
+    predicate === 'VALUED_AT' &&
+    told?.type === 'phrase' &&
+    told.name &&
+    comma?.type === 'comma' &&
+    under?.type === 'preposition'
+  ) {
+    const bearers = fill(told, kinds, context);
+    if (bearers.length === 1) return bearers;
+  }
   const blocked = investorsOf(context);
   // "Establishes a valuation of $5bn for X".
   const placed = context.language.roundPlaces.flatMap((word) => verb?.under.get(word) ?? []);

@@ -227,7 +227,8 @@ function slotFillers(
 ): readonly Filler[] {
   const found = slotPhrases(slot, roles, context.language, about).flatMap((phrase) => {
     const own = fill(phrase, kinds, context, blocked);
-    return own.length > 0 || slot !== 'agent' ? own : fill(exertedBy(phrase, context), kinds, context, blocked);
+    if (own.length > 0 || slot !== 'agent') return own;
+    return fill(exertedBy(phrase, context) ?? ownerSpokenOf(phrase, roles, context), kinds, context, blocked);
   });
   if (slot === 'patient' && found.length === 0 && roles.patient === null && roles.verb.passive) {
     // "A X anunciou que foi comprada pela Y".
@@ -307,6 +308,16 @@ function exertedBy(phrase: Phrase, { roles, language }: ClauseContext): Phrase |
     roles.find((each) => each.verb.form === 'PARTICIPLE' && each.patient === phrase && each.agent !== null)?.agent ??
     null
   );
+}
+
+/** "The shares of X, which supplies Y": a relative speaks of the owner, where what is owned can't act. */
+function ownerSpokenOf(phrase: Phrase, { at }: Roles, { clause, language }: ClauseContext): Phrase | null {
+  let before = at - 1;
+  while (clause.nodes[before]?.type === 'adverb') before -= 1;
+  const noun = phrase.noun ?? '';
+  const mayAct = phrase.name !== null || language.kindNouns.has(noun) || language.relationNouns.has(noun);
+  if (clause.nodes[before]?.type !== 'relative' || mayAct) return null;
+  return ownerOf(phrase)?.name ? ownerOf(phrase) : null;
 }
 
 /** "Meta said it would": whoever speaks is whom a subject that is left out stands for. */

@@ -17,6 +17,7 @@ import {
   joinRoles,
   joinTails,
   nameKindNoun,
+  partDescriptions,
 } from './owners.js';
 import { straighten } from './straighten.js';
 
@@ -34,7 +35,8 @@ export function joinPhrases(
   const possessed = joinPossessors(glossed, language);
   if (language.bracket) for (const node of possessed) if (node.type === 'phrase') nameKindNoun(node, language, kindOf);
   const owned = joinGenitives(joinPartitives(possessed, language), language, kindOf);
-  const joined = joinDoubleRoles(joinRoles(joinBehind(owned, language), language), language);
+  const placed = partDescriptions(joinRoles(joinBehind(owned, language), language), language);
+  const joined = joinDoubleRoles(placed, language);
   joinRelativeOwners(joined, language);
   const { main, brackets } = cutBrackets(joined);
   const finish = (part: readonly Node[]): readonly Node[] => {

@@ -208,6 +208,17 @@ export function joinRoles(nodes: readonly Node[], language: Language): readonly 
   return kept;
 }
 
+/** "Empresa de IA responsável pelo X": a second description right behind the first stands as if a comma parted them. */
+export function partDescriptions(nodes: readonly Node[], { relationNouns }: Language): readonly Node[] {
+  return nodes.flatMap((node, at) => {
+    const before = nodes[at - 1];
+    const isDescription = node.type === 'phrase' && node.name === null && !node.hasDeterminer && ownerOf(node)?.name;
+    const isOwnWord = node.type === 'phrase' && relationNouns.get(node.noun ?? '')?.places !== undefined;
+    if (!isDescription || !isOwnWord || before?.type !== 'phrase' || before.noun === null) return [node];
+    return [{ type: 'comma', text: ',', from: node.from, to: node.from }, node];
+  });
+}
+
 /** "The company behind ChatGPT". */
 export function joinBehind(nodes: readonly Node[], language: Language): readonly Node[] {
   const kept: Node[] = [];

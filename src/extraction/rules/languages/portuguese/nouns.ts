@@ -173,6 +173,13 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     agentIsSubject: true,
   },
   {
+    rule: 'competition-with',
+    predicate: 'COMPETES_WITH',
+    nouns: words('concorrência disputa rivalidade competição guerra corrida batalha briga duelo embate'),
+    subject: ['de'],
+    object: ['com', 'contra'],
+  },
+  {
     rule: 'competition-from',
     predicate: 'COMPETES_WITH',
     nouns: words('concorrência pressão disputa rivalidade competição'),

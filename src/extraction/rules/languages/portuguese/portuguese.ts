@@ -20,6 +20,9 @@ export const portuguese: Language = {
   code: 'pt',
   prepositions: grammar.PREPOSITIONS,
   longPrepositions: [
+    ['por parte de', 'por'],
+    ['por parte da', 'por'],
+    ['por parte do', 'por'],
     ['por meio de', 'via'],
     ['por meio da', 'via'],
     ['por meio do', 'via'],

@@ -174,6 +174,13 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     agentIsSubject: true,
   },
   {
+    rule: 'competition-with',
+    predicate: 'COMPETES_WITH',
+    nouns: words('competencia rivalidad pugna guerra carrera batalla duelo pulso disputa'),
+    subject: ['de'],
+    object: ['con', 'contra'],
+  },
+  {
     rule: 'competition-from',
     predicate: 'COMPETES_WITH',
     nouns: words('competencia presión rivalidad pugna'),

@@ -20,6 +20,8 @@ export const spanish: Language = {
   longPrepositions: [
     ['a través de', 'mediante'],
     ['a través del', 'mediante'],
+    ['por parte de', 'por'],
+    ['por parte del', 'por'],
     ['por medio de', 'mediante'],
     ['junto a', 'con'],
     ['junto con', 'con'],

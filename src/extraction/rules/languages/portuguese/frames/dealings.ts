@@ -18,7 +18,7 @@ export const DEALINGS = verbFrames([
     'com',
     {
       patientNouns:
-        'parceria parcerias acordo acordos aliança contrato contratos colaboração memorando pacto joint-venture',
+        'parceria parcerias acordo acordos aliança alianças contrato contratos colaboração memorando pacto joint-venture carta convênio convénio protocolo entendimento cooperação',
       mutual: true,
     },
   ],

@@ -3,6 +3,14 @@ import { verbFrames } from '../../../verbFrames.js';
 /** What Portuguese verbs say of making, publishing and offering models and products. */
 export const MAKING = verbFrames([
   [
+    'known-for',
+    'DEVELOPS',
+    'conhecer',
+    'patient',
+    'agent',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
     'develop',
     'DEVELOPS',
     'desenvolver criar construir projetar treinar fabricar produzir elaborar conceber preparar',

@@ -18,7 +18,7 @@ export const DEALINGS = verbFrames([
     'con',
     {
       patientNouns:
-        'acuerdo acuerdos alianza alianzas contrato contratos colaboración pacto asociación memorando convenio',
+        'acuerdo acuerdos alianza alianzas contrato contratos colaboración pacto asociación memorando convenio carta memorándum entendimiento cooperación consorcio',
       mutual: true,
     },
   ],

@@ -3,6 +3,14 @@ import { verbFrames } from '../../../verbFrames.js';
 /** What Spanish verbs say of making, publishing and offering models and products. */
 export const MAKING = verbFrames([
   [
+    'known-for',
+    'DEVELOPS',
+    'conocer',
+    'patient',
+    'agent',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
     'develop',
     'DEVELOPS',
     'desarrollar crear construir diseñar entrenar fabricar producir elaborar idear preparar',
