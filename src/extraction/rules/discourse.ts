@@ -188,10 +188,16 @@ export function createDiscourse(
 const TELLING: ReadonlySet<Predicate> = new Set(['COMPETES_WITH', 'INVESTS_IN', 'PARTNERS_WITH', 'SUPPLIES']);
 
 /** Whether a title has a name only to tell who somebody else is. */
-function isMeansToTell(title: string, name: string, { relationNouns, prepositions, determiners }: Language): boolean {
+function isMeansToTell(
+  title: string,
+  name: string,
+  { relationNouns, prepositions, determiners, former }: Language,
+): boolean {
   const before = title.slice(0, title.indexOf(name)).trim().split(' ');
   while (before.length > 0 && (prepositions.has(before.at(-1) ?? '') || determiners.has(before.at(-1) ?? '')))
     before.pop();
   const relation = relationNouns.get(before.at(-1) ?? '');
-  return relation !== undefined && TELLING.has(relation.predicate);
+  if (relation === undefined) return false;
+  // "Ex-diretora da X funda": whom somebody has left.
+  return TELLING.has(relation.predicate) || relation.ended === true || former.has(before.at(-2) ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../graph/span.js';
-import { taggerOf } from './tagger/tagger.js';
+import { type Tagger, taggerOf } from './tagger/tagger.js';
 import type { Tag } from './tagger/tags.js';
 import { sentencesOf, type Token, tokensOf } from './tokens.js';
 
@@ -19,8 +19,28 @@ export function readSentences(text: string, language: string): readonly Sentence
   const tagger = taggerOf(language);
   return sentencesOf(text, language).map((span) => {
     const tokens = tokensOf(text, span).slice(0, MOST_TOKENS);
-    return { ...span, tokens, tags: tagger(tokens.map((token) => token.text)), titleUntil: titleUntil(tokens) };
+    return {
+      ...span,
+      tokens,
+      tags: tagProse(
+        tagger,
+        tokens.map((token) => token.text),
+      ),
+      titleUntil: titleUntil(tokens),
+    };
   });
+}
+
+/** Marks of emphasis: no treebank has them. */
+export const EMPHASIS = /^(?:\*+|_+|`+)$/;
+
+/** The classes of words as if nothing among them was emphasized. */
+function tagProse(tagger: Tagger, words: readonly string[]): readonly Tag[] {
+  const isEmphasis = words.map((word) => EMPHASIS.test(word));
+  if (!isEmphasis.includes(true)) return tagger(words);
+  const tags = tagger(words.filter((_, at) => !isEmphasis[at]));
+  let next = 0;
+  return isEmphasis.map((each): Tag => (each ? 'PUNCT' : (tags[next++] ?? 'X')));
 }
 
 /** A word that every treebank knows as a name: it stands in for names that the tagger has never met. */
@@ -44,7 +64,8 @@ export function retag(
     if (!places) return sentence;
     // "OpenAI Partners With Broadcom": in a headline capitals make no names, so that its words are read as those of prose.
     const lowers = language === 'de' ? 0 : sentence.titleUntil;
-    const tags = tagger(
+    const tags = tagProse(
+      tagger,
       sentence.tokens.map((token, at) => (places.has(at) ? STAND_IN : at < lowers ? token.lower : token.text)),
     );
     return { ...sentence, tags: tags.map((tag, at): Tag => (places.has(at) ? 'PROPN' : tag)) };

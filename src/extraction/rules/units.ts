@@ -4,7 +4,7 @@ import type { TimeSpan } from '../../graph/partialDate.js';
 import type { Span } from '../../graph/span.js';
 import type { Language } from './language.js';
 import type { Naming } from './naming/named.js';
-import type { Sentence } from './sentences.js';
+import { EMPHASIS, type Sentence } from './sentences.js';
 import type { Tag } from './tagger/tags.js';
 import { type Token, tokensOf } from './tokens.js';
 import { findCounts, findMoney, findTimes } from './values/values.js';
@@ -87,12 +87,18 @@ export function unitsOf(
         index += phrase.length;
         continue;
       }
+      index += 1;
+      if (EMPHASIS.test(token.text)) continue;
       units.push(
         /[\p{L}\p{N}]/u.test(token.text)
-          ? { type: 'word', text: token.lower, tag: tags[index] ?? 'X', span: { start: token.start, end: token.end } }
+          ? {
+              type: 'word',
+              text: token.lower,
+              tag: tags[index - 1] ?? 'X',
+              span: { start: token.start, end: token.end },
+            }
           : { type: 'mark', text: token.text, span: { start: token.start, end: token.end } },
       );
-      index += 1;
     }
     return units;
   });

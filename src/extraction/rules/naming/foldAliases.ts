@@ -36,6 +36,10 @@ export function foldAliases(
     if (told === 'ORGANIZATION' && words.length === 2 && /^\p{Lu}\p{L}{3,}$/u.test(words[0] ?? '') && !each.known)
       put(short, words[0] ?? '', key);
     if (isPerson && words.length > 1) put(short, last, key);
+    // "Folha de S.Paulo", later "Folha".
+    const isOf = words.length > 2 && language.genitives.has(language.prepositions.get(words[1] ?? '') ?? '');
+    const isOrganization = each.known ? each.known.kind === 'ORGANIZATION' : told === 'ORGANIZATION';
+    if (isOf && isOrganization && /^\p{Lu}\p{L}{3,}$/u.test(words[0] ?? '')) put(short, words[0] ?? '', key);
     const stem = words.filter((_, index) => index < words.length - 1).join(' ');
     if (words.length > 1 && ORGANIZATION_TAIL.test(last) && (!each.known || each.known.kind === 'ORGANIZATION'))
       put(short, stem, key);

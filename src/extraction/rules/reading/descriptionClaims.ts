@@ -31,6 +31,7 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
     // "X is a subsidiary of Y"; "the chief executive of Y is X".
     if (patient.name === null && patient.noun !== null) {
       for (const member of membersOf(agent)) {
+        if (member.name === null) readings.push(...meantClaims(member, patient, isPast, modality, context));
         for (const noun of describingNouns(patient)) {
           const descriptor = descriptorOf(patient, context.units, noun);
           readings.push(
@@ -47,6 +48,28 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
     }
   }
   return readings;
+}
+
+/** "The company is a subsidiary of X", "he is chief executive of X": what is said of whom a description or a pronoun means. */
+function meantClaims(
+  agent: Phrase,
+  patient: Phrase,
+  isPast: boolean,
+  modality: Reading['modality'],
+  context: ClauseContext,
+): readonly Reading[] {
+  return describingNouns(patient).flatMap((noun) => {
+    const relation = context.language.relationNouns.get(noun);
+    const descriptor = descriptorOf(patient, context.units, noun);
+    if (!relation || !descriptor.owner?.name || descriptor.isPlaced) return [];
+    const blocked = new Set([descriptor.owner.name.key]);
+    const said = { ...descriptor, former: descriptor.former || isPast };
+    return fill(agent, relation.kinds, context, blocked).flatMap((described) =>
+      ownersOf(said, relation, described.key, agent, context).map((owner) =>
+        relationReading(relation, said, owner, described, agent.from, modality),
+      ),
+    );
+  });
 }
 
 function describingNouns(phrase: Phrase): readonly string[] {

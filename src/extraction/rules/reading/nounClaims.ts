@@ -65,7 +65,9 @@ function read(
   const under = (words: readonly string[]) => words.flatMap((word) => hanging.get(word) ?? []);
   const named = under(frame.object).flatMap((each) => fill(each, objectKinds, context));
   // "X won the backing of Y": whoever gets it, before whoever raised money last.
-  const backed = frame.raiserIsObject && verb?.patient === phrase ? fill(verb.agent, objectKinds, context) : [];
+  const isMade = verb?.verb.form === 'PARTICIPLE';
+  const backed =
+    frame.raiserIsObject && verb?.patient === phrase && !isMade ? fill(verb.agent, objectKinds, context) : [];
   const raiser = backed[0]?.key ?? context.raiser.key ?? context.discourse.raiser();
   const objects: readonly Filler[] =
     named.length === 0 && frame.raiserIsObject && raiser !== null
@@ -82,6 +84,9 @@ function read(
       blocked,
     );
   }
+  // "The investments made by X".
+  if (subjects.length === 0 && isMade && verb.patient === phrase && frame.raiserIsObject)
+    subjects = fill(verb.agent, subjectKinds, context, blocked);
   if (subjects.length === 0 && frame.agentIsSubject && verb) {
     const acting = verb.verb.passive ? subjectOf(verb) : verb.agent;
     const actor = acting === phrase ? null : acting;

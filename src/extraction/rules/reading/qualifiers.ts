@@ -9,10 +9,12 @@ import type { ClauseContext } from './context.js';
 /** Predicates that carry a sum. */
 const WITH_AMOUNT: ReadonlySet<Predicate> = new Set(['INVESTS_IN', 'ACQUIRES']);
 
-/** The sum that a phrase gives: its own, or that of what stands under its "of". */
+/** The sum that a phrase gives: its own, or that of what stands under its "of": "a round of funding of $5bn". */
 export function moneyOf(phrase: Phrase | null): Phrase['money'] {
   if (phrase === null) return null;
-  return phrase.money ?? phrase.of?.money ?? null;
+  const { of } = phrase;
+  const isField = of !== null && of.money === null && of.name === null && !of.hasDeterminer && !of.definite;
+  return phrase.money ?? of?.money ?? (isField ? (of?.of?.money ?? null) : null);
 }
 
 /** The sum that belongs to a verb: of its object, else under a preposition, else of its subject. */

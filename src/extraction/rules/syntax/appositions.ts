@@ -116,6 +116,15 @@ export function joinAppositions(
       kept.pop();
       continue;
     }
+    // "The inbox of the founder, X, filled up": the name is that of the role that stands nearest.
+    const role = innermostRole(phrase, language);
+    const isClosed = behind?.type === 'comma' || behind === undefined || behind.type === 'break';
+    if (role && isClosed && other.name && other.noun === null && kindOf(other.name.key) === 'PERSON') {
+      role.name = other.name;
+      at += 1;
+      if (behind?.type === 'comma' && nodes[at + 2]?.type !== 'phrase') at += 1;
+      continue;
+    }
     const isOwnersList = phrase.of?.name != null && listAt(nodes, at + 1, language).members.length > 1;
     if (!isOwnersList && describesAhead(phrase, other, behind, language, kindOf)) {
       for (const noun of relationNounsOf(phrase)) other.descriptors.push(descriptorOf(phrase, units, noun));
@@ -129,6 +138,14 @@ export function joinAppositions(
     kept.push(node);
   }
   return kept;
+}
+
+/** A post without a name under the last "of" of a phrase that names nobody. */
+function innermostRole(phrase: Phrase, { relationNouns, compounds }: Language): Phrase | null {
+  if (compounds || phrase.name !== null || relationNouns.get(phrase.noun ?? '')?.role) return null;
+  for (let own = phrase.of; own !== null && own.name === null; own = own.of)
+    if (own.definite && relationNouns.get(own.noun ?? '')?.role) return own;
+  return null;
 }
 
 function isMade(noun: string, { kindNouns }: Language): boolean {

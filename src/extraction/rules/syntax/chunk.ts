@@ -32,7 +32,7 @@ export function chunk(units: readonly Unit[], language: Language): readonly Node
       at = phrase.to;
       continue;
     }
-    const single = singleAt(unit, at, language, nodes.slice(-5), units[at + 1]);
+    const single = singleAt(unit, at, language, withoutBracket(nodes).slice(-5), units[at + 1]);
     if (single) nodes.push(single);
     at += 1;
   }
@@ -85,6 +85,13 @@ function pronounsWithin(
     else if (language.sayingVerbs.has(verb.main)) subjects.push(phrase);
   }
   return { objects, subjects };
+}
+
+/** "A round of $5bn (€4bn) that values": what stands in front of a bracket. */
+function withoutBracket(nodes: readonly Node[]): readonly Node[] {
+  if (nodes.at(-1)?.type !== 'close') return nodes;
+  const open = nodes.findLastIndex(({ type }) => type === 'open');
+  return open > 0 ? nodes.slice(0, open) : nodes;
 }
 
 /** ", das …", ", mit dem …": where a comma opens every relative clause, the pronoun behind it, a preposition between them or not. */

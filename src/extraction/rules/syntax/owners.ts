@@ -257,7 +257,7 @@ export function joinDoubleRoles(nodes: readonly Node[], language: Language): rea
     if (
       node.type !== 'conjunction' ||
       !isRole(first) ||
-      !(isRole(second) || isNamed) ||
+      !(isRole(second) || isNamed || isOwnedRelation(second, language)) ||
       second?.type !== 'phrase' ||
       first.of?.name
     ) {
@@ -276,6 +276,12 @@ export function joinDoubleRoles(nodes: readonly Node[], language: Language): rea
     at += 1;
   }
   return kept;
+}
+
+/** "Founder and partner of X": whatever the second is to its owner, the first is as well. */
+function isOwnedRelation(node: Node | undefined, { relationNouns }: Language): boolean {
+  if (node?.type !== 'phrase' || node.name !== null || node.hasDeterminer) return false;
+  return relationNouns.has(node.noun ?? '') && node.of?.name != null;
 }
 
 /** "Der Chef des Konzerns": an owner that its determiner marks. */

@@ -33,7 +33,7 @@ export const NEGATIONS = words('não nunca jamais nem');
 export const LINKS = words('a de por em que para');
 export const PARTICLES: ReadonlySet<string> = new Set();
 export const INTRODUCERS = phrases(
-  'como|tais como|incluindo|entre eles|entre elas|a exemplo de|a exemplo da|a exemplo do|por exemplo|nomeadamente|inclusive',
+  'como|tais como|incluindo|entre eles|entre elas|dentre eles|dentre elas|entre os quais|entre as quais|a exemplo de|a exemplo da|a exemplo do|por exemplo|nomeadamente|inclusive',
 );
 export const COMPLEMENTIZERS = words('que se');
 

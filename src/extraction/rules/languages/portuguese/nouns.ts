@@ -132,7 +132,9 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'backing-from',
     predicate: 'INVESTS_IN',
-    nouns: words('participação apoio aporte investimento recursos capital financiamento'),
+    nouns: words(
+      'participação apoio aporte aportes investimento investimentos recursos capital financiamento respaldo suporte',
+    ),
     subject: ['de'],
     object: ['para'],
     raiserIsObject: true,

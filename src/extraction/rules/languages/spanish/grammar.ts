@@ -27,7 +27,7 @@ export const NEGATIONS = words('no nunca jamás tampoco ni');
 export const LINKS = words('a de por en que para');
 export const PARTICLES: ReadonlySet<string> = new Set();
 export const INTRODUCERS = phrases(
-  'como|tales como|incluyendo|incluidos|incluidas|entre ellos|entre ellas|entre los que se encuentran|por ejemplo',
+  'como|tales como|incluyendo|incluidos|incluidas|entre ellos|entre ellas|entre los cuales|entre las cuales|entre los que están|entre los que figuran|entre los que se encuentran|por ejemplo',
 );
 export const COMPLEMENTIZERS = words('que si');
 

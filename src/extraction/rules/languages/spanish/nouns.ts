@@ -133,7 +133,9 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'backing-from',
     predicate: 'INVESTS_IN',
-    nouns: words('participación apoyo respaldo inversión capital financiación'),
+    nouns: words(
+      'participación apoyo respaldo inversión inversiones aporte aportes aportación capital financiación financiamiento fondos',
+    ),
     subject: ['de'],
     object: ['para'],
     raiserIsObject: true,
