@@ -11,6 +11,10 @@ export interface Sentence extends Span {
   readonly titleUntil: number;
 }
 
+/** So many of the longer words of a title have capitals; where titles are written as prose is, those are names. */
+const TITLE_SHARE = 0.6;
+const TITLE_SHARES: Readonly<Record<string, number>> = { fr: 0.85 };
+
 /** A sentence is read up to so many tokens; what is longer is no prose. */
 const MOST_TOKENS = 400;
 
@@ -26,7 +30,7 @@ export function readSentences(text: string, language: string): readonly Sentence
         tagger,
         tokens.map((token) => token.text),
       ),
-      titleUntil: titleUntil(tokens),
+      titleUntil: titleUntil(tokens, TITLE_SHARES[language] ?? TITLE_SHARE),
     };
   });
 }
@@ -73,17 +77,17 @@ export function retag(
 }
 
 /** A heading, or what stands before a colon or a dash at the head of a bullet, may be written with capitals throughout. */
-function titleUntil(tokens: readonly Token[]): number {
+function titleUntil(tokens: readonly Token[], share: number): number {
   const dash = tokens.findIndex(({ text }, at) => at > 3 && /^[–—*]$/.test(text));
   if (dash > 0 && dash < 25) {
     const head = tokens.slice(0, dash);
-    if (head.filter(({ text }) => LONG.test(text)).length > 3 && hasCapitals(head)) return dash;
+    if (head.filter(({ text }) => LONG.test(text)).length > 3 && hasCapitals(head, share)) return dash;
   }
   const colon = tokens.findIndex(({ text }) => text === ':' || text === '|');
   const last = tokens.at(-1)?.text ?? '';
-  if (colon > 0 && colon < 12 && hasCapitals(tokens.slice(0, colon)))
-    return isHeading(tokens, last) && hasCapitals(tokens) ? tokens.length : colon;
-  return isHeading(tokens, last) && hasCapitals(tokens) ? tokens.length : 0;
+  if (colon > 0 && colon < 12 && hasCapitals(tokens.slice(0, colon), share))
+    return isHeading(tokens, last) && hasCapitals(tokens, share) ? tokens.length : colon;
+  return isHeading(tokens, last) && hasCapitals(tokens, share) ? tokens.length : 0;
 }
 
 function isHeading(tokens: readonly Token[], last: string): boolean {
@@ -92,8 +96,8 @@ function isHeading(tokens: readonly Token[], last: string): boolean {
 
 const LONG = /^\p{L}{4,}/u;
 
-function hasCapitals(tokens: readonly Token[]): boolean {
+function hasCapitals(tokens: readonly Token[], share: number): boolean {
   const long = tokens.filter(({ text }) => LONG.test(text));
   const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  return capital >= 2 && capital / long.length >= 0.6;
+  return capital >= 2 && capital / long.length >= share;
 }

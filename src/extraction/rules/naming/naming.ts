@@ -224,7 +224,9 @@ function grownTo(
       end += 1;
       break;
     }
-    if (end < sentence.titleUntil || row.kind === 'MODEL' || GIVEN_NAMES.has(token.text)) break;
+    // "Gemini Intelligence", but not "Claude" in front of a word of a title.
+    const growsModel = !language.capitalNouns && /^(?:PROPN|NOUN|X)$/.test(sentence.tags[end] ?? '');
+    if (end < sentence.titleUntil || (row.kind === 'MODEL' && !growsModel) || GIVEN_NAMES.has(token.text)) break;
     const isWord =
       language.kindNouns.has(token.lower) ||
       language.relationNouns.has(token.lower) ||

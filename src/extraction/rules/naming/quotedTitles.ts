@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.js';
 
-const OPENS = /^[“"«„]$/;
-const CLOSES = /^[”"»“]$/;
+const OPENS = /^[“"«„'‘]$/;
+const CLOSES = /^[”"»“'’]$/;
 /** Shorter quotations may be a name; longer ones with capitals throughout are the title of a work. */
 const LEAST_WORDS = 3;
 

@@ -121,7 +121,8 @@ function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): reado
     return [];
   }
   if (kind === 'ORGANIZATION' && ownerKind === 'ORGANIZATION' && phrase.possessor === own) return partOf(phrase, own);
-  if (kind === 'PERSON') return employedBy(phrase, own, ownerKind);
+  // Where the subject may be left out, what stands behind a name's "of" is as often a place.
+  if (kind === 'PERSON') return context.language.dropsSubject ? [] : employedBy(phrase, own, ownerKind);
   if (!MADE.has(kind)) return [];
   if (ownerKind === null) {
     context.vote(own.name.key, { ORGANIZATION: 1.2 });

@@ -69,6 +69,8 @@ function described(
   }
   const { noun } = phrase;
   if (noun === null) return [];
+  const label = labelOf(phrase, kinds, context);
+  if (label !== null) return [{ key: label.key, span: label.span, sure: SURE.called }];
   // "Backed by X, the company": whoever acts on what is described is somebody else.
   // A gerund behind a comma goes on from what was said: "obteve um aporte, avaliando a empresa em".
   const acting = context.roles
@@ -125,6 +127,23 @@ function takesPart(phrase: Phrase, { agent, patient, under }: Roles): boolean {
 /** Whether a verb says what somebody is worth. */
 function isValuing(verb: string, { verbFrames }: ClauseContext['language']): boolean {
   return verbFrames.some(({ predicate, verbs }) => predicate === 'VALUED_AT' && verbs.includes(verb));
+}
+
+/** "GPT-5: OpenAI shows its new model": a new or own thing in a heading is the one that the heading begins with. */
+function labelOf(
+  phrase: Phrase,
+  kinds: readonly EntityKind[],
+  { clause: { nodes }, language, kindOf }: ClauseContext,
+): Phrase['name'] {
+  const { noun, definite, possessed, span } = phrase;
+  const [label, colon] = nodes;
+  if (ownerOf(phrase) !== null || label?.type !== 'phrase' || !label.name) return null;
+  if (colon?.type !== 'break' || colon.text !== ':') return null;
+  const told = language.kindNouns.get(noun ?? '');
+  const kind = kindOf(label.name.key);
+  const isThing = (told === 'MODEL' || told === 'PRODUCT') && (kind === 'MODEL' || kind === 'PRODUCT');
+  const isOwn = possessed !== null || !definite;
+  return isThing && isOwn && label.span.end < span.start && kinds.includes(kind) ? label.name : null;
 }
 
 /** "The startup of X raised a round that values the company": the company is one that has no name here. */
@@ -185,7 +204,9 @@ function earlierInSentence(
   const acts = roles.some(({ agent }) => agent?.span.start === span.start);
   if (!isPronoun && acts && kinds.includes('ORGANIZATION')) return null;
   const cited = new Set(
-    attributions.flatMap(({ sources }) => sources.flatMap((source) => (source.name ? [source.name.key] : []))),
+    attributions.flatMap(({ sources }) =>
+      sources.flatMap((source) => [source.name, ownerOf(source)?.name].flatMap((name) => (name ? [name.key] : []))),
+    ),
   );
   const left = formerOwners(clause.nodes);
   const nearest = units.findLast(

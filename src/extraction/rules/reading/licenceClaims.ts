@@ -13,6 +13,7 @@ export function licenceClaims(context: ClauseContext): readonly Reading[] {
   return [
     ...context.clause.nodes.flatMap((node) => (node.type === 'phrase' ? licences(node, context) : [])),
     ...licencesUnderAs(context),
+    ...licencesBehind(context),
     ...licencesHad(context),
     ...bracketLicence(context),
   ];
@@ -75,6 +76,18 @@ function bracketLicence(context: ClauseContext): readonly Reading[] {
   return anchor && isAlone
     ? licensed(fill({ ...anchor, members: [] }, MADE, context), only, 'ASSERTED', only.from)
     : [];
+}
+
+/** "X, a model with open weights", "a model under the MIT License": a licence under its preposition behind the thing. */
+function licencesBehind(context: ClauseContext): readonly Reading[] {
+  const { nodes } = context.clause;
+  return nodes.flatMap((node, at) => {
+    const [preposition, licence] = [nodes[at + 1], nodes[at + 2]];
+    if (node.type !== 'phrase' || preposition?.type !== 'preposition' || licence?.type !== 'phrase') return [];
+    const isOne = licence.licence !== null && licence.name === null && node.licence === null;
+    if (!isOne || !context.language.licencePrepositions.includes(preposition.word)) return [];
+    return licensed(node.name ? fill(node, MADE, context) : [], licence, 'ASSERTED', node.from);
+  });
 }
 
 function licensed(bearers: readonly Filler[], phrase: Phrase, modality: Modality, at: number): readonly Reading[] {

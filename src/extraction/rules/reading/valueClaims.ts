@@ -58,7 +58,7 @@ function sums(phrase: Phrase, at: number, context: ClauseContext): readonly Read
   // "An investment of $5bn in X", which its owner makes, raises nothing for the owner.
   if (stated.predicate === 'RAISES' && isPutIn(phrase, context)) return [];
   const subjects = isLed ? companiesOf(phrase, verb, context) : bearersOf(phrase, verb, stated.predicate, context);
-  const modality = modalityOfNoun(verb, context);
+  const modality = isAim(at, context) ? 'PLANNED' : modalityOfNoun(verb, context);
   const time = timeAround(at, context);
   return subjects.slice(0, 1).map((subject) => {
     if (stated.predicate === 'RAISES') context.raiser.key = subject.key;
@@ -73,6 +73,15 @@ function sums(phrase: Phrase, at: number, context: ClauseContext): readonly Read
       at: phrase.from,
       sure: 0.9,
     };
+  });
+}
+
+/** "Visant 2 milliards de revenus": a preposition that is a form of a verb which plans. */
+function isAim(at: number, { clause: { nodes }, language }: ClauseContext): boolean {
+  const [before, further] = [nodes[at - 1], nodes[at - 3]];
+  return [before, further].some((node) => {
+    const verb = node?.type === 'preposition' ? language.verbs.get(node.word) : undefined;
+    return verb !== undefined && language.modality.some((row) => row.modality === 'PLANNED' && row.verbs?.has(verb));
   });
 }
 
@@ -219,6 +228,8 @@ function bearersOf(
 
 function namedOf(phrase: Phrase): Phrase | null {
   const { of } = phrase;
+  // "Une levée de 5 millions de X".
+  if (of?.money && of.of?.name) return of.of;
   return of && (of.name !== null || (of.noun !== null && of.definite && of.money === null)) ? of : null;
 }
 

@@ -1,7 +1,7 @@
 import { type EntityKind, predicateRow } from '../../../ontology/ontology.js';
 import type { Language, Slot, VerbFrame } from '../language.js';
 import { descriptorOf, namedPhrase } from '../syntax/describing.js';
-import { ownerOf, type Phrase } from '../syntax/nodes.js';
+import { membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { speaksOfUs } from '../syntax/rolesLeft.js';
 import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
@@ -61,9 +61,11 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
   if ('value' in row) {
     const value = frame.value
       ? saidByVerb(frame.value, roles, context)
-      : slotPhrases(frame.object, roles, context.language, frame.about).flatMap((phrase) =>
-          statedValue(phrase, row.value),
-        )[0];
+      : [
+          ...slotPhrases(frame.object, roles, context.language, frame.about),
+          // "Est valorisée 5 milliards".
+          ...(roles.verb.passive && roles.complement ? [roles.complement] : []),
+        ].flatMap((phrase) => statedValue(phrase, row.value))[0];
     if (!value) return [];
     return slotFillers(frame.subject, frame.about, roles, subjectKinds, context, new Set()).map((subject) => {
       if (frame.predicate === 'RAISES') context.raiser.key = subject.key;
@@ -72,6 +74,9 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
     });
   }
   const objectKinds = frame.objectKinds ?? row.object;
+  // What fills one slot tells nothing of its kind where the other slot holds somebody whom it can't.
+  if (isOfOtherKind(frame.subject, frame.about, roles, subjectKinds, context)) return [];
+  if (isOfOtherKind(frame.object, frame.about, roles, objectKinds, context)) return [];
   const named = new Set([
     ...slotNames(frame.subject, roles, context.language, frame.about),
     ...slotNames(frame.object, roles, context.language, frame.about),
@@ -119,6 +124,26 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
       const qualifiers = amount && !isShared ? { amount, ...others } : others;
       return [{ ...shared, subject, object, value: null, valueSpan: null, modality, qualifiers, sure: 0.95 }];
     }),
+  );
+}
+
+/** Whether a slot holds names alone, all of kinds that it does not take. */
+function isOfOtherKind(
+  slot: Slot,
+  about: VerbFrame['about'],
+  roles: Roles,
+  kinds: readonly EntityKind[],
+  { language, kindOf }: ClauseContext,
+): boolean {
+  const ofGerund = slot === 'agent' && roles.verb.form === 'GERUND' ? (roles.governor?.patient ?? null) : null;
+  const phrases = [...slotPhrases(slot, roles, language, about), ...(ofGerund ? [ofGerund] : [])];
+  const members = phrases.flatMap(membersOf);
+  return (
+    members.length > 0 &&
+    members.every(({ name }) => {
+      const kind = name && kindOf(name.key);
+      return kind !== null && !kinds.includes(kind);
+    })
   );
 }
 
@@ -230,6 +255,9 @@ function slotFillers(
     if (own.length > 0 || slot !== 'agent') return own;
     return fill(exertedBy(phrase, context) ?? ownerSpokenOf(phrase, roles, context), kinds, context, blocked);
   });
+  // "OpenAI launched X, outperforming Y": what a gerund cannot say of who acts it says of what was acted on.
+  if (slot === 'agent' && found.length === 0 && roles.verb.form === 'GERUND' && roles.governor?.patient?.name)
+    return fill(roles.governor.patient, kinds, context, blocked);
   if (slot === 'patient' && found.length === 0 && roles.patient === null && roles.verb.passive) {
     // "A X anunciou que foi comprada pela Y".
     const { governor } = roles;

@@ -91,7 +91,7 @@ export function joinAppositions(
         for (const each of described) each.descriptors.push(descriptorOf(other, units, noun));
       target.attributes.push(...other.attributes);
       target.licence ??= other.licence;
-      target.parameters ??= other.parameters;
+      target.parameters ??= other.parameters ?? other.of?.parameters ?? null;
       at += 1;
       // "X, professor at A and director of B".
       for (

@@ -165,6 +165,10 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
     // "Concorrentes mais promissoras da X".
     if (headed && language.degrees.has(text) && names.length === 0 && next?.type === 'word' && next.tag === 'ADJ')
       continue;
+    // "L'un des plus gros clients".
+    const [following, further] = [units[at + 1], units[at + 2]];
+    const opensHere = to === from && !language.bracket && following?.type === 'word' && following.tag === 'ADJ';
+    if (tag === 'ADV' && opensHere && further?.type === 'word' && further.tag === 'NOUN') continue;
     if (tag === 'ADV' && !headed && to > from) {
       const next = units[at + 1];
       if (next?.type === 'word' && (next.tag === 'ADJ' || next.tag === 'NUM' || next.tag === 'PARTICIPLE')) continue;

@@ -39,7 +39,7 @@ export function leftOf(
     }
     // "X, basierend auf Y,": a gerund behind a comma speaks of what stands in front.
     const described = verb.form === 'GERUND' && before?.type === 'comma' ? nodes[at - 2] : undefined;
-    if (language.bracket && described?.type === 'phrase') return { phrase: described, dropped: false };
+    if (described?.type === 'phrase' && described.name !== null) return { phrase: described, dropped: false };
     // "Before founding X, Y", "antes de fundar X, Y": whoever acts stands behind the comma.
     const ahead = behindComma(nodes, at + 1, at);
     return { phrase: ahead ?? anchor, dropped: ahead === null && anchor === null };

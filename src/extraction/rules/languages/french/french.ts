@@ -119,7 +119,12 @@ export const french: Language = {
     { phrases: phrases('licence mit'), name: 'MIT License' },
     { phrases: phrases('cc by-nc'), name: 'CC BY-NC' },
     { phrases: phrases('cc by'), name: 'CC BY' },
-    { phrases: phrases('propriétaires|code fermé|source fermée|code propriétaire'), name: 'proprietary' },
+    {
+      phrases: phrases(
+        'propriétaires|modèle propriétaire|modèles propriétaires|logiciel propriétaire|code fermé|source fermée|code propriétaire',
+      ),
+      name: 'proprietary',
+    },
   ],
   teamNouns: words('équipe équipes chercheurs ingénieurs dirigeants'),
   partNouns: words('version versions test tests tâche tâches partie génération gamme série capacités poids capital'),
@@ -185,7 +190,7 @@ export const french: Language = {
   intransitives: new Set(),
   becomingVerbs: words('devenir rester inclure nommer désigner élire promouvoir introniser bombarder'),
   objectControl: words('permettre aider obliger forcer laisser pousser inciter convaincre persuader autoriser'),
-  licencePrepositions: ['comme', 'sous', 'en', 'avec'],
+  licencePrepositions: ['comme', 'sous', 'en', 'avec', 'à'],
   licenceNouns: words('licence'),
   licenceVerbs: words('avoir utiliser porter'),
   licenceCompany: words('avec sous'),

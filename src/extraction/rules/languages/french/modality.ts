@@ -30,7 +30,7 @@ export const MODALITY: readonly ModalityRow[] = [
   {
     modality: 'PLANNED',
     verbs: words(
-      'prévoir vouloir compter espérer préparer promettre engager projeter décider annoncer ambitionner viser souhaiter apprêter entendre programmer planifier attendre tenir',
+      'prévoir vouloir compter espérer préparer promettre engager projeter décider annoncer ambitionner viser souhaiter apprêter entendre programmer planifier attendre tenir chercher',
     ),
     within: words('va vont doit doivent devrait devraient devra devront sera seront aura auront fera feront'),
     endings: [

@@ -74,6 +74,15 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
   ],
   [
+    'alternative alternatives',
+    {
+      predicate: 'COMPETES_WITH',
+      owner: 'subject',
+      kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
+      places: words('à'),
+    },
+  ],
+  [
     'investisseur investisseuse investisseurs actionnaire actionnaires soutien soutiens bailleur bailleurs financeur financeurs mécène business-angel',
     { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
   ],
@@ -82,7 +91,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'PARTNERS_WITH', owner: 'subject', kinds: ORGANIZATION, functional: true },
   ],
   [
-    'fournisseur fournisseurs prestataire sous-traitant hébergeur',
+    'fournisseur fournisseurs fournisseuse sous-traitant',
     { predicate: 'SUPPLIES', owner: 'object', kinds: ORGANIZATION, functional: true },
   ],
   [
@@ -188,9 +197,17 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'lawsuit-against',
     predicate: 'SUES',
-    nouns: words('procès plainte plaintes action recours poursuite poursuites assignation'),
+    nouns: words('procès plainte plaintes action poursuite poursuites assignation'),
     subject: ['par', 'de'],
     object: ['contre', 'à'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'appeal-against',
+    predicate: 'SUES',
+    nouns: words('recours'),
+    subject: ['par', 'de'],
+    object: ['contre'],
     agentIsSubject: true,
   },
   {
@@ -212,9 +229,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'competition-from',
     predicate: 'COMPETES_WITH',
-    nouns: words(
-      'concurrence pression rivalité compétition bataille duel alternative réponse course lutte guerre bras-de-fer',
-    ),
+    nouns: words('concurrence rivalité compétition bataille duel alternative course lutte guerre bras-de-fer'),
     subject: ['sur'],
     object: ['de', 'avec', 'contre', 'à'],
     between: ['entre'],
@@ -223,16 +238,23 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'use-of',
     predicate: 'USES',
-    nouns: words('utilisation usage adoption intégration recours déploiement'),
+    nouns: words('utilisation usage adoption recours déploiement'),
     subject: ['par', 'chez'],
     object: ['de', 'à'],
     agentIsSubject: true,
   },
   {
+    rule: 'integration-by',
+    predicate: 'USES',
+    nouns: words('intégration'),
+    subject: ['par', 'chez'],
+    object: ['de'],
+  },
+  {
     rule: 'integration-into',
     predicate: 'USES',
     nouns: words('intégration incorporation'),
-    subject: ['en', 'à'],
+    subject: ['en', 'à', 'avec'],
     object: ['de'],
     subjectKinds: ['PRODUCT', 'MODEL', 'PROJECT'],
   },
@@ -244,6 +266,34 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     object: ['de'],
     objectKinds: ['MODEL', 'PRODUCT', 'TECHNIQUE'],
     agentIsSubject: true,
+  },
+  {
+    rule: 'pushed-by',
+    predicate: 'INFLUENCED_BY',
+    nouns: words('pression réponse'),
+    subject: ['sur'],
+    object: ['de', 'à'],
+    subjectKinds: ['ORGANIZATION', 'MODEL', 'PRODUCT', 'PROJECT'],
+    objectKinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'study-of',
+    predicate: 'STUDIES',
+    nouns: words('étude analyse recherche rapport'),
+    subject: ['de', 'par'],
+    object: ['sur'],
+    subjectKinds: ORGANIZATION,
+    objectKinds: ['ORGANIZATION', 'MODEL', 'PRODUCT', 'TECHNIQUE'],
+  },
+  {
+    rule: 'development-of',
+    predicate: 'DEVELOPS',
+    nouns: words('développement conception entraînement construction'),
+    subject: ['par'],
+    object: ['de'],
+    subjectKinds: ORGANIZATION,
+    objectKinds: MADE,
   },
   {
     rule: 'influence-of',

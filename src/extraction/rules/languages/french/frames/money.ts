@@ -76,7 +76,14 @@ export const MONEY: readonly FrameRow[] = [
   ],
   ['value', 'VALUED_AT', 'valoriser évaluer estimer', 'patient', 'à'],
   ['worth', 'VALUED_AT', 'valoir', 'agent', 'patient', { subjectKinds: 'ORGANIZATION' }],
-  ['earn', 'EARNS', 'générer engranger encaisser dégager facturer', 'agent', 'patient'],
+  [
+    'earn',
+    'EARNS',
+    'générer engranger encaisser dégager facturer',
+    'agent',
+    'patient',
+    { exceptNouns: 'levée levées financement bénéfice bénéfices perte pertes' },
+  ],
   ['lay-hands', 'ACQUIRES', 'mettre', 'agent', 'sur', { about: 'main', objectKinds: 'ORGANIZATION PRODUCT' }],
   ['acquire', 'ACQUIRES', 'acquérir racheter absorber acheter avaler reprendre', 'agent', 'patient'],
   [
@@ -86,6 +93,14 @@ export const MONEY: readonly FrameRow[] = [
     'agent',
     'patient de',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'fall-to',
+    'ACQUIRES',
+    'passer tomber entrer',
+    'de',
+    'agent',
+    { about: 'contrôle escarcelle giron', subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
   ],
   [
     'sell-to',

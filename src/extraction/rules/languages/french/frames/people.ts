@@ -96,6 +96,8 @@ export const PEOPLE: readonly FrameRow[] = [
   ['at-head', 'LED_BY', 'be arriver rester devenir', 'tête', 'agent', { objectKinds: 'PERSON' }],
   ['put-at-head', 'LED_BY', 'nommer placer porter propulser installer', 'tête', 'patient', { objectKinds: 'PERSON' }],
   ['leave', 'WORKS_FOR', 'quitter', 'agent', 'patient', { subjectKinds: 'PERSON', ended: true }],
+  ['leave-for', 'WORKS_FOR', 'quitter', 'agent', 'pour', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
+  ['is-at', 'WORKS_FOR', 'be', 'agent', 'chez', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION', lasts: true }],
   [
     'leave-position',
     'WORKS_FOR',

@@ -5,7 +5,7 @@ export const QUALITIES: readonly FrameRow[] = [
   [
     'outperform',
     'OUTPERFORMS',
-    'surpasser dépasser battre devancer surclasser distancer dominer',
+    'surpasser dépasser battre devancer surclasser distancer dominer détrôner éclipser supplanter coiffer',
     'agent',
     'patient',
     { subjectKinds: 'MODEL PRODUCT', objectKinds: 'MODEL PRODUCT' },
@@ -50,6 +50,19 @@ export const QUALITIES: readonly FrameRow[] = [
     'en avec sur à',
     { objectKinds: 'TOPIC TECHNIQUE' },
   ],
+  ['suffer', 'STRUGGLES_WITH', 'souffrir pâtir', 'agent', 'de', { objectKinds: 'TOPIC TECHNIQUE' }],
+  [
+    'sift',
+    'STUDIES',
+    'passer',
+    'agent',
+    'patient',
+    {
+      about: 'crible loupe',
+      subjectKinds: 'ORGANIZATION PROJECT',
+      objectKinds: 'ORGANIZATION MODEL PRODUCT TECHNIQUE TOPIC',
+    },
+  ],
   [
     'trouble',
     'STRUGGLES_WITH',
@@ -78,6 +91,14 @@ export const QUALITIES: readonly FrameRow[] = [
     { subjectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT' },
   ],
   ['owe', 'INFLUENCED_BY', 'devoir', 'agent', 'à', { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' }],
+  [
+    'open-code',
+    'LICENSED_AS',
+    'ouvrir libérer',
+    'de',
+    'patient',
+    { patientNouns: 'code', subjectKinds: 'MODEL PRODUCT', value: 'open source' },
+  ],
   [
     'parameters',
     'HAS_PARAMETERS',
