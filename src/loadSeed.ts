@@ -51,10 +51,10 @@ export interface SeedRequest {
 
 /**
  * Loads entity tables and articles. One bad file never stops the rest: it stands in the report; a lost store does, since every further
- * article would fail the same way. Sources are read several at a time; extraction and writing go one article after the other, since each may use
+ * article would fail the same way, and the report says what is left. Sources are read several at a time; extraction and writing go one article after the other, since each may use
  * the names that those before it brought.
  *
- * @throws ApplicationError `STORE_UNAVAILABLE`, `STORE_BUSY`, `CONFIG_INVALID` for a bad entity table
+ * @throws ApplicationError `STORE_UNAVAILABLE` before the first article, `STORE_BUSY`, `CONFIG_INVALID` for a bad entity table
  */
 export async function loadSeed(request: SeedRequest): Promise<SeedReport> {
   const fetcher = request.fetcher ?? createFetcher();
@@ -77,6 +77,7 @@ async function load(request: SeedRequest, fetcher: Fetcher): Promise<SeedReport>
   const { total, tasks } = await tasksOf(request, found, fetcher);
   request.onStart?.(total);
   let done = 0;
+  let notLoaded: readonly string[] = [];
   for await (const task of tasks) {
     if (stop?.aborted) break;
     const { place } = task;
@@ -105,8 +106,12 @@ async function load(request: SeedRequest, fetcher: Fetcher): Promise<SeedReport>
       });
     } catch (error) {
       const failure = toApplicationError(error);
-      if (failure.code === 'STORE_UNAVAILABLE') throw failure;
       failures.push(failure);
+      if (failure.code === 'STORE_UNAVAILABLE') {
+        const behind = found.sources.slice(found.sources.length - task.left);
+        notLoaded = [place, ...(request.reread ? [] : behind.map((source) => source.place))];
+        break;
+      }
     }
     done += 1;
     request.onArticle?.({ file: place, done, total: done + task.left, outcome });
@@ -118,11 +123,12 @@ async function load(request: SeedRequest, fetcher: Fetcher): Promise<SeedReport>
     articles: { NEW: count('NEW'), SAME: count('SAME'), CHANGED: count('CHANGED') },
     loaded,
     failures,
+    notLoaded,
     entitiesAdded: entitiesOfTables.added + sum('entitiesAdded'),
     claimsAdded: sum('claimsAdded'),
     claimsKept: sum('claimsKept'),
     claimsRetired: sum('claimsRetired'),
-    revision: await store.revision(),
+    revision: notLoaded.length > 0 ? null : await store.revision(),
   };
 }
 

@@ -44,14 +44,15 @@ export const CRASH_ENGINES: Readonly<Record<Store['engine'], OpenEngine>> = {
     let server = await startNeo4j({ dataFolder });
     let isKilled = false;
     const { uri } = server;
+    const run = async (text: string) => {
+      const driver = neo4j.driver(uri);
+      await driver.executeQuery(text);
+      await driver.close();
+    };
     const environment = { NEO4J_URI: uri, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: '', NEO4J_TIMEOUT: '8000' };
     return {
       environment,
-      async wipe() {
-        const driver = neo4j.driver(uri);
-        await driver.executeQuery('MATCH (node) DETACH DELETE node');
-        await driver.close();
-      },
+      wipe: () => run('MATCH (node) DETACH DELETE node'),
       open: () => openStore(readConfig(environment)),
       killServer() {
         isKilled = true;
@@ -62,6 +63,8 @@ export const CRASH_ENGINES: Readonly<Record<Store['engine'], OpenEngine>> = {
         await server.ended;
         server = await startNeo4j({ dataFolder, port: Number(new URL(uri).port) });
         isKilled = false;
+        // The first answer of a server that has just started may take longer than the program waits for one.
+        await run('RETURN 1');
       },
       stop: () => server.stop(),
     };

@@ -24,6 +24,8 @@ export interface CrashTest {
   readonly loader: readonly [string, ...string[]];
   /** In one run of so many the server is killed; 5 where absent. */
   readonly serverEvery?: number;
+  /** How many kills in a row one load suffers, each time going on from where it was; 1 where absent. */
+  readonly killsALoad?: number;
   readonly startNeo4j: StartNeo4j;
   readonly log: (line: string) => void;
 }
@@ -50,7 +52,8 @@ export async function runCrashTest({
   articles,
   seed,
   loader,
-  serverEvery,
+  serverEvery = SERVER_EVERY,
+  killsALoad = 1,
   startNeo4j,
   log,
 }: CrashTest): Promise<CrashOutcome> {
@@ -62,19 +65,24 @@ export async function runCrashTest({
     const expected = await undisturbedLoad(folder);
     engine = await CRASH_ENGINES[name](folder, startNeo4j);
     await engine.wipe();
-    const { writes, writeMs } = await loadBoth(engine, folder);
-    await check(engine, expected, expected.length - 1, 'the undisturbed load');
+    const writeMs = await loadBoth(engine, folder);
+    const last = expected.length - 1;
+    await check(engine, expected, last, 'the undisturbed load');
     const found: number[] = [];
-    let [midWrite, serverKills] = [0, 0];
+    let [midWrite, serverKills, killsLeft, revision] = [0, 0, 0, 0];
     for (let run = 1; run <= runs; run += 1) {
-      await engine.wipe();
-      await load(engine, folder, 'earlier');
+      if (killsLeft === 0) {
+        await engine.wipe();
+        revision = await load(engine, folder, 'earlier');
+        killsLeft = killsALoad;
+      }
       const { killServer } = engine;
-      const strikesServer = killServer !== undefined && run % (serverEvery ?? SERVER_EVERY) === 0;
-      // About as many kills fall into the write as behind it.
-      const moment = { write: 1 + Math.floor(random() * writes), delayMs: random() * 2 * writeMs };
+      const strikesServer = killServer !== undefined && run % serverEvery === 0;
+      // Kills that are still to come find a part of the load as well; about as many fall into a write as behind it.
+      const write = 1 + Math.floor((random() * 2 * (last - revision)) / (killsLeft + 1));
+      const moment = { write, delayMs: random() * 2 * writeMs };
       const struck = strikesServer ? 'server' : 'loader';
-      const what = `run ${run} of seed ${seed}, ${struck} killed ${moment.delayMs.toFixed(1)} ms after write ${moment.write} began`;
+      const what = `run ${run} of seed ${seed}, from revision ${revision}, ${struck} killed ${moment.delayMs.toFixed(1)} ms after write ${write} began`;
       const end = await killedLoad([...loader, folder], engine.environment, moment, (killLoader) =>
         strikesServer ? killServer() : killLoader(),
       );
@@ -83,15 +91,17 @@ export async function runCrashTest({
         throw new Error(`${what}: the loader said: ${end.said}`);
       }
       await engine.revive();
-      const revision = await check(engine, expected, end.told, what);
-      await load(engine, folder, 'articles');
-      await check(engine, expected, expected.length - 1, `${what}, then loaded again`);
+      revision = await check(engine, expected, end.told, what);
       found.push(revision);
       if (end.midWrite) midWrite += 1;
       if (strikesServer) serverKills += 1;
       log(
         `${what}: ${end.midWrite ? 'in the middle of a write' : 'between two writes'}, found at revision ${revision}`,
       );
+      killsLeft = revision === last || run === runs ? 0 : killsLeft - 1;
+      if (killsLeft > 0) continue;
+      await load(engine, folder, 'articles');
+      await check(engine, expected, last, `${what}, then loaded to the end`);
     }
     return { runs, midWrite, serverKills, revisions: [Math.min(...found), Math.max(...found)] };
   } finally {
@@ -100,28 +110,32 @@ export async function runCrashTest({
   }
 }
 
-/** Loads both parts, and tells how many writes the second one had and how long one took, the median. */
-async function loadBoth(engine: CrashEngine, folder: string): Promise<{ writes: number; writeMs: number }> {
+/** Loads both parts, and tells how long a write of the second one took, the median, in milliseconds. */
+async function loadBoth(engine: CrashEngine, folder: string): Promise<number> {
+  const durations: number[] = [];
   await load(engine, folder, 'earlier');
-  const durations = await load(engine, folder, 'articles');
-  const median = durations.sort((one, other) => one - other)[Math.floor(durations.length / 2)];
-  return { writes: durations.length, writeMs: median ?? 0 };
+  await load(engine, folder, 'articles', (duration) => durations.push(duration));
+  return durations.sort((one, other) => one - other)[Math.floor(durations.length / 2)] ?? 0;
 }
 
-/** Loads a part to its end, and gives how long each write took, in milliseconds. */
-async function load(engine: CrashEngine, folder: string, part: ArticlePart): Promise<number[]> {
+/** Loads a part to its end, telling how long each write took, in milliseconds; gives the revision. */
+async function load(
+  engine: CrashEngine,
+  folder: string,
+  part: ArticlePart,
+  onWrite: (duration: number) => void = () => {},
+): Promise<number> {
   const store = await engine.open();
-  const durations: number[] = [];
   try {
-    const { failures } = await loadPart(store, folder, part, async (change) => {
+    const { failures, revision } = await loadPart(store, folder, part, async (change) => {
       const began = performance.now();
       const receipt = await store.apply(change);
-      durations.push(performance.now() - began);
+      onWrite(performance.now() - began);
       return receipt;
     });
     const [failure] = failures;
     if (failure) throw failure;
-    return durations;
+    return revision ?? 0;
   } finally {
     await store.close();
   }

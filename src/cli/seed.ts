@@ -41,6 +41,9 @@ export const seedCommand: Command = {
       });
       progress.stop();
       for (const failure of report.failures) reportProblem(failure, err);
+      if (report.notLoaded.length > 0) {
+        err(`Not loaded: ${report.notLoaded.join(', ')}. Run the same command again once the store is back.\n`);
+      }
       for (const { place, refused } of report.loaded)
         for (const { claimId, reason } of refused) err(`Refused ${claimId} of ${place}: ${reason}\n`);
       out(json ? `${reportJson(report, { rehearsal, stopped: stop.aborted })}\n` : summaryOf(report, rehearsal));
@@ -72,6 +75,6 @@ function summaryOf(report: SeedReport, rehearsal: boolean): string {
   return (
     `Articles: ${articles.NEW} new, ${articles.SAME} same, ${articles.CHANGED} changed, ${failures.length} failed.\n` +
     `Entities: ${entitiesAdded} new. Claims: ${claimsAdded} new, ${claimsRetired} retired${refused > 0 ? `, ${refused} refused` : ''}. ` +
-    `${rehearsal ? 'Nothing was written: the graph stays' : 'Graph'} at revision ${revision}.\n`
+    `${revision === null ? 'The store was lost.' : `${rehearsal ? 'Nothing was written: the graph stays' : 'Graph'} at revision ${revision}.`}\n`
   );
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { exitCodeOf } from '../loading/loadReport.js';
 import { loadSeed } from '../loadSeed.js';
 import { startServer } from '../server.js';
 import type { Command } from './command.js';
@@ -42,6 +43,7 @@ export const serveCommand: Command = {
         out(
           `Loaded ${report.articles.NEW} articles: ${report.entitiesAdded} entities, ${report.claimsAdded} claims.\n`,
         );
+        if (report.notLoaded.length > 0) return exitCodeOf(report.failures);
       }
       if (stop.aborted) return 0;
       const server = await startServer({

@@ -24,12 +24,17 @@ export interface SeedReport {
   /** In their order; those that failed are among the failures. */
   readonly loaded: readonly LoadedArticle[];
   readonly failures: readonly ApplicationError[];
+  /**
+   * What a lost store left to be loaded: the article in hand, and the sources behind it; empty where the store held. The same command loads them once it is
+   * back. Reading stored articles again, the article in hand alone is named.
+   */
+  readonly notLoaded: readonly string[];
   readonly entitiesAdded: number;
   readonly claimsAdded: number;
   readonly claimsKept: number;
   readonly claimsRetired: number;
-  /** The graph's revision afterwards. */
-  readonly revision: number;
+  /** The graph's revision afterwards; null where the store was lost. */
+  readonly revision: number | null;
 }
 
 /** A report as a machine reads it. */

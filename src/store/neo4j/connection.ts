@@ -21,6 +21,12 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** Runs one statement and gives its rows. */
 export type Run = <Row>(text: string, parameters?: Parameters) => Promise<Row[]>;
 
+/** A statement that goes behind every reading one, in the same transaction, and refuses by throwing what the read would have given. */
+export interface ReadGuard {
+  readonly text: string;
+  readonly check: (rows: readonly Readonly<Record<string, unknown>>[]) => void;
+}
+
 /** A statement that takes longer is ended by the server. */
 const TRANSACTION_MS = 60_000;
 const LONGEST_WAIT_MS = 8_000;
@@ -42,6 +48,7 @@ export class Neo4jConnection {
   private constructor(
     private readonly server: Server,
     private readonly deadline: Deadline | null,
+    private readonly guard: ReadGuard | null,
   ) {}
 
   /** @throws ApplicationError `CONFIG_INVALID` where the address is none that the driver takes */
@@ -56,7 +63,7 @@ export class Neo4jConnection {
         maxTransactionRetryTime: timeoutMs,
       });
       const bookmarks = neo4j.bookmarkManager();
-      return new Neo4jConnection({ driver, bookmarks, place, database, waitMs, closed: false }, null);
+      return new Neo4jConnection({ driver, bookmarks, place, database, waitMs, closed: false }, null, null);
     } catch (cause) {
       throw new ApplicationError('CONFIG_INVALID', `${place} is no address of a Neo4j.`, { place: 'NEO4J_URI', cause });
     }
@@ -64,7 +71,12 @@ export class Neo4jConnection {
 
   /** The same server, whose statements are ended there at the deadline. */
   within(deadline: Deadline): Neo4jConnection {
-    return new Neo4jConnection(this.server, deadline);
+    return new Neo4jConnection(this.server, deadline, this.guard);
+  }
+
+  /** The same server, each of whose reads is held to the guard. */
+  guarded(guard: ReadGuard): Neo4jConnection {
+    return new Neo4jConnection(this.server, this.deadline, guard);
   }
 
   /** Makes sure that the server answers and lets us in. It is asked once: whoever mistyped an address need not wait for retries. */
@@ -84,7 +96,7 @@ export class Neo4jConnection {
 
   /** One reading statement. */
   async read<Row>(text: string, parameters: Parameters = {}): Promise<Row[]> {
-    const { deadline } = this;
+    const { deadline, guard } = this;
     deadline?.check();
     const timeout = Math.min(TRANSACTION_MS, deadline?.remaining ?? TRANSACTION_MS);
     return this.use(async (session) => {
@@ -92,7 +104,19 @@ export class Neo4jConnection {
       const leave = () => void session.close().catch(() => undefined);
       deadline?.signal.addEventListener('abort', leave, { once: true });
       try {
-        return await session.executeRead((tx) => runIn(tx)<Row>(text, parameters), { timeout });
+        return await session.executeRead(
+          async (tx) => {
+            const run = runIn(tx);
+            // Sent together: a guard costs no round trip of its own.
+            const [rows, seen] = await Promise.all([
+              run<Row>(text, parameters),
+              guard ? run<Record<string, unknown>>(guard.text) : [],
+            ]);
+            guard?.check(seen);
+            return rows;
+          },
+          { timeout },
+        );
       } catch (error) {
         if (deadline && deadline.remaining === 0) throw deadline.exceeded(error);
         throw error;

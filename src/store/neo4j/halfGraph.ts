@@ -68,6 +68,16 @@ export async function readMark(connection: Neo4jConnection): Promise<string | nu
   return graph?.takingIn ?? null;
 }
 
+/** The same database, each of whose reads is refused while the graph is half: also those of a program that was serving before an import began. */
+export function wholeAlone(connection: Neo4jConnection): Neo4jConnection {
+  return connection.guarded({
+    text: READ_MARK,
+    check: ([graph]) => {
+      if (graph && graph.takingIn !== null) throw halfGraph();
+    },
+  });
+}
+
 /** What everybody else is told of half a graph. */
 export function halfGraph(): ApplicationError {
   return new ApplicationError(

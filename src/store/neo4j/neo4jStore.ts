@@ -15,6 +15,7 @@ import { type Neo4jAddress, Neo4jConnection, type Parameters } from './connectio
 import { contestedClaims } from './contested.js';
 import { editsOf, judgements, judgementsOf, reviewsOf } from './decisionStatements.js';
 import { entities, entitiesByIds, entitiesByNames, knownNames, search } from './entityStatements.js';
+import { wholeAlone } from './halfGraph.js';
 import { links } from './links.js';
 import { migrate } from './migrations.js';
 import { neo4jInspection } from './neo4jInspection.js';
@@ -42,8 +43,9 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<Store> {
     void connection.close();
     throw error;
   }
+  const whole = wholeAlone(connection);
   return {
-    ...viewOf(connection),
+    ...viewOf(whole),
     engine: 'neo4j',
     inspection: neo4jInspection(connection),
     exchange: {
@@ -53,7 +55,7 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<Store> {
     },
     migrate: () => migrate(connection),
     close: () => connection.close(),
-    within: (deadline) => viewOf(connection.within(deadline)),
+    within: (deadline) => viewOf(whole.within(deadline)),
     apply: (change) => apply(connection, change),
     apiKeys: () => apiKeys(connection),
     apiKey: (id) => apiKey(connection, id),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Deadline } from '../../../src/store/deadline.js';
 import type { RecordedBatch } from '../../../src/store/exchange.js';
 import { openNeo4jStore } from '../../../src/store/neo4j/neo4jStore.js';
 import { change, ENTITIES } from '../../contract/fixtures.js';
@@ -45,6 +46,9 @@ describe.skipIf(lack !== null)('a graph that is half in Neo4j', () => {
     const { uri, user, password } = server;
     const other = await openNeo4jStore({ uri, user, password, timeoutMs: 8_000 });
     await expect(other.revision()).rejects.toMatchObject(HALF);
+    // A program that was serving before shows no list that is half.
+    await expect(other.entitiesByIds(['meta'])).rejects.toMatchObject(HALF);
+    await expect(other.within(new Deadline(8_000)).statistics()).rejects.toMatchObject(HALF);
     await expect(other.apply(change({ entities: ENTITIES }))).rejects.toMatchObject(HALF);
 
     await other.exchange.takeIn(
@@ -56,6 +60,7 @@ describe.skipIf(lack !== null)('a graph that is half in Neo4j', () => {
     goOn();
     expect(await first).toMatchObject({ code: 'CONFLICT' });
     expect(await store.revision()).toBe(3);
+    expect((await other.statistics()).entitiesByKind.size).toBeGreaterThan(0);
     expect(await cypher(server, 'MATCH (entity:Entity) RETURN count(entity) AS entities')).toEqual([{ entities: 3 }]);
 
     await cypher(server, "MATCH (graph:Graph) SET graph.takingIn = 'a process that died'");
