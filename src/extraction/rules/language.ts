@@ -181,6 +181,8 @@ export interface Language {
   readonly negations: ReadonlySet<string>;
   /** Adverbs of degree that stand between a noun and its adjective: "concorrentes mais promissoras". */
   readonly degrees: ReadonlySet<string>;
+  /** Words of more behind which "than" opens what is compared and no clause: "melhor que". Empty where "than" is a word of its own. */
+  readonly comparatives: ReadonlySet<string>;
   /** Prepositions, by their canonical form, under which an infinitive has a subject of its own: "após a X informar". */
   readonly subjectPrepositions: ReadonlySet<string>;
   /** Adverbs that a tagger may take for verbs. */

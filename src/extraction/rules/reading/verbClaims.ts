@@ -82,7 +82,7 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
     ...slotNames(frame.object, roles, context.language, frame.about),
   ]);
   const direct = slotFillers(frame.subject, frame.about, roles, subjectKinds, context, named);
-  const subjects =
+  let subjects: readonly Filler[] =
     direct.length > 0
       ? direct
       : slotPhrases(frame.subject, roles, context.language, frame.about).flatMap((phrase) =>
@@ -93,6 +93,8 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
     ...slotFillers(frame.object, frame.about, roles, objectKinds, context, blocked),
     ...undertakingsOf(frame, roles, subjects[0] ?? null, objectKinds, context),
   ];
+  const meantThings = frame.predicate === 'COMPETES_WITH' ? thingsMeant(roles, subjects, objects, context) : [];
+  if (meantThings.length > 0) subjects = meantThings;
   const role = WITH_ROLE.has(frame.predicate) ? roleOf(roles, context) : null;
   if (frame.mutual && objects.length === 0 && subjects.length > 1) {
     const qualifiers = qualifiersOf(frame.predicate, roles, context);
@@ -356,6 +358,21 @@ function speakerOf(roles: Roles, context: ClauseContext): Phrase | null {
   const source = attribution?.sources[0] ?? null;
   if (!source?.name || context.kindOf(source.name.key) !== 'PERSON') return source;
   return ownerOf(source) ?? (source.compound ? namedPhrase(source, source.compound) : source);
+}
+
+/** "X launched Y to compete with Z": of a company and two products, the products compete. */
+function thingsMeant(
+  { verb, governor }: Roles,
+  subjects: readonly Filler[],
+  objects: readonly Filler[],
+  context: ClauseContext,
+): readonly Filler[] {
+  const [subject, object] = [subjects[0], objects[0]];
+  if (verb.form !== 'INFINITIVE' || !governor?.patient?.name || !subject || !object) return [];
+  const kind = context.kindOf(object.key);
+  if (kind !== 'MODEL' && kind !== 'PRODUCT') return [];
+  if (context.kindOf(subject.key) !== 'ORGANIZATION') return [];
+  return fill(governor.patient, ['MODEL', 'PRODUCT'], context, new Set([object.key]));
 }
 
 /** Who does what the verb says that governs a clause with "that"; null where no such clause stands between. */

@@ -36,7 +36,25 @@ export function chunk(units: readonly Unit[], language: Language): readonly Node
     if (single) nodes.push(single);
     at += 1;
   }
-  return hangAttributes(settleForms(joinCorrelatives(nodes, language), language), language);
+  return hangAttributes(
+    settleForms(joinCorrelatives(settleThan(nodes, units, language), language), language),
+    language,
+  );
+}
+
+/** "Mais rápido que X": what follows a comparative is what is compared, and no clause. */
+function settleThan(nodes: readonly Node[], units: readonly Unit[], { comparatives }: Language): readonly Node[] {
+  if (comparatives.size === 0) return nodes;
+  return nodes.map((node, at): Node => {
+    if (node.type !== 'relative' && node.type !== 'subordinator') return node;
+    const [compared, behind] = [nodes[at + 1], nodes[at + 2]];
+    const isClause = compared?.type !== 'phrase' || compared.name === null || behind?.type === 'verb';
+    const isCompared = units
+      .slice(Math.max(0, node.from - 4), node.from)
+      .some((unit) => unit.type === 'word' && comparatives.has(unit.text));
+    if (isClause || !isCompared) return node;
+    return { type: 'preposition', word: node.text.toLowerCase(), from: node.from, to: node.to };
+  });
 }
 
 /** "Tanto A quanto B": a list of two, whose first word goes. */

@@ -41,6 +41,7 @@ export const english: Language = {
   gerundEndings: ['ing'],
   partitives: words('one several some two three many'),
   degrees: new Set(),
+  comparatives: new Set(),
   subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
   adverbs: words('first later today yesterday now then soon still also even only instead together ahead already again'),

@@ -51,6 +51,7 @@ export const french: Language = {
   gerundEndings: ['ant'],
   partitives: words("un une l'un l'une plusieurs certains certaines deux"),
   degrees: words('plus moins très bien'),
+  comparatives: new Set(),
   subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
   adverbs: words(

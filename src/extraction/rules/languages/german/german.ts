@@ -45,6 +45,7 @@ export const german: Language = {
   gerundEndings: [],
   partitives: words('einer eine eines einem einen'),
   degrees: new Set(),
+  comparatives: new Set(),
   subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
   adverbs: words(

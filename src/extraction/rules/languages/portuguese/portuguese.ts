@@ -20,6 +20,7 @@ export const portuguese: Language = {
   code: 'pt',
   prepositions: grammar.PREPOSITIONS,
   longPrepositions: [
+    ['do que', 'que'],
     ['por parte de', 'por'],
     ['por parte da', 'por'],
     ['por parte do', 'por'],
@@ -99,6 +100,7 @@ export const portuguese: Language = {
   gerundEndings: ['ando', 'endo', 'indo'],
   partitives: words('um uma alguns algumas dois duas vários várias'),
   degrees: words('mais menos muito tão bem'),
+  comparatives: words('mais melhor melhores superior superiores'),
   subjectPrepositions: words('após até sem para de por'),
   negations: grammar.NEGATIONS,
   adverbs: words(
@@ -147,16 +149,24 @@ export const portuguese: Language = {
   sourcePhrases: SOURCE_PHRASES,
   speakers: nouns.SPEAKERS,
   licences: [
-    { phrases: phrases('código aberto|open source|open-source'), name: 'open source' },
-    { phrases: phrases('pesos abertos|open weights|open-weight|open weight'), name: 'open weights' },
+    {
+      phrases: phrases('de código aberto|em código aberto|código aberto|open source|open-source|de fonte aberta'),
+      name: 'open source',
+    },
+    { phrases: phrases('de pesos abertos|pesos abertos|open weights|open-weight|open weight'), name: 'open weights' },
     { phrases: phrases('licença apache 2.0|apache 2.0'), name: 'Apache 2.0' },
     { phrases: phrases('licença mit'), name: 'MIT License' },
     { phrases: phrases('licença apache'), name: 'Apache' },
     { phrases: phrases('creative commons'), name: 'Creative Commons' },
-    { phrases: phrases('proprietário|proprietária|código fechado'), name: 'proprietary' },
+    {
+      phrases: phrases('proprietário|proprietária|proprietários|proprietárias|de código fechado|código fechado'),
+      name: 'proprietary',
+    },
   ],
   teamNouns: words('equipe equipa time pesquisadores engenheiros executivos'),
-  partNouns: words('versão versões teste testes tarefa tarefas área áreas geração linha parte pesos capital'),
+  partNouns: words(
+    'desempenho performance versão versões teste testes tarefa tarefas área áreas geração linha parte pesos capital',
+  ),
   plural: /(?:(?<!s|u|i)s|[aeiou]is)$/,
   eventNouns: words('movimento decisão mudança escolha virada guinada passo giro reviravolta'),
   longNouns: [

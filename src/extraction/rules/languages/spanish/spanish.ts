@@ -77,6 +77,7 @@ export const spanish: Language = {
   gerundEndings: ['ando', 'iendo', 'yendo'],
   partitives: words('uno una algunos algunas dos varios varias'),
   degrees: words('más menos muy tan bien'),
+  comparatives: words('más mejor mejores superior superiores'),
   subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
   adverbs: words(
@@ -125,17 +126,22 @@ export const spanish: Language = {
   sourcePhrases: SOURCE_PHRASES,
   speakers: nouns.SPEAKERS,
   licences: [
-    { phrases: phrases('código abierto|open source|open-source|fuente abierta'), name: 'open source' },
-    { phrases: phrases('pesos abiertos|open weights|open-weight|open weight'), name: 'open weights' },
+    {
+      phrases: phrases(
+        'de código abierto|en código abierto|código abierto|open source|open-source|de fuente abierta|fuente abierta',
+      ),
+      name: 'open source',
+    },
+    { phrases: phrases('de pesos abiertos|pesos abiertos|open weights|open-weight|open weight'), name: 'open weights' },
     { phrases: phrases('licencia apache 2.0|apache 2.0'), name: 'Apache 2.0' },
     { phrases: phrases('licencia mit'), name: 'MIT License' },
     { phrases: phrases('licencia apache'), name: 'Apache' },
     { phrases: phrases('creative commons'), name: 'Creative Commons' },
-    { phrases: phrases('propietario|código cerrado'), name: 'proprietary' },
+    { phrases: phrases('propietario|propietaria|propietarios|de código cerrado|código cerrado'), name: 'proprietary' },
   ],
   teamNouns: words('equipo investigadores ingenieros directivos'),
   partNouns: words(
-    'versión versiones prueba pruebas tarea tareas área áreas generación línea parte pesos capital accionariado',
+    'rendimiento desempeño versión versiones prueba pruebas tarea tareas área áreas generación línea parte pesos capital accionariado',
   ),
   plural: /(?<!s|u|i)s$/,
   eventNouns: words('movimiento decisión cambio elección giro viraje paso'),

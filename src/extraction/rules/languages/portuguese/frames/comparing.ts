@@ -3,6 +3,26 @@ import { verbFrames } from '../../../verbFrames.js';
 /** What Portuguese verbs say of how companies and what they make compare: rivals, results, sizes, influences and weaknesses. */
 export const COMPARING = verbFrames([
   [
+    'superior-to',
+    'OUTPERFORMS',
+    'be ter obter mostrar alcançar apresentar registrar',
+    'agent',
+    'a de',
+    { about: 'superior superiores', subjectKinds: 'MODEL PRODUCT', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
+    'have-as-rivals',
+    'COMPETES_WITH',
+    'ter enfrentar',
+    'agent',
+    'patient',
+    {
+      about: 'concorrente concorrentes rival rivais competidores',
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION',
+    },
+  ],
+  [
     'outperform',
     'OUTPERFORMS',
     'superar bater vencer ultrapassar desbancar derrotar',
@@ -37,10 +57,15 @@ export const COMPARING = verbFrames([
   [
     'better-than',
     'OUTPERFORMS',
-    'ter obter mostrar alcançar apresentar ser',
+    'be ter obter mostrar alcançar apresentar ficar tornar parecer exibir registrar entregar',
     'agent',
     'que',
-    { about: 'melhor melhores superior superiores', subjectKinds: 'MODEL PRODUCT', objectKinds: 'MODEL PRODUCT' },
+    {
+      about:
+        'melhor melhores superior superiores rápido rápida preciso precisa eficiente eficientes capaz potente poderoso poderosa inteligente avançado avançada robusto ágil desempenho',
+      subjectKinds: 'MODEL PRODUCT',
+      objectKinds: 'MODEL PRODUCT',
+    },
   ],
   [
     'leave-behind',

@@ -3,6 +3,14 @@ import { verbFrames } from '../../../verbFrames.js';
 /** What Portuguese verbs say of what companies agree on with one another, and sell one another. */
 export const DEALINGS = verbFrames([
   [
+    'make-goods',
+    'SUPPLIES',
+    'fabricar produzir montar',
+    'agent',
+    'maker',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+  ],
+  [
     'partner',
     'PARTNERS_WITH',
     'colaborar cooperar associar aliar unir trabalhar juntar',
@@ -49,7 +57,7 @@ export const DEALINGS = verbFrames([
   [
     'agree',
     'PARTNERS_WITH',
-    'estabelecer formar selar formalizar renovar estender costurar negociar criar alcançar',
+    'estabelecer formar selar formalizar renovar estender criar alcançar',
     'agent',
     'com',
     {
@@ -150,7 +158,7 @@ export const DEALINGS = verbFrames([
   [
     'order-from',
     'SUPPLIES',
-    'alugar arrendar contratar encomendar subcontratar',
+    'contratar encomendar subcontratar',
     'a junto',
     'agent',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },

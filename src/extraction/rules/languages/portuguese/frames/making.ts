@@ -50,9 +50,13 @@ export const MAKING = verbFrames([
     'available',
     'OFFERS',
     'be ficar',
-    'via através em',
+    'via através em por',
     'agent',
-    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT', about: 'disponível' },
+    {
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'MODEL PRODUCT',
+      about: 'disponível disponíveis acessível acessíveis hospedado',
+    },
   ],
   [
     'give-access',

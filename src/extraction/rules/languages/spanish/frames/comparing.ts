@@ -3,6 +3,34 @@ import { verbFrames } from '../../../verbFrames.js';
 /** What Spanish verbs say of how companies and what they make compare: rivals, results, sizes, influences and weaknesses. */
 export const COMPARING = verbFrames([
   [
+    'superior-to',
+    'OUTPERFORMS',
+    'be tener obtener mostrar lograr ofrecer registrar',
+    'agent',
+    'a de',
+    { about: 'superior superiores', subjectKinds: 'MODEL PRODUCT', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
+    'have-as-rivals',
+    'COMPETES_WITH',
+    'tener enfrentar',
+    'agent',
+    'patient a',
+    {
+      about: 'competidor competidores rival rivales',
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION',
+    },
+  ],
+  [
+    'dispute',
+    'COMPETES_WITH',
+    'disputar',
+    'agent',
+    'con',
+    { about: 'mercado espacio liderazgo clientes carrera', subjectKinds: 'ORGANIZATION' },
+  ],
+  [
     'outperform',
     'OUTPERFORMS',
     'superar batir vencer aventajar sobrepasar',
@@ -32,7 +60,12 @@ export const COMPARING = verbFrames([
     'tener obtener mostrar lograr ofrecer be',
     'agent',
     'que',
-    { about: 'mejor mejores superior superiores', subjectKinds: 'MODEL PRODUCT', objectKinds: 'MODEL PRODUCT' },
+    {
+      about:
+        'mejor mejores superior superiores rápido rápida preciso precisa eficiente eficientes capaz potente poderoso poderosa inteligente avanzado avanzada robusto ágil rendimiento',
+      subjectKinds: 'MODEL PRODUCT',
+      objectKinds: 'MODEL PRODUCT',
+    },
   ],
   [
     'leave-behind',

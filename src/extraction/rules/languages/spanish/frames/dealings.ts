@@ -3,6 +3,14 @@ import { verbFrames } from '../../../verbFrames.js';
 /** What Spanish verbs say of what companies agree on with one another, and sell one another. */
 export const DEALINGS = verbFrames([
   [
+    'make-goods',
+    'SUPPLIES',
+    'fabricar producir ensamblar',
+    'agent',
+    'maker',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+  ],
+  [
     'partner',
     'PARTNERS_WITH',
     'colaborar cooperar asociar aliar trabajar',
@@ -33,7 +41,7 @@ export const DEALINGS = verbFrames([
   [
     'partner-up',
     'PARTNERS_WITH',
-    'aliar asociar colaborar',
+    'aliar asociar colaborar unir sumar',
     'agent',
     'a con',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION', mutual: true },
@@ -41,7 +49,7 @@ export const DEALINGS = verbFrames([
   [
     'agree',
     'PARTNERS_WITH',
-    'establecer formar sellar suscribir renovar alcanzar formalizar pactar negociar crear',
+    'establecer formar sellar suscribir renovar alcanzar formalizar pactar crear',
     'agent',
     'con',
     {

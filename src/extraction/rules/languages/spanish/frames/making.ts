@@ -3,6 +3,18 @@ import { verbFrames } from '../../../verbFrames.js';
 /** What Spanish verbs say of making, publishing and offering models and products. */
 export const MAKING = verbFrames([
   [
+    'available',
+    'OFFERS',
+    'be quedar seguir',
+    'mediante en por',
+    'agent',
+    {
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'MODEL PRODUCT',
+      about: 'disponible disponibles accesible accesibles alojado',
+    },
+  ],
+  [
     'known-for',
     'DEVELOPS',
     'conocer',
