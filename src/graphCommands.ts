@@ -9,6 +9,7 @@ import { readOne } from './articles/readSource.js';
 import { chunksOf } from './articles/sourceDocument.js';
 import type { Curator } from './curation/curator.js';
 import { judgeEntities } from './curation/judgeEntities.js';
+import { restoreArticle } from './curation/restoreArticle.js';
 import { reviewClaim } from './curation/reviewClaim.js';
 import { updateEntity } from './curation/updateEntity.js';
 import { withdrawArticle } from './curation/withdrawArticle.js';
@@ -41,6 +42,10 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       const { article, receipt } = await withdrawArticle({ articleId, reason }, curatorOf(actor));
       return made(article.id, receipt.revision);
     },
+    async restoreArticle(articleId, reason, actor) {
+      const { article, receipt } = await restoreArticle({ articleId, reason }, curatorOf(actor));
+      return made(article.id, receipt.revision);
+    },
     async reviewClaim(claimId, verdict, reason, actor) {
       const { claim, revision } = await reviewClaim({ claimId, verdict, reason }, curatorOf(actor));
       return made(claim.id, revision);
@@ -49,6 +54,11 @@ export function createCommands(dependencies: CommandDependencies): Commands {
       const judgement = { entity, other: into, verdict: 'SAME', reason } as const;
       const judged = await judgeEntities(judgement, curatorOf(actor));
       return made(judged.entity.id, judged.revision);
+    },
+    async keepApart(entity, other, reason, actor) {
+      const judgement = { entity, other, verdict: 'NOT_THE_SAME', reason } as const;
+      const judged = await judgeEntities(judgement, curatorOf(actor));
+      return made(judged.judgement.entityId, judged.revision);
     },
     async withdrawMerge(entityId, otherId, reason, actor) {
       const { judgement, revision } = await withdrawJudgement({ entityId, otherId, reason }, curatorOf(actor));

@@ -47,7 +47,7 @@ export function makeFacts(count: number, seed: number): Facts {
         const at = start + quote.lastIndexOf(words);
         return { start: at, end: at + words.length };
       };
-      const words = { articleId: id, predicate, quote, subjectSurface: subjectId, objectSurface: objectId };
+      const words = { scope: id, predicate, quote, subjectSurface: subjectId, objectSurface: objectId };
       made.push({
         id: claimId(words),
         articleId: id,

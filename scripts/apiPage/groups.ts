@@ -101,7 +101,16 @@ export const GROUPS: readonly Group[] = [
     introduction:
       'Needs an API key with the scope `load` (articles) or `curate` (the rest). What is wrong with a request stands in `problems`, not in `errors`; under an `idempotencyKey` a change is made once, however often it is sent.',
     folder: 'mutations',
-    operations: ['LoadArticle', 'ReviewClaim', 'UpdateEntity', 'MergeEntities', 'WithdrawMerge', 'WithdrawArticle'],
+    operations: [
+      'LoadArticle',
+      'ReviewClaim',
+      'UpdateEntity',
+      'MergeEntities',
+      'WithdrawMerge',
+      'KeepApart',
+      'WithdrawArticle',
+      'RestoreArticle',
+    ],
   },
   {
     title: 'Be told of what is new',

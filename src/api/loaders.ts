@@ -42,13 +42,14 @@ export function createLoaders(view: View): Loaders {
 
   const entity = new DataLoader((ids: readonly string[]) => view.entitiesByIds(ids));
   const claim = new DataLoader((ids: readonly string[]) => view.claimsByIds(ids));
+  const article = new DataLoader((ids: readonly string[]) => view.articlesByIds(ids));
   return {
     entity,
-    gathered: gathered(view, entity, claim),
+    gathered: gathered(view, { entity, claim, article }),
     named: new DataLoader((normals) => view.entitiesByNames(normals)),
     relation: new DataLoader((ids) => view.relationsByIds(ids)),
     claim,
-    article: new DataLoader((ids) => view.articlesByIds(ids)),
+    article,
     mentions: new DataLoader((ids) => view.mentionsOf(ids)),
     relationsOf: (id, filter, page) =>
       list(['relations', filter, page], (ids) => view.relationsOf(ids, filter, page)).load(id),
@@ -59,17 +60,14 @@ export function createLoaders(view: View): Loaders {
   };
 }
 
-function gathered(
-  view: View,
-  entity: DataLoader<string, Entity | null>,
-  claim: DataLoader<string, Claim | null>,
-): HistoryReads {
+function gathered(view: View, { entity, claim, article }: Pick<Loaders, 'entity' | 'claim' | 'article'>): HistoryReads {
   const edits = new DataLoader((ids: readonly string[]) => view.editsOf(ids));
   const judgements = new DataLoader((ids: readonly string[]) => view.judgementsOf(ids));
   const reviews = new DataLoader((ids: readonly string[]) => view.reviewsOf(ids));
   return {
     entitiesByIds: (ids) => each(entity, ids),
     claimsByIds: (ids) => each(claim, ids),
+    articlesByIds: (ids) => each(article, ids),
     editsOf: (ids) => each(edits, ids),
     judgementsOf: (ids) => each(judgements, ids),
     reviewsOf: (ids) => each(reviews, ids),

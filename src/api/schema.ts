@@ -15,7 +15,7 @@ import { KIND_QUERIES } from './entity/kindQueries.resolver.js';
 import { RELATION_FIELD_RESOLVERS } from './entity/relationFields.resolver.js';
 import { PublisherCountResolver } from './facets/publisherCount.resolver.js';
 import { FeedResolver } from './feed/feed.resolver.js';
-import { ClaimHistoryResolver, EntityHistoryResolver } from './history/history.resolver.js';
+import { ArticleHistoryResolver, ClaimHistoryResolver, EntityHistoryResolver } from './history/history.resolver.js';
 import { MergeSuggestionResolver } from './merge/mergeSuggestion.resolver.js';
 import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver.js';
 import { OntologyResolver } from './ontology/ontology.resolver.js';
@@ -58,6 +58,7 @@ export function buildSchema(): Promise<GraphQLSchema> {
       MergeSuggestionResolver,
       EntityHistoryResolver,
       ClaimHistoryResolver,
+      ArticleHistoryResolver,
       ComparisonSideResolver,
       SearchResolver,
       PublisherCountResolver,

@@ -1,7 +1,8 @@
 import type { Curator } from '../curation/curator.js';
 import { findEntity } from '../curation/findEntity.js';
-import { type HistoryEvent, historyOfClaim, historyOfEntity } from '../curation/history.js';
+import { type HistoryEvent, historyOfArticle, historyOfClaim, historyOfEntity } from '../curation/history.js';
 import { judgeEntities } from '../curation/judgeEntities.js';
+import { restoreArticle } from '../curation/restoreArticle.js';
 import { reviewClaim } from '../curation/reviewClaim.js';
 import { reviewQueue } from '../curation/reviewQueue.js';
 import { updateEntity } from '../curation/updateEntity.js';
@@ -87,6 +88,16 @@ const CURATING_COMMANDS: readonly CuratingCommand[] = [
     },
   },
   {
+    name: 'restore',
+    summary: 'take the withdrawal of an article back: its claims count again',
+    usage: 'restore ARTICLE_ID [--reason TEXT]',
+    words: [1, 1],
+    async run({ words: [articleId = ''], reason, curator }) {
+      const { article, receipt } = await restoreArticle({ articleId, reason }, curator);
+      return `${article.id} is ${article.status}; ${receipt.claimsAdded} claims count again. Graph at revision ${receipt.revision}.\n`;
+    },
+  },
+  {
     name: 'rename',
     summary: 'give an entity another canonical name; the former one stays an alias',
     usage: 'rename ENTITY NAME [--reason TEXT]',
@@ -119,11 +130,12 @@ const CURATING_COMMANDS: readonly CuratingCommand[] = [
   },
   {
     name: 'history',
-    summary: 'tell what happened to an entity or a claim: who, when and why',
-    usage: 'history ENTITY|CLAIM_ID',
+    summary: 'tell what happened to an entity, a claim or an article: who, when and why',
+    usage: 'history ENTITY|CLAIM_ID|ARTICLE_ID',
     words: [1, 1],
     async run({ words: [reference = ''], curator: { store } }) {
       if (idType(reference) === 'claim') return historyTold(await historyOfClaim(store, reference));
+      if (idType(reference) === 'article') return historyTold(await historyOfArticle(store, reference));
       const [known] = await store.entitiesByIds([reference]);
       const id = known ? reference : (await findEntity(store, reference)).id;
       return historyTold(await historyOfEntity(store, id));

@@ -1,15 +1,17 @@
 import { ApplicationError } from '../errors.js';
+import type { Article, ArticleDecision } from '../graph/article.js';
 import type { Claim } from '../graph/claim.js';
 import type { EntityEdit } from '../graph/entityEdit.js';
 import type { Judgement } from '../graph/judgement.js';
 import type { Review } from '../graph/review.js';
 import type { View } from '../store/port.js';
+import { findArticle } from './findArticle.js';
 
-/** Something that happened to an entity or a claim. */
+/** Something that happened to an entity, a claim or an article. */
 export interface HistoryEvent {
   /** When, ISO 8601 in UTC. */
   readonly at: string;
-  /** Who: `cli`, the name of an API key, or the id of the article that brought it. */
+  /** Who: `cli`, the name of an API key, the id of the article that brought it, or where an article was read. */
   readonly by: string;
   /** What, as a sentence for people. */
   readonly what: string;
@@ -18,7 +20,10 @@ export interface HistoryEvent {
 }
 
 /** The reads that a history is told from. */
-export type HistoryReads = Pick<View, 'entitiesByIds' | 'claimsByIds' | 'editsOf' | 'judgementsOf' | 'reviewsOf'>;
+export type HistoryReads = Pick<
+  View,
+  'entitiesByIds' | 'claimsByIds' | 'articlesByIds' | 'editsOf' | 'judgementsOf' | 'reviewsOf'
+>;
 
 /**
  * What people decided about an entity, oldest first: edits, merges and their withdrawals, and what it was said not to be. Asked for a merged
@@ -40,21 +45,48 @@ export async function historyOfEntity(view: HistoryReads, entityId: string): Pro
 }
 
 /**
- * What happened to a claim, oldest first: when the graph learnt it and retired it, each time, and every word of people on it.
+ * What happened to a claim, oldest first: when the graph learnt it and retired it, each time, and every word of people on it and on its article.
  *
  * @throws ApplicationError `NOT_FOUND`
  */
 export async function historyOfClaim(view: HistoryReads, claimId: string): Promise<readonly HistoryEvent[]> {
   const [[claim], [reviews = []]] = await Promise.all([view.claimsByIds([claimId]), view.reviewsOf([claimId])]);
   if (!claim) throw new ApplicationError('NOT_FOUND', `There is no claim "${claimId}".`, { place: 'claimId' });
-  return [...periodsTold(claim), ...reviews.map(reviewTold)].sort(byMoment);
+  const [article] = await view.articlesByIds([claim.articleId]);
+  return [...periodsTold(claim, article?.decisions ?? []), ...reviews.map(reviewTold)].sort(byMoment);
 }
 
-function periodsTold({ articleId, recordedAt, retiredAt, earlierPeriods }: Claim): HistoryEvent[] {
-  const periods = [...earlierPeriods, { recordedAt, retiredAt }];
-  return periods.flatMap((period, index) => [
-    { at: period.recordedAt, by: articleId, what: index === 0 ? 'Learnt.' : 'Learnt again.', reason: null },
-    ...(period.retiredAt === null ? [] : [{ at: period.retiredAt, by: articleId, what: 'Retired.', reason: null }]),
+/**
+ * What happened to an article, oldest first: when it was loaded as it is now, and every word of people on it.
+ *
+ * @throws ApplicationError `NOT_FOUND`
+ */
+export async function historyOfArticle(
+  view: Pick<View, 'articlesByIds'>,
+  articleId: string,
+): Promise<readonly HistoryEvent[]> {
+  const { loadedAt, sourceKey, decisions = [] }: Article = await findArticle(view, articleId);
+  return [
+    { at: loadedAt, by: sourceKey, what: 'Loaded.', reason: null },
+    ...decisions.map(({ at, by, verdict, reason }) => ({ at, by, what: ARTICLE_VERDICTS[verdict], reason })),
+  ].sort(byMoment);
+}
+
+const ARTICLE_VERDICTS = { WITHDRAWN: 'Withdrawn.', RESTORED: 'Restored.' } as const;
+
+/** When a claim was learnt and retired; where a person decided on its article at that moment, it is told as theirs. */
+function periodsTold(
+  { articleId, recordedAt, retiredAt, earlierPeriods }: Claim,
+  decisions: readonly ArticleDecision[],
+): HistoryEvent[] {
+  const told = (at: string, what: string, decided: string): HistoryEvent => {
+    const decision = decisions.find((one) => one.at === at);
+    if (!decision) return { at, by: articleId, what, reason: null };
+    return { at, by: decision.by, what: decided, reason: decision.reason };
+  };
+  return [...earlierPeriods, { recordedAt, retiredAt }].flatMap((period, index) => [
+    told(period.recordedAt, index === 0 ? 'Learnt.' : 'Learnt again.', 'Restored with its article.'),
+    ...(period.retiredAt === null ? [] : [told(period.retiredAt, 'Retired.', 'Withdrawn with its article.')]),
   ]);
 }
 

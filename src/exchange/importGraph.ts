@@ -18,7 +18,7 @@ export interface ImportOptions {
 }
 
 /**
- * Takes the graph of an export into an empty store: all of it, or nothing. Memory does not grow with it. Gives the number of rows; null
+ * Takes the graph of an export into an empty store: all of it, or nothing. Memory does not grow with it, but for the ids of decisions and copies. Gives the number of rows; null
  * where it was stopped, which leaves nothing.
  *
  * @throws ApplicationError `INPUT_INVALID` that names the bad lines by number, `CONFLICT` where the store holds a graph already,
@@ -31,10 +31,13 @@ export async function importGraph(
 ): Promise<number | null> {
   let rows = 0;
   let inHand: readonly NumberedRow[] = [];
+  // Rows that may be refused for what comes, or does not come, long after them.
+  const waiting = new Map<string | number, number>();
   async function* batches(lines: AsyncIterable<NumberedLine>): AsyncGenerator<RecordedBatch> {
     for await (const batch of inBatches(readRows(lines))) {
       if (stop?.aborted) throw new Stopped();
       inHand = batch;
+      for (const { line, row } of batch) if (mayWait(row)) waiting.set(recordedKey(row), line);
       yield batchOf(batch.map(({ row }) => row));
       rows += batch.length;
       onRows?.(rows);
@@ -44,7 +47,7 @@ export async function importGraph(
     await takeIn(batches(linesOf(chunks, LONGEST_LINE)));
   } catch (error) {
     if (error instanceof Stopped) return null;
-    throw withLine(error, inHand);
+    throw withLine(error, inHand, waiting);
   }
   return rows;
 }
@@ -70,13 +73,22 @@ function batchOf(rows: readonly RecordedRow[]): RecordedBatch {
   return { type: rows[0]?.type, records: rows.map(({ record }) => record) } as RecordedBatch;
 }
 
+/** Whether a row refers to what comes behind it. */
+function mayWait(row: RecordedRow): boolean {
+  return row.type === 'judgement' || row.type === 'edit' || (row.type === 'article' && row.record.copyOf !== null);
+}
+
 /** A row that the store refused, by its line. */
-function withLine(error: unknown, rows: readonly NumberedRow[]): unknown {
+function withLine(
+  error: unknown,
+  rows: readonly NumberedRow[],
+  waiting: ReadonlyMap<string | number, number>,
+): unknown {
   if (!(error instanceof ApplicationError) || error.code !== 'INPUT_INVALID' || error.place === null) return error;
-  const refused = rows.find(({ row }) => recordedKey(row) === error.place);
-  if (!refused) return error;
   const { code, message, remedy, place } = error;
-  return new ApplicationError(code, `The export cannot be read: line ${refused.line}: ${message}`, {
+  const line = rows.find(({ row }) => recordedKey(row) === place)?.line ?? waiting.get(place);
+  if (line === undefined) return error;
+  return new ApplicationError(code, `The export cannot be read: line ${line}: ${message}`, {
     remedy: `Nothing was imported. ${remedy}`,
     place,
     cause: error,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ARTICLE_STATUSES, type Article } from '../graph/article.js';
+import { ARTICLE_STATUSES, ARTICLE_VERDICTS, type Article } from '../graph/article.js';
 import { CLAIM_STATUSES, type ClaimValue } from '../graph/claim.js';
 import { ENTITY_EDIT_FIELDS } from '../graph/entityEdit.js';
 import { JUDGEMENT_VERDICTS } from '../graph/judgement.js';
@@ -57,6 +57,9 @@ const article = z.strictObject({
   loadedAt: moment,
   status: z.enum(ARTICLE_STATUSES),
   copyOf: id.nullable(),
+  decisions: z
+    .array(z.strictObject({ verdict: z.enum(ARTICLE_VERDICTS), reason: perhaps, by: text, at: moment }))
+    .exactOptional(),
 }) satisfies z.ZodType<Article>;
 
 /** A check that no two of a list have the same key. */

@@ -7,6 +7,20 @@ export const ARTICLE_STATUSES = ['CURRENT', 'REPLACED', 'WITHDRAWN'] as const;
 /** Whether an article still counts. */
 export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 
+/** What a person may decide about an article: that it counts no longer, or that it counts again. */
+export const ARTICLE_VERDICTS = ['WITHDRAWN', 'RESTORED'] as const;
+
+/** A person's decision about an article, never changed or erased. */
+export interface ArticleDecision {
+  readonly verdict: (typeof ARTICLE_VERDICTS)[number];
+  /** Why, in their words; null where they gave none. */
+  readonly reason: string | null;
+  /** Who: `cli`, or the name of an API key. */
+  readonly by: string;
+  /** When, ISO 8601 in UTC. */
+  readonly at: string;
+}
+
 /** What a reader makes of a file, before anything is known about identity. */
 export interface ArticleDraft {
   readonly title: string;
@@ -36,6 +50,8 @@ export interface Article extends Omit<ArticleDraft, 'publisher'> {
   readonly status: ArticleStatus;
   /** Id of the article of another publisher whose text it repeats nearly word for word; null for nearly every article. */
   readonly copyOf: string | null;
+  /** What people decided about it, oldest first; absent for nearly every article. */
+  readonly decisions?: readonly ArticleDecision[];
 }
 
 /** An entity named in an article, and where. */

@@ -1,4 +1,4 @@
-import type { Article, ArticleStatus, Mention } from './article.js';
+import type { Article, ArticleDecision, ArticleStatus, Mention } from './article.js';
 import type { Claim } from './claim.js';
 import type { Alias, Entity } from './entity.js';
 import type { EntityEdit } from './entityEdit.js';
@@ -15,6 +15,14 @@ export interface Expectations {
   readonly articles: readonly { readonly articleId: string; readonly contentHash: string | null }[];
   /** The current article of a source; null where it has none. */
   readonly currentArticles: readonly { readonly sourceKey: string; readonly articleId: string | null }[];
+}
+
+/** An article that counts no longer, or otherwise. */
+export interface ArticleStatusChange {
+  readonly articleId: string;
+  readonly status: ArticleStatus;
+  /** The person's decision that caused it, which is kept with the article; absent where loading did. */
+  readonly decision?: ArticleDecision;
 }
 
 /**
@@ -40,13 +48,15 @@ export interface ChangeSet {
   /** Articles to add; one whose id exists is written over. */
   readonly articles: readonly Article[];
   /** Articles that count no longer, or otherwise. */
-  readonly articleStatuses: readonly { readonly articleId: string; readonly status: ArticleStatus }[];
+  readonly articleStatuses: readonly ArticleStatusChange[];
   /** Where articles name entities; an article that is listed here or in `articles` loses its earlier mentions. */
   readonly mentions: readonly Mention[];
   /** Claims to add; one whose id exists is written over, keeps the moment it was learnt at, and counts again where it was retired. */
   readonly claims: readonly Claim[];
   /** Ids of claims that count no longer as of `at`. */
   readonly retiredClaims: readonly string[];
+  /** Ids of retired claims that count again as of `at`, as they were recorded. */
+  readonly restoredClaims: readonly string[];
   /** What people said of claims, whether or not the graph holds the claim at the moment. */
   readonly reviews: readonly Review[];
   /** What the load left out, for the receipt. */
@@ -69,6 +79,7 @@ export function emptyChangeSet(cause: string, at: string, actor = 'seed'): Chang
     mentions: [],
     claims: [],
     retiredClaims: [],
+    restoredClaims: [],
     reviews: [],
     refusals: [],
   };

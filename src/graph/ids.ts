@@ -31,13 +31,14 @@ export function contentHash(parts: readonly (string | null)[]): string {
  * resolution keeps the claim and what people said of it.
  */
 export function claimId(claim: {
-  articleId: string;
+  /** The id of its article, or what else stands for its source. */
+  scope: string;
   predicate: Predicate;
   quote: string;
   subjectSurface: string;
   objectSurface: string;
 }): string {
-  return `claim_${hash([claim.articleId, claim.predicate, claim.quote, claim.subjectSurface, claim.objectSurface])}`;
+  return `claim_${hash([claim.scope, claim.predicate, claim.quote, claim.subjectSurface, claim.objectSurface])}`;
 }
 
 /** The id of a person's decision: what it is about, by whom and when. */

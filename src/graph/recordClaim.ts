@@ -8,9 +8,15 @@ import type { Claim } from './claim.js';
  */
 export function recordClaim(stored: Claim | null, read: Claim, at: string): Claim {
   if (stored === null || read.retiredAt !== null || read.earlierPeriods.length > 0) return read;
-  const { recordedAt, retiredAt, earlierPeriods } = stored;
-  if (retiredAt === null) return { ...read, recordedAt, earlierPeriods };
-  return { ...read, recordedAt: at, earlierPeriods: [...earlierPeriods, { recordedAt, retiredAt }] };
+  const { recordedAt, retiredAt, earlierPeriods } = restoreClaim(stored, at);
+  return { ...read, recordedAt, retiredAt, earlierPeriods };
+}
+
+/** A claim that counts again as of `at`; the stretch before stays on record. One that counts anyway stays as it is. */
+export function restoreClaim(claim: Claim, at: string): Claim {
+  const { recordedAt, retiredAt, earlierPeriods } = claim;
+  if (retiredAt === null) return claim;
+  return { ...claim, recordedAt: at, retiredAt: null, earlierPeriods: [...earlierPeriods, { recordedAt, retiredAt }] };
 }
 
 /** A claim that counts no longer as of `at`; one that was retired before stays as it is. */

@@ -31,6 +31,8 @@ export interface Reading {
   readonly originals?: readonly Article[];
   /** What tells this version of the article from others. */
   readonly hash?: string;
+  /** What the ids of claims are made of; the article's id where absent. */
+  readonly claimScope?: string;
 }
 
 /**
@@ -69,7 +71,7 @@ export function changeSetOf(draft: ArticleDraft, extraction: Extraction, reading
     const quote = surface(found.evidence);
     const claim: Claim = {
       id: claimId({
-        articleId: id,
+        scope: reading.claimScope ?? id,
         predicate: found.predicate,
         quote,
         subjectSurface: surface(found.subjectSpan),

@@ -12,7 +12,7 @@ import { planIngest } from './planIngest.js';
 const MOST_ATTEMPTS = 10;
 
 /** What ingesting needs. */
-export interface IngestDependencies extends Omit<PlanDependencies, 'view' | 'readingMark'> {
+export interface IngestDependencies extends Omit<PlanDependencies, 'view' | 'readingMark' | 'claimScope'> {
   readonly store: Store;
 }
 

@@ -27,6 +27,11 @@ export interface PlanDependencies {
   readonly actor?: string;
   /** What makes another version of an article beside its text and metadata, such as the rows of a table that state its claims; absent for none. */
   readonly readingMark?: string;
+  /**
+   * What the ids of claims are made of in place of the article's id, so that a claim outlives the text that it stood in: of a row of a table, the source
+   * in that table; absent for articles that are read, whose claims are those of their text.
+   */
+  readonly claimScope?: string;
   readonly view: Pick<
     View,
     | 'articlesByIds'

@@ -16,7 +16,7 @@ import { withFreeIds } from './withFreeIds.js';
  */
 export async function planIngest(
   draft: ArticleDraft,
-  { view, extractor, now, actor = 'seed', readingMark }: PlanDependencies,
+  { view, extractor, now, actor = 'seed', readingMark, claimScope }: PlanDependencies,
 ): Promise<IngestPlan> {
   const hash = draftHash(draft, readingMark);
   const id = articleId(draft.publisher, draft.text);
@@ -33,7 +33,16 @@ export async function planIngest(
   const at = now().toISOString();
   const originals = await originalsOf(view, draft);
   const change = await withFreeIds(view, (takenIds) =>
-    changeSetOf(draft, extraction, { extractor, knownNames, redirects, at, takenIds, originals, hash }),
+    changeSetOf(draft, extraction, {
+      extractor,
+      knownNames,
+      redirects,
+      at,
+      takenIds,
+      originals,
+      hash,
+      ...(claimScope !== undefined && { claimScope }),
+    }),
   );
   const replaced = current && current.id !== id ? current : null;
   const claims = await earlierClaims(view, [stored, replaced], change);
@@ -42,6 +51,11 @@ export async function planIngest(
     articleId: id,
     change: {
       ...change,
+      // What people decided about a text stays with it, whatever is said of it now.
+      articles: change.articles.map((article) => ({
+        ...article,
+        ...(stored?.decisions && { decisions: stored.decisions }),
+      })),
       actor,
       expects: {
         articles: [{ articleId: id, contentHash: present?.contentHash ?? null }],

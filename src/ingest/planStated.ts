@@ -14,7 +14,7 @@ export interface StatedPlan extends IngestPlan {
 
 /**
  * Says what loading the claims of one source of a table would change. They go the way of claims that are read: the same rows change nothing, others
- * take the place of those that were loaded from the same source of the same table.
+ * take the place of those that were loaded from the same source of the same table, and a row that stays keeps its claim and what people said of it.
  *
  * @throws ApplicationError `STORE_UNAVAILABLE`, `STORE_BUSY`
  */
@@ -27,6 +27,7 @@ export async function planStated(
   const extractor: Extractor = { ...STATED, extract: async () => extraction };
   // Rows may change while their quotes, which are the article's text, do not.
   const rows = JSON.stringify(stated.map(({ place: _, ...claim }) => claim));
-  const plan = await planIngest(draft, { ...dependencies, extractor, readingMark: contentHash([rows]) });
+  const marks = { readingMark: contentHash([rows]), claimScope: draft.sourceKey };
+  const plan = await planIngest(draft, { ...dependencies, extractor, ...marks });
   return { ...plan, problems };
 }

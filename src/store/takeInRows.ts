@@ -3,9 +3,10 @@ import type { Claim } from '../graph/claim.js';
 import { currentEntity } from '../graph/currentEntity.js';
 import type { Alias, Entity } from '../graph/entity.js';
 import type { EntityEdit } from '../graph/entityEdit.js';
+import { idType } from '../graph/ids.js';
 import type { Judgement } from '../graph/judgement.js';
 import { contradicted, judgementGraph, type Redirects } from '../graph/judgementGraph.js';
-import type { RecordedArticle, RecordedEntity } from '../graph/recordedRow.js';
+import type { RecordedArticle, RecordedEntity, RecordedType } from '../graph/recordedRow.js';
 import type { RecordedBatch } from './exchange.js';
 
 /** An entity as it is to be stored: as it was recorded, and as people's decisions leave it. */
@@ -46,10 +47,15 @@ export async function takeInRows(batches: AsyncIterable<RecordedBatch>, writer: 
   let revision = 0;
   const judgements: Judgement[] = [];
   const merged: RecordedEntity[] = [];
+  // Decisions come before what they are about, and a copy may come before the article that it repeats.
+  const decided: Reference[] = [];
+  const copies: Reference[] = [];
   let redirects: Redirects | null = null;
   for await (const batch of batches) {
     // Merged entities lead to others, which may come behind them.
     if (batch.type !== 'entity') await addMerged(merged.splice(0), redirects ?? new Map(), writer);
+    if (AFTER_ENTITIES.includes(batch.type)) await refuseUnknown(decided.splice(0), 'entity', writer.unknownEntities);
+    if (AFTER_ARTICLES.includes(batch.type)) await refuseUnknown(copies.splice(0), 'article', writer.unknownArticles);
     switch (batch.type) {
       case 'graph':
         revision = batch.records.at(-1)?.revision ?? 0;
@@ -64,12 +70,31 @@ export async function takeInRows(batches: AsyncIterable<RecordedBatch>, writer: 
       }
       default:
         if (batch.type === 'judgement') judgements.push(...batch.records);
+        decided.push(...entitiesOfDecisions(batch));
+        if (batch.type === 'article') copies.push(...batch.records.flatMap(originalOfArticle));
         await checkReferences(batch, writer);
         await writer.add(batch);
     }
   }
   await addMerged(merged, redirects ?? new Map(), writer);
+  await refuseUnknown(decided, 'entity', writer.unknownEntities);
+  await refuseUnknown(copies, 'article', writer.unknownArticles);
   return revision;
+}
+
+/** Types of rows that come when all entities are there, and all articles. */
+const AFTER_ENTITIES: readonly RecordedType[] = ['article', 'claim', 'change'];
+const AFTER_ARTICLES: readonly RecordedType[] = ['claim', 'change'];
+
+function entitiesOfDecisions(batch: PlainBatch): Reference[] {
+  if (batch.type === 'judgement') {
+    return batch.records.flatMap(({ id, entityId, otherId }) => [entityId, otherId].map((to) => ({ from: id, to })));
+  }
+  return batch.type === 'edit' ? batch.records.map(({ id, entityId }) => ({ from: id, to: entityId })) : [];
+}
+
+function originalOfArticle({ id, copyOf }: RecordedArticle): Reference[] {
+  return copyOf === null ? [] : [{ from: id, to: copyOf }];
 }
 
 function redirectsOf(judgements: readonly Judgement[]): Redirects {
@@ -113,7 +138,7 @@ async function checkReferences(batch: PlainBatch, writer: RowWriter): Promise<vo
     await refuseUnknown(batch.records.flatMap(entitiesOfArticle), 'entity', writer.unknownEntities);
   } else if (batch.type === 'claim') {
     await refuseUnknown(batch.records.flatMap(entitiesOfClaim), 'entity', writer.unknownEntities);
-    const articles = batch.records.map(({ id, articleId }) => ({ from: id, to: articleId }));
+    const articles = batch.records.flatMap(articlesOfClaim);
     await refuseUnknown(articles, 'article', writer.unknownArticles);
   }
 }
@@ -122,8 +147,18 @@ function entitiesOfArticle({ id, publisherId, mentions }: RecordedArticle): Refe
   return [publisherId, ...mentions.map(({ entityId }) => entityId)].map((to) => ({ from: id, to }));
 }
 
-function entitiesOfClaim({ id, subjectId, objectId, publisherId, attributedTo }: Claim): Reference[] {
-  return [subjectId, objectId, publisherId, ...attributedTo].map((to) => ({ from: id, to }));
+function entitiesOfClaim({ id, subjectId, objectId, publisherId, originId, attributedTo }: Claim): Reference[] {
+  const origin = isArticle(originId) ? null : originId;
+  return [subjectId, objectId, publisherId, origin, ...attributedTo].map((to) => ({ from: id, to }));
+}
+
+function articlesOfClaim({ id, articleId, originId }: Claim): Reference[] {
+  return [articleId, ...(isArticle(originId) ? [originId] : [])].map((to) => ({ from: id, to }));
+}
+
+/** An account is that of a publisher, or of an article without one. */
+function isArticle(originId: string | null): boolean {
+  return originId !== null && idType(originId) === 'article';
 }
 
 async function refuseUnknown(

@@ -52,6 +52,10 @@ it('shows what waits, decides it, takes it back and tells the history', async ()
   expect((await run('rename', 'meta', 'Meta Platforms')).code).toBe(0);
   expect((await run('withdraw-merge', 'meta-inc')).code).toBe(0);
   expect((await run('withdraw', 'article_wehner')).printed).toContain('article_wehner is WITHDRAWN; 1 claims retired.');
+  expect((await run('restore', 'article_wehner', '--reason', 'It was right.')).printed).toContain(
+    'article_wehner is CURRENT; 1 claims count again.',
+  );
+  expect((await run('history', 'article_wehner')).printed).toContain('cli  Restored. It was right.');
   const { printed } = await run('history', 'meta');
   expect(printed).toContain('cli  "meta-inc" merged into "meta". One company.');
   expect(printed).toContain('cli  Renamed to "Meta Platforms".');
@@ -61,5 +65,6 @@ it('says what was wrong with a decision, and leaves the graph alone', async () =
   expect((await run('review', 'claim_rivals', 'reject')).printed).toContain('A rejection needs a reason.');
   expect((await run('review', 'claim_rivals', 'like')).code).toBe(2);
   expect((await run('merge', 'meta')).code).toBe(2);
+  expect((await run('restore', 'article_wehner')).printed).toContain('is not withdrawn: it is CURRENT.');
   expect((await run('merge', 'ghost', 'meta')).printed).toContain('No entity has the id or name "ghost".');
 });

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Curator } from '../../src/curation/curator.js';
-import { historyOfClaim, historyOfEntity } from '../../src/curation/history.js';
+import { historyOfArticle, historyOfClaim, historyOfEntity } from '../../src/curation/history.js';
 import { judgeEntities } from '../../src/curation/judgeEntities.js';
+import { restoreArticle } from '../../src/curation/restoreArticle.js';
 import { reviewClaim } from '../../src/curation/reviewClaim.js';
 import { mergeSuggestions, reviewQueue } from '../../src/curation/reviewQueue.js';
 import { updateEntity } from '../../src/curation/updateEntity.js';
@@ -9,7 +10,7 @@ import { withdrawArticle } from '../../src/curation/withdrawArticle.js';
 import { withdrawJudgement } from '../../src/curation/withdrawJudgement.js';
 import type { Store } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqliteStore.js';
-import { change, ENTITIES, entity, ids, RELATION, STORY } from '../contract/fixtures.js';
+import { article, change, ENTITIES, entity, ids, RELATION, STORY } from '../contract/fixtures.js';
 
 const NOW = '2025-06-01T08:00:00.000Z';
 
@@ -156,4 +157,48 @@ describe('withdrawing an article', () => {
 it('queues doubtful claims, least sure first', async () => {
   const { claims, total } = await reviewQueue(store, 5);
   expect([ids(claims), total]).toEqual([['claim_doubtful'], 1]);
+});
+
+describe('restoring an article', () => {
+  const wehner = { articleId: 'article_wehner', reason: 'Retracted.' };
+
+  it('brings back what went with it, says who and why, and leaves the graph as it was', async () => {
+    const relations = await store.relationsByIds([RELATION.leads]);
+    await withdrawArticle(wehner, curator);
+    const { article, receipt } = await restoreArticle({ ...wehner, reason: ' It was right. ' }, curator);
+    expect([article.status, receipt.claimsAdded, receipt.relationsChanged]).toEqual(['CURRENT', 1, 1]);
+    expect(await store.relationsByIds([RELATION.leads])).toEqual(relations);
+    expect(await historyOfArticle(store, 'article_wehner')).toEqual([
+      { at: '2025-04-07T08:00:00.000Z', by: 'article_wehner.md', what: 'Loaded.', reason: null },
+      { at: NOW, by: 'ana', what: 'Withdrawn.', reason: 'Retracted.' },
+      { at: '2025-06-01T08:00:00.001Z', by: 'ana', what: 'Restored.', reason: 'It was right.' },
+    ]);
+    expect(await historyOfClaim(store, 'claim_leads')).toEqual([
+      { at: '2025-04-06T08:00:00.000Z', by: 'article_wehner', what: 'Learnt.', reason: null },
+      { at: NOW, by: 'ana', what: 'Withdrawn with its article.', reason: 'Retracted.' },
+      { at: '2025-06-01T08:00:00.001Z', by: 'ana', what: 'Restored with its article.', reason: 'It was right.' },
+    ]);
+    expect((await store.changesSince(2, 1))[0]).toMatchObject({
+      actor: 'ana',
+      cause: 'restore article_wehner: It was right.',
+    });
+  });
+
+  it('leaves alone what was retired before, and what was withdrawn before decisions were kept comes back too', async () => {
+    const withdrawn = { articleId: 'article_llama', status: 'WITHDRAWN' } as const;
+    await store.apply(change({ retiredClaims: ['claim_rivals'], at: '2025-05-01T00:00:00.000Z' }));
+    const retiredClaims = ['claim_develops', 'claim_doubtful'];
+    await store.apply(change({ articleStatuses: [withdrawn], retiredClaims, at: '2025-05-02T00:00:00.000Z' }));
+    const { receipt } = await restoreArticle({ articleId: 'article_llama', reason: null }, curator);
+    expect(receipt.claimsAdded).toBe(2);
+    expect((await store.claimsByIds(['claim_rivals']))[0]?.retiredAt).toBe('2025-05-01T00:00:00.000Z');
+  });
+
+  it('refuses what is not withdrawn, what is not there, and a text in whose place another one counts', async () => {
+    expect(await failure(restoreArticle(wehner, curator))).toBe('CONFLICT');
+    expect(await failure(restoreArticle({ ...wehner, articleId: 'article_no' }, curator))).toBe('NOT_FOUND');
+    await withdrawArticle(wehner, curator);
+    await store.apply(change({ articles: [article({ id: 'article_newer', sourceKey: 'article_wehner.md' })] }));
+    expect(await failure(restoreArticle(wehner, curator))).toBe('CONFLICT');
+  });
 });

@@ -21,7 +21,12 @@ function withLine(at: number, ...others: string[]): string[] {
 }
 
 const line = (at: number): string => LINES[at] ?? '';
-const renamed = (at: number, from: string, to: string) => withLine(at, line(at).replace(from, to));
+const COPY = LINES.findIndex((text) => text.includes('"id":"article_copy"'));
+const COPIED = LINES.findIndex((text) => text.includes('"id":"claim_copied"'));
+const JUDGEMENT = LINES.findIndex((text) => text.includes('"verdict":"UNSURE"'));
+const EDIT = LINES.findLastIndex((text) => text.endsWith('"type":"edit"}\n'));
+const idAt = (at: number): string => (JSON.parse(line(at)) as { record: { id: string } }).record.id;
+const renamed = (at: number, from: string | RegExp, to: string) => withLine(at, line(at).replace(from, to));
 
 it.each([
   ['no file of this program', ['{"nodes":[]}\n'], 'line 1: it is not the header of an export'],
@@ -59,6 +64,26 @@ it.each([
     'an article that is not there',
     renamed(CLAIM, 'article_copy', 'article_lost'),
     `line ${CLAIM + 1}: "claim_copied" refers to the article "article_lost", which is not there`,
+  ],
+  [
+    'a copy of an article that is not there',
+    renamed(COPY, /"copyOf":"[^"]*"/, '"copyOf":"article_lost"'),
+    `line ${COPY + 1}: "article_copy" refers to the article "article_lost", which is not there`,
+  ],
+  [
+    'a judgement of an entity that is not there',
+    renamed(JUDGEMENT, /"otherId":"[^"]*"/, '"otherId":"nobody"'),
+    `line ${JUDGEMENT + 1}: "${idAt(JUDGEMENT)}" refers to the entity "nobody", which is not there`,
+  ],
+  [
+    'an edit of an entity that is not there',
+    renamed(EDIT, /"entityId":"[^"]*"/, '"entityId":"nobody"'),
+    `line ${EDIT + 1}: "${idAt(EDIT)}" refers to the entity "nobody", which is not there`,
+  ],
+  [
+    'a claim on the account of nobody',
+    renamed(COPIED, /"originId":"[^"]*"/, '"originId":"nobody"'),
+    `line ${COPIED + 1}: "claim_copied" refers to the entity "nobody", which is not there`,
   ],
 ])('refuses %s, names the line, and leaves the store empty', async (_, lines, message) => {
   const store = await emptyStore();

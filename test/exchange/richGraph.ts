@@ -1,4 +1,5 @@
 import { judgeEntities } from '../../src/curation/judgeEntities.js';
+import { restoreArticle } from '../../src/curation/restoreArticle.js';
 import { reviewClaim } from '../../src/curation/reviewClaim.js';
 import { updateEntity } from '../../src/curation/updateEntity.js';
 import { withdrawArticle } from '../../src/curation/withdrawArticle.js';
@@ -137,6 +138,8 @@ export async function richGraph(store: Store): Promise<void> {
   await judgeEntities({ entity: 'mistral-wind', other: 'meta', verdict: 'NOT_THE_SAME', reason: null }, curator);
   await judgeEntities({ entity: 'llama-3', other: 'llama-4', verdict: 'UNSURE', reason: null }, curator);
   await withdrawArticle({ articleId: 'article_gone', reason: 'A hoax.' }, curator);
+  await restoreArticle({ articleId: 'article_gone', reason: null }, curator);
+  await withdrawArticle({ articleId: 'article_gone', reason: 'A hoax after all.' }, curator);
   await reviewClaim({ claimId: 'claim_licence', verdict: 'ACCEPTED', reason: null }, curator);
   await reviewClaim({ claimId: 'claim_denied', verdict: 'REJECTED', reason: 'Misread.' }, curator);
   await reviewClaim({ claimId: 'claim_denied', verdict: 'WITHDRAWN', reason: null }, curator);

@@ -21,7 +21,7 @@ describe('ids', () => {
   it('tells types apart by shape', () => {
     const article = articleId('Reuters', 'Meta competes with DeepSeek.');
     const claim = claimId({
-      articleId: article,
+      scope: article,
       predicate: 'COMPETES_WITH',
       quote: 'q',
       subjectSurface: 'Meta',

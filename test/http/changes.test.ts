@@ -55,6 +55,8 @@ describe.each(ENGINES)('changes through the API on $name', { timeout: 120_000 },
   it.each([
     ['loadArticle(article: { text: "x" })', 'load'],
     ['withdrawArticle(article: "a")', 'curate'],
+    ['restoreArticle(article: "a")', 'curate'],
+    ['keepApart(entity: "a", other: "b")', 'curate'],
     ['reviewClaim(claim: "c", verdict: ACCEPTED)', 'curate'],
     ['mergeEntities(entity: "a", into: "b")', 'curate'],
     ['withdrawMerge(entity: "a")', 'curate'],
@@ -154,7 +156,21 @@ describe.each(ENGINES)('changes through the API on $name', { timeout: 120_000 },
     expect(apart.data?.withdrawMerge).toEqual({ problems: [], entity: { id: 'deepseek', name: 'DeepSeek AI' } });
   });
 
-  it('withdraw an article, whose claims count no longer', async () => {
+  it('keep two entities apart, which the history tells', async () => {
+    const answer = await change(
+      'curate',
+      'mutation { keepApart(entity: "Reuters", other: "The Information", reason: "Obviously.") { problems { code } entity { id history { what reason } } } }',
+    );
+    expect(answer.data?.keepApart).toMatchObject({
+      problems: [],
+      entity: {
+        id: 'reuters',
+        history: [{ what: '"reuters" and "the-information" are not the same.', reason: 'Obviously.' }],
+      },
+    });
+  });
+
+  it('withdraw an article, whose claims count no longer, and restore it', async () => {
     const answer = await change(
       'curate',
       'mutation { withdrawArticle(article: "article_llama", reason: "Retracted.") { problems { code } article { id status } } }',
@@ -162,6 +178,21 @@ describe.each(ENGINES)('changes through the API on $name', { timeout: 120_000 },
     expect(answer.data?.withdrawArticle).toEqual({
       problems: [],
       article: { id: 'article_llama', status: 'WITHDRAWN' },
+    });
+    const restored = await change(
+      'curate',
+      'mutation { restoreArticle(article: "article_llama", reason: "It was right.") { problems { code } article { status history { by what reason } } } }',
+    );
+    expect(restored.data?.restoreArticle).toEqual({
+      problems: [],
+      article: {
+        status: 'CURRENT',
+        history: [
+          { by: 'article_llama.md', what: 'Loaded.', reason: null },
+          { by: 'curate desk', what: 'Withdrawn.', reason: 'Retracted.' },
+          { by: 'curate desk', what: 'Restored.', reason: 'It was right.' },
+        ],
+      },
     });
   });
 });

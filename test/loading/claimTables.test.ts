@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { reviewClaim } from '../../src/curation/reviewClaim.js';
 import { createRuleExtractor } from '../../src/extraction/rules/ruleExtractor.js';
 import { ANY_ARTICLE, ANY_CLAIM } from '../../src/graph/filters.js';
 import { loadSeed } from '../../src/loadSeed.js';
@@ -109,7 +110,7 @@ it('changes nothing the second time, nor where stored articles are read again, a
     'or more',
     'at least',
   );
-  expect(await load('claims.csv', other)).toMatchObject({ claimsRetired: 3 });
+  expect(await load('claims.csv', other)).toMatchObject({ claimsRetired: 2 });
   expect(await said()).toContain('deepseek COMPETES_WITH meta ASSERTED');
   expect((await said()).length).toBe(4);
   const { rows } = await store.articles({ ...ANY_ARTICLE, statuses: ['CURRENT'] }, pageBy('TITLE', { limit: 10 }));
@@ -184,4 +185,49 @@ it.each([
   const { articles, told } = await load(name, text);
   expect(articles).toEqual({ NEW: 0, SAME: 0, CHANGED: 0 });
   expect(told).toEqual([expect.stringContaining(`INPUT_INVALID ${problem}`)]);
+});
+
+it('keeps the claims of rows that stay, with their reviews, when the quote of another row is corrected', async () => {
+  await load('claims.csv', CSV);
+  const claims = async (includeRetired = false) =>
+    (await store.claims({ ...ANY_CLAIM, includeRetired }, pageBy('POSITION', { limit: 20 }))).rows;
+  const [rivals] = (await claims()).filter(({ predicate }) => predicate === 'COMPETES_WITH');
+  const [raised] = (await claims()).filter(({ predicate }) => predicate === 'RAISES');
+  const curator = { store, by: 'ana', now: () => new Date('2025-05-02T08:00:00.000Z') };
+  await reviewClaim({ claimId: rivals?.id ?? '', verdict: 'REJECTED', reason: 'Another Meta.' }, curator);
+  const corrected = CSV.replace('DeepSeek took 1.5 million', 'DeepSeek took in 1.5 million');
+  expect(await load('claims.csv', corrected)).toEqual({
+    articles: { NEW: 0, SAME: 1, CHANGED: 1 },
+    told: [],
+    claimsRetired: 1,
+  });
+  const [kept] = await store.claimsByIds([rivals?.id ?? '']);
+  expect([kept?.status, kept?.recordedAt, kept?.articleId === rivals?.articleId]).toEqual([
+    'REJECTED',
+    rivals?.recordedAt,
+    false,
+  ]);
+  const [article] = await store.articlesByIds([kept?.articleId ?? '']);
+  expect(article?.text.slice(kept?.evidence.start, kept?.evidence.end)).toBe('Meta competes with DeepSeek.');
+  const ofRound = (await claims(true)).filter(({ predicate }) => predicate === 'RAISES');
+  expect(ofRound.map(({ id, retiredAt }) => [id === raised?.id, retiredAt !== null]).sort()).toEqual([
+    [false, false],
+    [true, true],
+  ]);
+});
+
+it('loads the examples of the documentation, every row of them', async () => {
+  const entityFolder = 'seed/entities';
+  const now = () => new Date('2025-11-04T08:00:00.000Z');
+  const paths = ['docs/examples/claims.csv', 'docs/examples/watchlist.claims.yaml'];
+  const report = await loadSeed({ store, extractor: createRuleExtractor(), entityFolder, paths, now });
+  expect([report.failures, report.articles, report.claimsAdded]).toEqual([[], { NEW: 4, SAME: 0, CHANGED: 0 }, 6]);
+  expect(await said()).toEqual([
+    'anthropic COMPETES_WITH mistral-ai ASSERTED',
+    'anthropic DEVELOPS claude-code ASSERTED',
+    'maritaca-ai DEVELOPS sabia-4 ASSERTED',
+    'mistral-ai COMPETES_WITH openai ASSERTED',
+    'mistral-ai DEVELOPS devstral ASSERTED',
+    'mistral-ai RAISES {"type":"money","amount":600000000,"currency":"EUR","bound":"EXACT"} RUMOURED',
+  ]);
 });

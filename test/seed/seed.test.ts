@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/articles/readArticle.js';
 import { readEntityFiles } from '../../src/entities/readEntityFiles.js';
 import { normalName } from '../../src/graph/names.js';
+import { figuresOf } from '../../src/identity/nameKey.js';
 
 const SHORTEST_ARTICLE = 120;
 const articles = (await readdir('seed/articles')).filter((file) => file.endsWith('.md')).sort();
@@ -62,6 +63,25 @@ describe('the seed entities', () => {
     }
     const shared = [...owners].filter(([, ids]) => ids.size > 1).map(([name, ids]) => ({ name, ids: [...ids] }));
     expect(shared).toEqual([]);
+  });
+
+  test('keep versions apart: names of a model or product that differ in figures alone are two', async () => {
+    const { entities } = await readEntityFiles('seed/entities');
+    // A size is no version, and neither is a nought behind one.
+    const plain = (name: string) => name.replace(/(?<!\p{N})\p{N}+(x\p{N}+)?[bB]\b/gu, '').replace(/\.0\b/g, '');
+    const words = (name: string) => normalName(plain(name).replaceAll(/\p{N}+/gu, '')).replaceAll(' ', '');
+    const joined = entities
+      .filter(({ kind }) => kind === 'MODEL' || kind === 'PRODUCT')
+      .flatMap(({ name, aliases }) => aliases.map((alias) => [name, alias.name] as const))
+      .filter(([name, alias]) => words(name) === words(alias) && figuresOf(plain(name)) !== figuresOf(plain(alias)));
+    // What these were called while there was but one of them.
+    expect(joined.map(([name, alias]) => `${name} | ${alias}`).sort()).toEqual([
+      'FLUX.1 Kontext | FLUX Kontext',
+      'Gemini 2.5 Deep Think | Gemini Deep Think',
+      'Gemini Pro | Gemini 1.0 Pro',
+      'Gemini Ultra | Gemini 1.0 Ultra',
+      'Grok Code Fast | grok-code-fast-1',
+    ]);
   });
 
   test('have names that leave something to compare, and a language of ours where one is given', async () => {

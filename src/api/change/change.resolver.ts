@@ -54,6 +54,21 @@ export class ArticleChangeResolver {
     );
   }
 
+  @Mutation(() => ArticlePayload, {
+    description:
+      'Takes the withdrawal of an article back: its claims count again, as people reviewed them. Needs the scope `curate`.',
+  })
+  restoreArticle(
+    @Arg('article', () => ID, { description: 'Id of the article.' }) articleId: string,
+    @Arg('reason', () => String, WHY) reason: Maybe,
+    @Arg('idempotencyKey', () => String, ONCE) idempotencyKey: Maybe,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    return curate('restoreArticle', [articleId, reason], idempotencyKey, context, (commands, actor) =>
+      commands.restoreArticle(articleId, reason ?? null, actor),
+    );
+  }
+
   @FieldResolver(() => ArticleType, {
     nullable: true,
     description: 'The article as it is now; null where the change was not made.',
@@ -107,6 +122,22 @@ export class EntityChangeResolver {
   ): Promise<object> {
     return curate('mergeEntities', [entity, into, reason], idempotencyKey, context, (commands, actor) =>
       commands.mergeEntities(entity, into, reason ?? null, actor),
+    );
+  }
+
+  @Mutation(() => EntityPayload, {
+    description:
+      'Says that two entities are not the same, which holds for whatever is the same as either. Can be withdrawn. Needs the scope `curate`.',
+  })
+  keepApart(
+    @Arg('entity', () => String, { description: 'One of the two, by id or name.' }) entity: string,
+    @Arg('other', () => String, { description: 'The other one, by id or name.' }) other: string,
+    @Arg('reason', () => String, WHY) reason: Maybe,
+    @Arg('idempotencyKey', () => String, ONCE) idempotencyKey: Maybe,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    return curate('keepApart', [entity, other, reason], idempotencyKey, context, (commands, actor) =>
+      commands.keepApart(entity, other, reason ?? null, actor),
     );
   }
 

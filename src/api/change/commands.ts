@@ -41,8 +41,10 @@ export interface EntityChanges {
 export interface Commands {
   loadArticle(article: ArticleToLoad, actor: Actor): Promise<Change>;
   withdrawArticle(articleId: string, reason: string | null, actor: Actor): Promise<Change>;
+  restoreArticle(articleId: string, reason: string | null, actor: Actor): Promise<Change>;
   reviewClaim(claimId: string, verdict: ReviewVerdict, reason: string | null, actor: Actor): Promise<Change>;
   mergeEntities(entity: string, into: string, reason: string | null, actor: Actor): Promise<Change>;
+  keepApart(entity: string, other: string, reason: string | null, actor: Actor): Promise<Change>;
   withdrawMerge(entityId: string, otherId: string | null, reason: string | null, actor: Actor): Promise<Change>;
   updateEntity(entity: string, changes: EntityChanges, reason: string | null, actor: Actor): Promise<Change>;
 }

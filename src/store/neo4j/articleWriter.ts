@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../graph/article.js';
 import type { TouchedIds } from '../../graph/changeRecord.js';
 import type { ChangeSet } from '../../graph/changeSet.js';
+import { decideArticle } from '../../graph/decideArticle.js';
 import { normalName } from '../../graph/names.js';
 import { firstDay } from '../../graph/partialDate.js';
 import type { Run } from './connection.js';
@@ -27,9 +28,9 @@ interface StoredArticle {
 export async function writeArticles(run: Run, { articles, articleStatuses }: ChangeSet): Promise<TouchedIds> {
   const wanted = new Map(articles.map((article) => [article.id, article]));
   const stored = await readArticles(run, [...wanted.keys(), ...articleStatuses.map(({ articleId }) => articleId)]);
-  for (const { articleId, status } of articleStatuses) {
-    const article = wanted.get(articleId) ?? stored.get(articleId)?.recorded;
-    if (article) wanted.set(articleId, { ...article, status });
+  for (const change of articleStatuses) {
+    const article = wanted.get(change.articleId) ?? stored.get(change.articleId)?.recorded;
+    if (article) wanted.set(change.articleId, decideArticle(article, change));
   }
   const written = await rewriteArticles(run, [...wanted.values()], stored);
   const before = ({ id }: Article) => stored.get(id)?.recorded ?? null;
@@ -102,7 +103,8 @@ async function rewriteArticles(
 
 /** Properties of an article's node. */
 export function articleProperties(article: Article, recorded: Article) {
-  const { publishedAt, ...properties } = article;
+  // Decisions are no values of properties; they stand in the record.
+  const { publishedAt, decisions: _, ...properties } = article;
   const record = JSON.stringify(article);
   const asRecorded = JSON.stringify(recorded);
   return {

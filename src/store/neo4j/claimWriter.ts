@@ -6,7 +6,7 @@ import type { Claim } from '../../graph/claim.js';
 import { currentClaim, entityIdsOf } from '../../graph/currentClaim.js';
 import { relationId, valueKey } from '../../graph/ids.js';
 import { firstDay } from '../../graph/partialDate.js';
-import { recordClaim, retireClaim } from '../../graph/recordClaim.js';
+import { recordClaim, restoreClaim, retireClaim } from '../../graph/recordClaim.js';
 import type { RewrittenClaim } from '../touchedRelations.js';
 import type { Run } from './connection.js';
 import { reviewsOf } from './decisionStatements.js';
@@ -65,18 +65,24 @@ export interface ClaimsWritten extends TouchedIds {
   readonly rewritten: readonly RewrittenClaim[];
 }
 
-/** Writes claims, over those of the same id, and retires those that count no longer. */
-export async function writeClaims(run: Run, { claims, retiredClaims, at }: ChangeSet): Promise<ClaimsWritten> {
+/** Writes claims, over those of the same id, retires those that count no longer, and restores those that count again. */
+export async function writeClaims(
+  run: Run,
+  { claims, retiredClaims, restoredClaims, at }: ChangeSet,
+): Promise<ClaimsWritten> {
   const retiring = new Set(retiredClaims);
+  const restoring = new Set(restoredClaims);
   const wanted = new Map(claims.map((claim) => [claim.id, claim]));
-  const ids = [...new Set([...wanted.keys(), ...retiring])];
+  const ids = [...new Set([...wanted.keys(), ...retiring, ...restoring])];
   const known = await readClaims(run, ids);
   const rewrites = ids.flatMap((id): ClaimRewrite[] => {
     const stored = known.get(id) ?? null;
     const before = stored?.recorded ?? null;
     const read = wanted.get(id);
     const recorded = read ? recordClaim(before, read, at) : before;
-    return recorded ? [{ stored, recorded: retiring.has(id) ? retireClaim(recorded, at) : recorded }] : [];
+    if (recorded === null) return [];
+    const restored = restoring.has(id) ? restoreClaim(recorded, at) : recorded;
+    return [{ stored, recorded: retiring.has(id) ? retireClaim(restored, at) : restored }];
   });
   const { written, rewritten } = await rewriteClaims(run, rewrites);
   const counted = ({ stored }: ClaimRewrite) => stored?.recorded.retiredAt === null;

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../graph/article.js';
 import type { TouchedIds } from '../../graph/changeRecord.js';
 import type { ChangeSet } from '../../graph/changeSet.js';
+import { decideArticle } from '../../graph/decideArticle.js';
 import { normalName } from '../../graph/names.js';
 import { firstDay } from '../../graph/partialDate.js';
 import type { SqliteConnection } from './connection.js';
@@ -32,9 +33,9 @@ export function writeArticles(connection: SqliteConnection, { articles, articleS
   for (const id of [...wanted.keys(), ...articleStatuses.map(({ articleId }) => articleId)]) {
     stored.set(id, readArticle(connection, id));
   }
-  for (const { articleId, status } of articleStatuses) {
-    const article = wanted.get(articleId) ?? stored.get(articleId)?.recorded;
-    if (article) wanted.set(articleId, { ...article, status });
+  for (const change of articleStatuses) {
+    const article = wanted.get(change.articleId) ?? stored.get(change.articleId)?.recorded;
+    if (article) wanted.set(change.articleId, decideArticle(article, change));
   }
   const written = [...wanted.values()].filter((article) =>
     writeArticle(connection, stored.get(article.id) ?? null, article),

@@ -5,7 +5,7 @@ import type { Claim } from '../../graph/claim.js';
 import { currentClaim, entityIdsOf } from '../../graph/currentClaim.js';
 import { relationId } from '../../graph/ids.js';
 import { firstDay } from '../../graph/partialDate.js';
-import { recordClaim, retireClaim } from '../../graph/recordClaim.js';
+import { recordClaim, restoreClaim, retireClaim } from '../../graph/recordClaim.js';
 import type { RewrittenClaim } from '../touchedRelations.js';
 import type { SqliteConnection } from './connection.js';
 import { reviewsOf } from './decisionStatements.js';
@@ -57,19 +57,25 @@ export interface ClaimRewrite {
   readonly recorded: Claim;
 }
 
-/** Writes claims, over those of the same id, and retires those that count no longer. */
-export function writeClaims(connection: SqliteConnection, { claims, retiredClaims, at }: ChangeSet): ClaimsWritten {
+/** Writes claims, over those of the same id, retires those that count no longer, and restores those that count again. */
+export function writeClaims(
+  connection: SqliteConnection,
+  { claims, retiredClaims, restoredClaims, at }: ChangeSet,
+): ClaimsWritten {
   const retiring = new Set(retiredClaims);
+  const restoring = new Set(restoredClaims);
   const wanted = new Map(claims.map((claim) => [claim.id, claim]));
   const rewrites: ClaimRewrite[] = [];
-  const ids = [...new Set([...wanted.keys(), ...retiring])];
+  const ids = [...new Set([...wanted.keys(), ...retiring, ...restoring])];
   const known = readClaims(connection, ids);
   for (const id of ids) {
     const stored = known.get(id) ?? null;
     const before = stored?.recorded ?? null;
     const read = wanted.get(id);
     const recorded = read ? recordClaim(before, read, at) : before;
-    if (recorded) rewrites.push({ stored, recorded: retiring.has(id) ? retireClaim(recorded, at) : recorded });
+    if (recorded === null) continue;
+    const restored = restoring.has(id) ? restoreClaim(recorded, at) : recorded;
+    rewrites.push({ stored, recorded: retiring.has(id) ? retireClaim(restored, at) : restored });
   }
   const { written, rewritten } = rewriteClaims(connection, rewrites);
   const counted = ({ stored }: ClaimRewrite) => stored?.recorded.retiredAt === null;

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { ANY_CLAIM, ANY_RELATION } from '../../../src/graph/filters.js';
+import type { Review } from '../../../src/graph/review.js';
 import { ARTICLES, AT, article, change, claim, entity, ids, pageBy, RELATION, STORY } from '../fixtures.js';
 import type { ContractCase } from '../storeContract.js';
 
@@ -215,6 +216,54 @@ export const REWRITE_CASES: readonly ContractCase[] = [
           ['PENDING', 1],
         ]),
         led: undefined,
+      });
+    },
+  },
+  {
+    name: 'WRITE-20 restores an article and the claims that went with it, keeps both decisions, and makes each once',
+    check: async (store) => {
+      await store.apply(STORY);
+      const review: Review = {
+        id: 'review_1',
+        claimId: 'claim_leads',
+        verdict: 'REJECTED',
+        reason: 'Another post.',
+        by: 'ana',
+        at: LATER,
+      };
+      const decided = { by: 'ana', reason: 'A hoax.' };
+      const withdrawal = { ...decided, verdict: 'WITHDRAWN', at: LATER } as const;
+      const restoration = { ...decided, verdict: 'RESTORED', reason: null, at: '2025-06-01T00:00:00.000Z' } as const;
+      const articleId = 'article_wehner';
+      const [before] = await store.articlesByIds([articleId]);
+      const [leads] = await store.claimsByIds(['claim_leads']);
+      await store.apply(
+        change({
+          articleStatuses: [{ articleId, status: 'WITHDRAWN', decision: withdrawal }],
+          retiredClaims: ['claim_leads'],
+          reviews: [review],
+          at: LATER,
+        }),
+      );
+      const restore = change({
+        articleStatuses: [{ articleId, status: 'CURRENT', decision: restoration }],
+        restoredClaims: ['claim_leads', 'claim_rivals', 'claim_unknown'],
+        at: restoration.at,
+      });
+      expect(await store.apply(restore)).toEqual({ ...NOTHING, revision: 3, claimsAdded: 1, claimsKept: 1 });
+      expect(await store.apply(restore)).toEqual({ ...NOTHING, revision: 3, claimsKept: 2 });
+      expect(await store.articlesByIds([articleId])).toEqual([{ ...before, decisions: [withdrawal, restoration] }]);
+      expect(await store.claimsByIds(['claim_leads'])).toEqual([
+        {
+          ...leads,
+          status: 'REJECTED',
+          recordedAt: restoration.at,
+          earlierPeriods: [{ recordedAt: leads?.recordedAt, retiredAt: LATER }],
+        },
+      ]);
+      expect((await store.changesSince(2, 1))[0]).toMatchObject({
+        articles: { added: [], changed: [articleId], retired: [] },
+        claims: { added: ['claim_leads'], changed: [], retired: [] },
       });
     },
   },
