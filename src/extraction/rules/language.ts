@@ -1,4 +1,5 @@
 import type { EntityKind, Modality, Predicate } from '../../ontology/ontology.js';
+import type { KindVotes } from './naming/shapes.js';
 
 /**
  * Where a claim's subject, object or value stands around a verb: who does it (subject of an active verb, "by" of a passive), what it is done to
@@ -250,6 +251,10 @@ export interface Language {
   readonly longNouns: readonly (readonly [string, string])[];
   /** Verbs whose subject puts money in: a round that it leads is not its own. */
   readonly investorVerbs: ReadonlySet<string>;
+  /** What an article right in front of a name says of its kind: no person has one, and Portuguese tells companies from what they make. */
+  readonly articleVotes: ReadonlyMap<string, KindVotes>;
+  /** Endings of adjectives of towns and regions, in front of whom they describe: "a paulistana Zênite". Null where they stand elsewhere. */
+  readonly demonym: RegExp | null;
   /** Participles that give what they stand behind its name: "called". */
   readonly namingWords: ReadonlySet<string>;
   /** Prepositions, by their canonical form, between a role and its organization: "at". */

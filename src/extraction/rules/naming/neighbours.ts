@@ -1,29 +1,72 @@
+import type { EntityKind } from '../../../ontology/ontology.js';
 import type { Language } from '../language.js';
 import type { Sentence } from '../sentences.js';
+import { addVotes } from './addVotes.js';
+import { PLACES } from './places.js';
 import type { KindVotes } from './shapes.js';
 
 /** What the words next to a name say of its kind: "the startup X", "X chips", "X's chief executive". */
 export function neighbourVotes(sentence: Sentence, from: number, to: number, language: Language): KindVotes {
-  const votes: KindVotes = {};
   const { tokens, tags } = sentence;
+  const rows: KindVotes[] = [];
   let before = from - 1;
-  while (/^["“„«»'‘‚,]$/.test(tokens[before]?.text ?? '') && from - before < 2) before -= 1;
+  while (/^["“„«»'‘‚,*]$/.test(tokens[before]?.text ?? '') && from - before < 3) before -= 1;
+  const isClose = before === from - 1;
+  const near = tokens[before]?.lower ?? '';
+  if (isClose) rows.push(language.articleVotes.get(near) ?? {});
+  if (isClose && isDemonym(sentence, before, language)) rows.push({ ORGANIZATION: 1.5 });
+  rows.push(calledVotes(sentence, before, language));
   for (let skipped = 0; skipped < 2 && tags[before] === 'ADJ' && !language.compounds; skipped += 1) before -= 1;
   const noun = tokens[before]?.lower ?? '';
   const told = language.kindNouns.get(noun);
-  if (told) votes[told] = (votes[told] ?? 0) + 3;
+  if (told) rows.push({ [told]: 3 });
   const next = tokens[to]?.lower ?? '';
   if (language.compounds) {
     const behind = language.kindNouns.get(next) ?? language.kindNouns.get(tokens[to + 1]?.lower ?? '');
     const relation = language.relationNouns.get(next);
-    if (relation?.role) votes.ORGANIZATION = (votes.ORGANIZATION ?? 0) + 2;
-    else if (behind === 'PRODUCT' || behind === 'MODEL') {
-      votes[behind] = (votes[behind] ?? 0) + 0.8;
-      votes.ORGANIZATION = (votes.ORGANIZATION ?? 0) + 0.4;
-    }
-    if (next === "'s") votes.ORGANIZATION = (votes.ORGANIZATION ?? 0) + 0.6;
-    if (noun === 'at') votes.ORGANIZATION = (votes.ORGANIZATION ?? 0) + 0.8;
+    if (relation?.role) rows.push({ ORGANIZATION: 2 });
+    else if (behind === 'PRODUCT' || behind === 'MODEL') rows.push({ [behind]: 0.8, ORGANIZATION: 0.4 });
+    if (next === "'s") rows.push({ ORGANIZATION: 0.6 });
+    if (noun === 'at') rows.push({ ORGANIZATION: 0.8 });
   }
-  if (/^-\p{Ll}+/u.test(next)) votes.ORGANIZATION = (votes.ORGANIZATION ?? 0) + 0.8;
-  return votes;
+  if (/^-\p{Ll}+/u.test(next)) rows.push({ ORGANIZATION: 0.8 });
+  if (isPlaced(sentence, to)) rows.push({ ORGANIZATION: 1.5, PERSON: -1 });
+  return rows.reduce(addVotes, {});
+}
+
+/** "A paulistana Zênite", "la castellonense Brisa Cloud": an article and where somebody is from. */
+function isDemonym({ tokens, tags }: Sentence, at: number, { demonym, articleVotes, kindNouns }: Language): boolean {
+  const word = tokens[at];
+  if (demonym === null || !word || !/^\p{Ll}/u.test(word.text) || word.text.length < 5) return false;
+  if (tags[at] !== 'ADJ' && tags[at] !== 'NOUN') return false;
+  return demonym.test(word.lower) && !kindNouns.has(word.lower) && articleVotes.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** How far a name may stand behind what it names: "the project, which they have called X". */
+const CALLED_WITHIN = 9;
+
+/** "A proofreader called X", "o projeto, batizado de X": the noun that a participle of naming gives the name to. */
+function calledVotes({ tokens }: Sentence, at: number, { namingWords, kindNouns, prepositions }: Language): KindVotes {
+  const isLinked = prepositions.has(tokens[at]?.lower ?? '');
+  const naming = isLinked ? at - 1 : at;
+  if (!namingWords.has(tokens[naming]?.lower ?? '')) return {};
+  let told: EntityKind | undefined;
+  for (let back = naming - 1; back >= 0 && naming - back < CALLED_WITHIN && told === undefined; back -= 1) {
+    if (/^[.;:!?]$/.test(tokens[back]?.text ?? '')) break;
+    told = kindNouns.get(tokens[back]?.lower ?? '');
+  }
+  return told ? { [told]: 2.5 } : { PRODUCT: 0.3, PROJECT: 0.3 };
+}
+
+/** "**Fennec Vision (Tunis).**": where a company has its seat. */
+function isPlaced({ tokens }: Sentence, to: number): boolean {
+  let at = to;
+  while (tokens[at]?.text === '*') at += 1;
+  if (tokens[at]?.text !== '(') return false;
+  for (let end = at + 1; end < at + 6; end += 1) {
+    if (!/^[),]$/.test(tokens[end]?.text ?? '')) continue;
+    const words = tokens.slice(at + 1, end).map(({ text }) => text);
+    return PLACES.has(words.join(' '));
+  }
+  return false;
 }

@@ -18,6 +18,11 @@ const SHAPES: readonly ShapeRow[] = [
   },
   {
     pattern:
+      /\s(?:Tech|Digital|Global|International|Internacional|Solutions|Soluções|Soluciones|Services|Serviços|Servicios|Consulting|Analytics|Security|Logistics|Mobility|Electric|Bio|Pharma|Medical|Education|Educação|Educación|Educacional|Learning|Saúde|Salud|Santé|Gesundheit|Energia|Energía|Énergie|Energie|Tecnologia|Tecnologias|Tecnología|Tecnologías|Technologie|Robótica|Robotique|Robotik|Computación|Computação|Informatique|Informática|Inteligência|Inteligencia|Intelixencia|Intelligenz|Filmes|Films|Pictures|Entertainment|Entregas|Seguros|Insurance|Comunicação|Comunicación|Telefonia|Telefonía|Editora|Editorial|Verlag|Halbleiter|Dynamics|Industrie|Industrial|Aerospace|Defense|Defence|Interactive|Network|Collective|Cooperative|Alliance|Council|Union|Club|Team|Nacional|National|Nationale|Federal|Estadual|Regional)$/u,
+    votes: { ORGANIZATION: 1.4, PERSON: -0.8 },
+  },
+  {
+    pattern:
       /^(?:University|Universidade|Universidad|Université|Universität|Ministry|Ministério|Ministerio|Ministère|Bank|Banco|Conselho|Consejo|Conseil|Tribunal|Hospital|Instituto|Institut|Secretaria|Secretaría|Superintendência|Superintendencia|Agência|Agencia|Agence|Comissão|Comisión|Centro|Centre|Fundação|Fundación|Fondation|Fiscalía|Procuradoria|Procuraduría|Federação|Federación|Fédération|Associação|Asociación|Cooperativa|Laboratório|Laboratorio|Câmara|Cámara|Prefeitura|Ayuntamiento|Rede) (?:of|de|do|da|dos|das|del|du|des|d’|d'|\p{Lu})/u,
     votes: { ORGANIZATION: 3 },
   },
@@ -44,7 +49,7 @@ const SHAPES: readonly ShapeRow[] = [
   { pattern: /^\p{Lu}{2,6}$/u, votes: { ORGANIZATION: 0.5, TECHNIQUE: 0.1 } },
   { pattern: /^\p{Lu}\p{Ll}+$/u, votes: { ORGANIZATION: 0.5, PRODUCT: 0.15 } },
   { pattern: /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u, votes: { ORGANIZATION: 0.6, PRODUCT: 0.4 } },
-  { pattern: /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+$/u, votes: { PERSON: 0.55, ORGANIZATION: 0.3 } },
+  { pattern: /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+$/u, votes: { PERSON: 0.5, ORGANIZATION: 0.4 } },
   { pattern: /^\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}\p{L}+$/u, votes: { PERSON: 2 } },
   { pattern: /^\p{Lu}[\p{L}-]+ (?:de|da|dos|van|von|der|den|del|di|bin|al) /u, votes: { PERSON: 1 } },
 ];

@@ -1,6 +1,7 @@
 import { formsTable } from '../../conjugation/conjugation.js';
 import { conjugateEnglish } from '../../conjugation/english.js';
-import { type Language, phrases, words } from '../../language.js';
+import { grouped, type Language, phrases, words } from '../../language.js';
+import type { KindVotes } from '../../naming/shapes.js';
 import { VERB_FRAMES } from './frames.js';
 import * as grammar from './grammar.js';
 import { MODALITY, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES } from './modality.js';
@@ -115,6 +116,8 @@ export const english: Language = {
     ['weak results', 'weaknesses'],
   ],
   investorVerbs: words('lead co-lead anchor head invest back fund finance join participate contribute'),
+  articleVotes: grouped<KindVotes>([['the', { PERSON: -1.2 }]]),
+  demonym: null,
   namingWords: new Set([...words('called named dubbed codenamed code-named titled nicknamed branded'), 'known as']),
   rolePlaces: words('at for'),
   memberPrepositions: words('among amongst'),

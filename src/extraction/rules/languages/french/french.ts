@@ -1,6 +1,7 @@
 import { formsTable } from '../../conjugation/conjugation.js';
 import { conjugateFrench } from '../../conjugation/french.js';
-import { type Language, phrases, words } from '../../language.js';
+import { grouped, type Language, phrases, words } from '../../language.js';
+import type { KindVotes } from '../../naming/shapes.js';
 import { VERB_FRAMES } from './frames.js';
 import * as grammar from './grammar.js';
 import { MODALITY, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES } from './modality.js';
@@ -172,6 +173,8 @@ export const french: Language = {
   investorVerbs: words(
     'mener emmener investir soutenir financer participer diriger piloter abonder conduire orchestrer souscrire',
   ),
+  articleVotes: grouped<KindVotes>([["le la l' du au", { PERSON: -1.2 }]]),
+  demonym: /(?:ois|oise|ais|aise|ien|ienne|éen|éenne|in|ine|ol|ole|ain|aine|and|ande)$/,
   namingWords: words(
     'appelé appelée appelés appelées nommé nommée nommés baptisé baptisée baptisés intitulé intitulée dénommé dénommée surnommé surnommée',
   ),

@@ -1,6 +1,7 @@
 import { formsTable } from '../../conjugation/conjugation.js';
 import { conjugateGerman, separated } from '../../conjugation/german.js';
-import { type Language, phrases, words } from '../../language.js';
+import { grouped, type Language, phrases, words } from '../../language.js';
+import type { KindVotes } from '../../naming/shapes.js';
 import { COMMON_NOUNS } from './commonNouns.js';
 import { VERB_FRAMES } from './frames.js';
 import * as grammar from './grammar.js';
@@ -116,6 +117,8 @@ export const german: Language = {
   investorVerbs: words(
     'anführen investieren finanzieren beteiligen führen leiten unterstützen mitinvestieren mitfinanzieren stemmen zeichnen',
   ),
+  articleVotes: grouped<KindVotes>([['der die das dem den des beim vom zum zur im', { PERSON: -1.2 }]]),
+  demonym: null,
   namingWords: words('genannt genannte namens getauft bezeichnet'),
   rolePlaces: grammar.ROLE_PLACES,
   memberPrepositions: words('unter'),

@@ -1,6 +1,7 @@
 import { formsTable } from '../../conjugation/conjugation.js';
 import { conjugatePortuguese } from '../../conjugation/portuguese.js';
-import { type Language, phrases, words } from '../../language.js';
+import { grouped, type Language, phrases, words } from '../../language.js';
+import type { KindVotes } from '../../naming/shapes.js';
 import { VERB_FRAMES } from './frames.js';
 import * as grammar from './grammar.js';
 import { MODALITY, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES } from './modality.js';
@@ -212,6 +213,11 @@ export const portuguese: Language = {
     ['mau desempenho', 'fraquezas'],
   ],
   investorVerbs: words('liderar investir apoiar financiar participar bancar aportar'),
+  articleVotes: grouped<KindVotes>([
+    ['a da na à pela', { PERSON: -1.2, ORGANIZATION: 0.7 }],
+    ['o do no ao pelo', { PERSON: -1.2, MODEL: 0.3, PRODUCT: 0.4 }],
+  ]),
+  demonym: /(?:ense|an[oa]|ês|esa|in[oa]|eir[oa]|eu|eia|ita|eca|ol[oa])$/,
   namingWords: words(
     'chamado chamada chamados chamadas denominado denominada batizado batizada intitulado intitulada apelidado apelidada',
   ),

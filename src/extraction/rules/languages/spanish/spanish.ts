@@ -1,6 +1,7 @@
 import { formsTable } from '../../conjugation/conjugation.js';
 import { conjugateSpanish } from '../../conjugation/spanish.js';
-import { type Language, phrases, words } from '../../language.js';
+import { grouped, type Language, phrases, words } from '../../language.js';
+import type { KindVotes } from '../../naming/shapes.js';
 import { VERB_FRAMES } from './frames.js';
 import * as grammar from './grammar.js';
 import { MODALITY, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES } from './modality.js';
@@ -180,6 +181,8 @@ export const spanish: Language = {
     ['rendimiento inferior al esperado', 'debilidades'],
   ],
   investorVerbs: words('liderar invertir respaldar apoyar financiar participar encabezar aportar'),
+  articleVotes: grouped<KindVotes>([['el la del al', { PERSON: -1.2 }]]),
+  demonym: /(?:ense|an[oa]|és|esa|eñ[oa]|eñ[oa]|in[oa]|tarra|ací|í|ol[oa]|eta|ita)$/,
   namingWords: words(
     'llamado llamada llamados denominado denominada bautizado bautizada titulado titulada apodado apodada',
   ),
