@@ -5,6 +5,7 @@ import type { Language } from '../language.js';
 import type { Sentence } from '../sentences.js';
 import type { Token } from '../tokens.js';
 import { addVotes } from './addVotes.js';
+import { familyVotes } from './families.js';
 import { foldAliases } from './foldAliases.js';
 import { type Gazetteer, type GazetteerMatch, gazetteerOf } from './gazetteer.js';
 import { GIVEN_NAMES } from './givenNames.js';
@@ -76,6 +77,10 @@ export function nameThings(
       things.set(key, { ...thing, name, votes: addVotes(thing.votes, votes) });
     }
     mentions.push({ sentence, from, to, span, key });
+  }
+  for (const [key, votes] of familyVotes(things)) {
+    const thing = things.get(key);
+    if (thing) things.set(key, { ...thing, votes: addVotes(thing.votes, votes) });
   }
   return { mentions: mentions.filter(({ key }) => things.has(key)), named: things };
 }

@@ -14,6 +14,8 @@ export function neighbourVotes(sentence: Sentence, from: number, to: number, lan
   const isClose = before === from - 1;
   const near = tokens[before]?.lower ?? '';
   if (isClose) rows.push(language.articleVotes.get(near) ?? {});
+  if (isClose && language.firstPerson.has(near))
+    rows.push({ PRODUCT: 0.9, MODEL: 0.6, PERSON: -1, ORGANIZATION: -0.3 });
   if (isClose && isDemonym(sentence, before, language)) rows.push({ ORGANIZATION: 1.5 });
   rows.push(calledVotes(sentence, before, language));
   for (let skipped = 0; skipped < 2 && tags[before] === 'ADJ' && !language.compounds; skipped += 1) before -= 1;
@@ -25,11 +27,16 @@ export function neighbourVotes(sentence: Sentence, from: number, to: number, lan
     const behind = language.kindNouns.get(next) ?? language.kindNouns.get(tokens[to + 1]?.lower ?? '');
     const relation = language.relationNouns.get(next);
     if (relation?.role) rows.push({ ORGANIZATION: 2 });
-    else if (behind === 'PRODUCT' || behind === 'MODEL') rows.push({ [behind]: 0.8, ORGANIZATION: 0.4 });
+    else if (behind === 'PRODUCT' || behind === 'MODEL') {
+      // "Its Lumen image model" is called so; "the Acme chips" are its maker's.
+      const isNamed = isClose && language.determiners.has(near) && !language.plural.test(next);
+      rows.push(isNamed ? { [behind]: 1.8 } : { [behind]: 0.8, ORGANIZATION: 0.4 });
+    }
     if (next === "'s") rows.push({ ORGANIZATION: 0.6 });
     if (noun === 'at') rows.push({ ORGANIZATION: 0.8 });
   }
   if (/^-\p{Ll}+/u.test(next)) rows.push({ ORGANIZATION: 0.8 });
+  if (hasParameters(sentence, to)) rows.push({ MODEL: 2.5 });
   if (isPlaced(sentence, to)) rows.push({ ORGANIZATION: 1.5, PERSON: -1 });
   return rows.reduce(addVotes, {});
 }
@@ -56,6 +63,13 @@ function calledVotes({ tokens }: Sentence, at: number, { namingWords, kindNouns,
     told = kindNouns.get(tokens[back]?.lower ?? '');
   }
   return told ? { [told]: 2.5 } : { PRODUCT: 0.3, PROJECT: 0.3 };
+}
+
+/** "Baguettotron, 321 millions de paramètres": what a count of parameters follows is a model. */
+function hasParameters({ tokens }: Sentence, to: number): boolean {
+  if (!/^[,:(]$/.test(tokens[to]?.text ?? '')) return false;
+  const counted = tokens.slice(to + 1, to + 7).findIndex(({ lower }) => /^par[aâá]m/.test(lower));
+  return counted > 0 && tokens.slice(to + 1, to + 1 + counted).some(({ text }) => /\d/.test(text));
 }
 
 /** "**Fennec Vision (Tunis).**": where a company has its seat. */

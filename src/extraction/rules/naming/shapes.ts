@@ -65,6 +65,8 @@ export function shapeVotes(name: string): KindVotes {
     for (const [kind, weight] of Object.entries(row)) vote(kind as EntityKind, weight);
   }
   const words = name.split(' ');
+  // Surnames are folded into fuller names: nobody is named by one word alone who has no such name.
+  if (words.length === 1 && !GIVEN_NAMES.has(name)) vote('PERSON', -0.8);
   if (words.length > 1 && words.length < 5 && GIVEN_NAMES.has(words[0] ?? '') && !/\d/.test(name)) vote('PERSON', 2.2);
   return votes;
 }

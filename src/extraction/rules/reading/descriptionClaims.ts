@@ -117,7 +117,7 @@ function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): reado
   const kind = context.kindOf(name.key);
   const ownerKind = context.kindOf(own.name.key);
   if (kind === null) {
-    if (ownerKind === 'ORGANIZATION') context.vote(name.key, { MODEL: 0.4, PRODUCT: 0.5 });
+    if (ownerKind === 'ORGANIZATION') context.vote(name.key, { MODEL: 0.7, PRODUCT: 0.8 });
     return [];
   }
   if (kind === 'ORGANIZATION' && ownerKind === 'ORGANIZATION' && phrase.possessor === own) return partOf(phrase, own);

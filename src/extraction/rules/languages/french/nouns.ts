@@ -26,7 +26,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
   [
     `ceo pdg dg cto cfo président présidente fondateur fondatrice fondateurs cofondateur cofondatrice cofondateurs co-fondateur co-fondatrice chercheur chercheuse chercheurs scientifique
      directeur directrice dirigeant dirigeante patron patronne ingénieur ingénieure milliardaire analyste entrepreneur entrepreneuse physicien physicienne professeur professeure porte-parole
-     vétéran chef cheffe avocat avocate juge économiste commissaire ministre député députée ex-députée sénateur sénatrice conseiller conseillère vice-président vice-présidente associé
+     géologue biologiste chimiste chirurgien chirurgienne sociologue historien historienne linguiste neuroscientifique statisticien statisticienne étudiant étudiante doctorant doctorante maire gouverneur amiral général illustrateur illustratrice photographe chanteur chanteuse présentateur présentatrice designer développeur-chef consultant consultante frère sœur frères vétéran chef cheffe avocat avocate juge économiste commissaire ministre député députée ex-députée sénateur sénatrice conseiller conseillère vice-président vice-présidente associé
      associée mathématicien mathématicienne humoriste auteur autrice écrivain écrivaine comédienne artiste journaliste militant militante avocate informaticien informaticienne nobel banquier cadre fils père expert experte spécialiste-ia vidéaste essayiste philosophe psychologue cheffe-de-produit urgentiste médecin responsable salarié salariée employé employée numéro-deux homme-d'affaires`,
     'PERSON',
   ],

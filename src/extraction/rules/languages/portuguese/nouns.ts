@@ -23,7 +23,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
   [
     `ceo cto cfo coo presidente presidenta fundador fundadora fundadores cofundador cofundadora cofundadores co-fundador co-fundadora cientista pesquisador pesquisadora executivo executiva
      diretor diretora diretor-executivo diretora-executiva engenheiro engenheira bilionário bilionária analista empresário empresária empreendedor empreendedora físico professor professora
-     porta-voz veterano chefe líder advogado advogada juiz juíza economista comissário ministro ministra senador conselheiro conselheira vice-presidente investidor-anjo sócio sócia
+     geólogo geóloga biólogo bióloga químico química médico médica cirurgião cirurgiã psicólogo psicóloga filósofo filósofa sociólogo socióloga historiador historiadora linguista neurocientista estatístico estatística consultor consultora estudante doutorando doutoranda deputado deputada governador governadora prefeito prefeita secretário secretária almirante coronel ilustrador ilustradora fotógrafo fotógrafa cantor cantora apresentador apresentadora ativista especialista programador programadora desenvolvedor irmão irmã irmãos porta-voz veterano chefe líder advogado advogada juiz juíza economista comissário ministro ministra senador conselheiro conselheira vice-presidente investidor-anjo sócio sócia
      matemático gerente cientista-chefe engenheiro-chefe director directora director-executivo directora-executiva escritor escritora escritores autor autora autores investigador investigadora investigadores
      jornalista ator atriz músico artista artistas cineasta procurador procuradora pai bilionários empreendedores empresários ex-ceo guru`,
     'PERSON',
