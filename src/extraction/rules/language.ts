@@ -257,6 +257,8 @@ export interface Language {
   readonly demonym: RegExp | null;
   /** Participles that give what they stand behind its name: "called". */
   readonly namingWords: ReadonlySet<string>;
+  /** Verbs that say what their subject is called, as they are written: "heißt". */
+  readonly namingVerbs: ReadonlySet<string>;
   /** Prepositions, by their canonical form, between a role and its organization: "at". */
   readonly rolePlaces: ReadonlySet<string>;
   /** Prepositions, by their canonical form, of those among whom somebody is counted: "among". */

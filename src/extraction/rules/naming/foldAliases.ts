@@ -2,6 +2,7 @@ import type { KnownName } from '../../../graph/entity.js';
 import { nameTokens, normalName } from '../../../graph/names.js';
 import type { Language } from '../language.js';
 import type { Sentence } from '../sentences.js';
+import { GIVEN_NAMES } from './givenNames.js';
 import { mayBePerson, ORGANIZATION_TAIL, shapeVotes } from './shapes.js';
 
 interface FoundName {
@@ -24,6 +25,7 @@ export function foldAliases(
   const keyOf = (each: FoundName) => each.known?.entityId ?? `new ${normalName(each.name)}`;
   const short = new Map<string, string>();
   const full = new Map<string, FoundName>();
+  const firstNames = new Map<string, string | null>();
   for (const each of found) if (!full.has(keyOf(each))) full.set(keyOf(each), each);
   for (const [key, each] of full) {
     const words = each.name.split(' ');
@@ -40,10 +42,15 @@ export function foldAliases(
     const isOf = words.length > 2 && language.genitives.has(language.prepositions.get(words[1] ?? '') ?? '');
     const isOrganization = each.known ? each.known.kind === 'ORGANIZATION' : told === 'ORGANIZATION';
     if (isOf && isOrganization && /^\p{Lu}\p{L}{3,}$/u.test(words[0] ?? '')) put(short, words[0] ?? '', key);
+    const first = words[0] ?? '';
+    if (isPerson && words.length > 1 && GIVEN_NAMES.has(first))
+      firstNames.set(first, firstNames.has(first) ? null : key);
     const stem = words.filter((_, index) => index < words.length - 1).join(' ');
     if (words.length > 1 && ORGANIZATION_TAIL.test(last) && (!each.known || each.known.kind === 'ORGANIZATION'))
       put(short, stem, key);
   }
+  // "Einar", where one person of that name alone is spoken of.
+  for (const [first, key] of firstNames) if (key !== null) put(short, first, key);
   found.forEach((each, index) => {
     const next = found[index + 1];
     if (!next || next.sentence !== each.sentence) return;

@@ -1,4 +1,3 @@
-import type { EntityKind } from '../../../ontology/ontology.js';
 import type { Language } from '../language.js';
 import type { Sentence } from '../sentences.js';
 import { addVotes } from './addVotes.js';
@@ -36,6 +35,7 @@ export function neighbourVotes(sentence: Sentence, from: number, to: number, lan
     if (noun === 'at') rows.push({ ORGANIZATION: 0.8 });
   }
   if (/^-\p{Ll}+/u.test(next)) rows.push({ ORGANIZATION: 0.8 });
+  if (speaksOfModels(sentence, language)) rows.push({ MODEL: 0.35 });
   if (hasParameters(sentence, to)) rows.push({ MODEL: 2.5 });
   if (isPlaced(sentence, to)) rows.push({ ORGANIZATION: 1.5, PERSON: -1 });
   return rows.reduce(addVotes, {});
@@ -52,17 +52,31 @@ function isDemonym({ tokens, tags }: Sentence, at: number, { demonym, articleVot
 /** How far a name may stand behind what it names: "the project, which they have called X". */
 const CALLED_WITHIN = 9;
 
-/** "A proofreader called X", "o projeto, batizado de X": the noun that a participle of naming gives the name to. */
-function calledVotes({ tokens }: Sentence, at: number, { namingWords, kindNouns, prepositions }: Language): KindVotes {
-  const isLinked = prepositions.has(tokens[at]?.lower ?? '');
-  const naming = isLinked ? at - 1 : at;
-  if (!namingWords.has(tokens[naming]?.lower ?? '')) return {};
-  let told: EntityKind | undefined;
-  for (let back = naming - 1; back >= 0 && naming - back < CALLED_WITHIN && told === undefined; back -= 1) {
-    if (/^[.;:!?]$/.test(tokens[back]?.text ?? '')) break;
-    told = kindNouns.get(tokens[back]?.lower ?? '');
+/** "A proofreader called X", "o projeto, batizado de X", "der Kern heißt X": the noun that words of naming give the name to. */
+function calledVotes(
+  { tokens, tags }: Sentence,
+  at: number,
+  { namingWords, namingVerbs, kindNouns, prepositions }: Language,
+): KindVotes {
+  const naming = prepositions.has(tokens[at]?.lower ?? '') ? at - 1 : at;
+  const word = tokens[naming]?.lower ?? '';
+  if (!namingWords.has(word) && !namingVerbs.has(word)) return {};
+  let hasNoun = false;
+  for (let back = naming - 1; back >= 0 && naming - back < CALLED_WITHIN; back -= 1) {
+    const told = kindNouns.get(tokens[back]?.lower ?? '');
+    if (told) return { [told]: 2.5 };
+    hasNoun ||= tags[back] === 'NOUN';
+    if (/^[.;:!?]$/.test(tokens[back]?.text ?? '') || (hasNoun && tags[back] === 'FINITE')) break;
   }
-  return told ? { [told]: 2.5 } : { PRODUCT: 0.3, PROJECT: 0.3 };
+  return hasNoun ? { PRODUCT: 0.7, PROJECT: 0.3 } : {};
+}
+
+/** Words that a text has where it speaks of models. */
+const OF_MODELS = /^(?:par[aâá]m\p{L}+|tokens?|weights|pesos|poids|gewichte|checkpoints?)$/u;
+
+/** Whether a sentence speaks of models: what it names is rather one than another product. */
+function speaksOfModels({ tokens }: Sentence, { kindNouns }: Language): boolean {
+  return tokens.some(({ lower }) => kindNouns.get(lower) === 'MODEL' || OF_MODELS.test(lower));
 }
 
 /** "Baguettotron, 321 millions de paramètres": what a count of parameters follows is a model. */

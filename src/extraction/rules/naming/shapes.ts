@@ -46,6 +46,11 @@ const SHAPES: readonly ShapeRow[] = [
     pattern: /^(?:Project|Projeto|Proyecto|Projet|Projekt|Operation|Operação|Plan|Programa|Programme) \p{Lu}/u,
     votes: { PROJECT: 3 },
   },
+  {
+    pattern:
+      /^\p{L}+(?:kapital|capital|tech|soft|media|bank|banco|pharma|labs?|works|net|data|ware|invest|biotech|robotics)$/iu,
+    votes: { ORGANIZATION: 0.8, PERSON: -1 },
+  },
   { pattern: /^\p{Lu}{2,6}$/u, votes: { ORGANIZATION: 0.5, TECHNIQUE: 0.1 } },
   { pattern: /^\p{Lu}\p{Ll}+$/u, votes: { ORGANIZATION: 0.5, PRODUCT: 0.15 } },
   { pattern: /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u, votes: { ORGANIZATION: 0.6, PRODUCT: 0.4 } },

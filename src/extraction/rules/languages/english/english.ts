@@ -118,6 +118,7 @@ export const english: Language = {
   investorVerbs: words('lead co-lead anchor head invest back fund finance join participate contribute'),
   articleVotes: grouped<KindVotes>([['the', { PERSON: -1.2 }]]),
   demonym: null,
+  namingVerbs: new Set(),
   namingWords: new Set([...words('called named dubbed codenamed code-named titled nicknamed branded'), 'known as']),
   rolePlaces: words('at for'),
   memberPrepositions: words('among amongst'),

@@ -24,7 +24,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
   [
     `ceo cto cfo coo chief founder founders co-founder co-founders cofounder cofounders scientist researcher executive president officer director engineer billionaire
      analyst chairman chairwoman chair entrepreneur physicist professor spokesperson spokesman spokeswoman veteran boss head lawyer judge economist author
-     geologist biologist chemist physician surgeon psychologist philosopher sociologist historian linguist statistician student consultant congressman congresswoman governor mayor secretary admiral general illustrator photographer singer presenter activist specialist programmer designer brother sister brothers professor-turned-founder commissioner minister senator computer-scientist computer-scientists adviser advisor alumnus engineer's mathematician neuroscientist musk-ally investor-turned-founder partner-in-charge`,
+     geologist biologist chemist physician surgeon psychologist philosopher sociologist historian linguist statistician student consultant congressman congresswoman governor mayor secretary admiral general illustrator photographer singer presenter activist programmer brother sister brothers professor-turned-founder commissioner minister senator computer-scientist computer-scientists adviser advisor alumnus engineer's mathematician neuroscientist musk-ally investor-turned-founder partner-in-charge`,
     'PERSON',
   ],
   ['field capability skill task area domain market benchmark', 'TOPIC'],

@@ -175,6 +175,7 @@ export const french: Language = {
   ),
   articleVotes: grouped<KindVotes>([["le la l' du au", { PERSON: -1.2 }]]),
   demonym: /(?:ois|oise|ais|aise|ien|ienne|éen|éenne|in|ine|ol|ole|ain|aine|and|ande)$/,
+  namingVerbs: words("appelle appellera nomme s'appelle"),
   namingWords: words(
     'appelé appelée appelés appelées nommé nommée nommés baptisé baptisée baptisés intitulé intitulée dénommé dénommée surnommé surnommée',
   ),

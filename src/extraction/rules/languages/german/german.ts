@@ -119,6 +119,7 @@ export const german: Language = {
   ),
   articleVotes: grouped<KindVotes>([['der die das dem den des beim vom zum zur im', { PERSON: -1.2 }]]),
   demonym: null,
+  namingVerbs: words('heißt hieß heißen nennt'),
   namingWords: words('genannt genannte namens getauft bezeichnet'),
   rolePlaces: grammar.ROLE_PLACES,
   memberPrepositions: words('unter'),

@@ -218,6 +218,7 @@ export const portuguese: Language = {
     ['o do no ao pelo', { PERSON: -1.2, MODEL: 0.3, PRODUCT: 0.4 }],
   ]),
   demonym: /(?:ense|an[oa]|ês|esa|in[oa]|eir[oa]|eu|eia|ita|eca|ol[oa])$/,
+  namingVerbs: words('chama-se chamar-se-á chama chamará intitula-se'),
   namingWords: words(
     'chamado chamada chamados chamadas denominado denominada batizado batizada intitulado intitulada apelidado apelidada',
   ),

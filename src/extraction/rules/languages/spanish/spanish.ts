@@ -183,6 +183,7 @@ export const spanish: Language = {
   investorVerbs: words('liderar invertir respaldar apoyar financiar participar encabezar aportar'),
   articleVotes: grouped<KindVotes>([['el la del al', { PERSON: -1.2 }]]),
   demonym: /(?:ense|an[oa]|és|esa|eñ[oa]|eñ[oa]|in[oa]|tarra|ací|í|ol[oa]|eta|ita)$/,
+  namingVerbs: words('llama llamará llaman denomina'),
   namingWords: words(
     'llamado llamada llamados denominado denominada bautizado bautizada titulado titulada apodado apodada',
   ),
