@@ -3,6 +3,7 @@ import type { KnownName } from '../../graph/entity.js';
 import type { Span } from '../../graph/span.js';
 import type { EntityKind } from '../../ontology/ontology.js';
 import { createDiscourse } from './discourse.js';
+import { itemsOf } from './items.js';
 import type { Language } from './language.js';
 import { LANGUAGES } from './languages/languages.js';
 import { addVotes } from './naming/addVotes.js';
@@ -122,6 +123,7 @@ function readOnce(
     },
     nameOf: (key: string) => naming.named.get(key)?.name ?? described.get(key)?.name ?? key,
   };
+  const items = itemsOf(article.text, sentences, naming.mentions, kindOf);
   let isQuoteOpen = false;
   const readings = sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
@@ -133,7 +135,12 @@ function readOnce(
       const isHeaded = !/[.!?…"”»]$/.test(article.text.slice(before.start, before.end));
       discourse.newParagraph(isHeaded ? 'HEADED' : BULLET.test(between) ? 'BULLET' : 'PLAIN');
     }
-    const text = { ...shared, startsQuoted, watch: (clause: ReadClause) => watch(clause, index) };
+    const text = {
+      ...shared,
+      item: items[index] ?? null,
+      startsQuoted,
+      watch: (clause: ReadClause) => watch(clause, index),
+    };
     return readSentence(units[index] ?? [], chunks[index] ?? [], sentence, text).map((reading) => ({
       ...reading,
       sentence: { start: sentence.start, end: sentence.end },

@@ -262,14 +262,27 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Capitalised words that stand within a sentence somewhere: where they open one, the capital is their own. */
+/**
+ * Capitalised words that stand within a sentence somewhere: where they open one, the capital is their own. So it is of a heading's one word that opens a
+ * sentence with a verb as well and is never written small.
+ */
 function capitalsWithin(sentences: readonly Sentence[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  for (const { tokens, titleUntil } of sentences) {
+  const headings = new Set<string>();
+  const acting = new Set<string>();
+  const small = new Set<string>();
+  for (const { tokens, tags, titleUntil } of sentences) {
+    const words = tokens.filter(({ text }) => /\p{L}/u.test(text));
+    const [first] = words;
+    if (first && words.length === 1 && /^\p{Lu}/u.test(first.text)) headings.add(first.text);
+    const at = first ? tokens.indexOf(first) : 0;
+    if (first && words.length > 2 && (tags[at + 1] === 'FINITE' || tags[at + 1] === 'AUX')) acting.add(first.text);
     tokens.forEach((token, index) => {
-      if (index > titleUntil && /^\p{Lu}/u.test(token.text) && !/^[“"«:(–—*]$/.test(tokens[index - 1]?.text ?? ''))
+      if (/^\p{Ll}/u.test(token.text)) small.add(token.lower);
+      if (index > titleUntil && /^\p{Lu}/u.test(token.text) && !/^[“"«:(]$/.test(tokens[index - 1]?.text ?? ''))
         seen.add(token.text);
     });
   }
+  for (const word of headings) if (acting.has(word) && !small.has(word.toLowerCase())) seen.add(word);
   return seen;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 import type { Sentence } from '../sentences.js';
 import { addVotes } from './addVotes.js';
-import { PLACES } from './places.js';
+import { isPlaced } from './placed.js';
 import type { KindVotes } from './shapes.js';
 
 /** What the words next to a name say of its kind: "the startup X", "X chips", "X's chief executive". */
@@ -37,7 +37,7 @@ export function neighbourVotes(sentence: Sentence, from: number, to: number, lan
   if (/^-\p{Ll}+/u.test(next)) rows.push({ ORGANIZATION: 0.8 });
   if (speaksOfModels(sentence, language)) rows.push({ MODEL: 0.35 });
   if (hasParameters(sentence, to)) rows.push({ MODEL: 2.5 });
-  if (isPlaced(sentence, to)) rows.push({ ORGANIZATION: 1.5, PERSON: -1 });
+  if (isPlaced(tokens, to)) rows.push({ ORGANIZATION: 1.5, PERSON: -1 });
   return rows.reduce(addVotes, {});
 }
 
@@ -84,17 +84,4 @@ function hasParameters({ tokens }: Sentence, to: number): boolean {
   if (!/^[,:(]$/.test(tokens[to]?.text ?? '')) return false;
   const counted = tokens.slice(to + 1, to + 7).findIndex(({ lower }) => /^par[aâá]m/.test(lower));
   return counted > 0 && tokens.slice(to + 1, to + 1 + counted).some(({ text }) => /\d/.test(text));
-}
-
-/** "**Fennec Vision (Tunis).**": where a company has its seat. */
-function isPlaced({ tokens }: Sentence, to: number): boolean {
-  let at = to;
-  while (tokens[at]?.text === '*') at += 1;
-  if (tokens[at]?.text !== '(') return false;
-  for (let end = at + 1; end < at + 6; end += 1) {
-    if (!/^[),]$/.test(tokens[end]?.text ?? '')) continue;
-    const words = tokens.slice(at + 1, end).map(({ text }) => text);
-    return PLACES.has(words.join(' '));
-  }
-  return false;
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentences.js';
 import type { Tag } from '../tagger/tags.js';
 import type { Gazetteer } from './gazetteer.js';
 import { GIVEN_NAMES } from './givenNames.js';
+import { isPlaced } from './placed.js';
 import { PLACES } from './places.js';
 
 /** Heads of names that go on over an "of". */
@@ -176,8 +177,13 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
   const isWord =
     language.kindNouns.has(token.lower) ||
     language.relationNouns.has(token.lower) ||
+    language.valuationNouns.has(token.lower) ||
+    language.revenueNouns.has(token.lower) ||
+    language.roundNouns.has(token.lower) ||
     language.roleWords.has(token.lower);
-  const opens = at === 0 || /^[“"«:(—–¿¡-]$/.test(tokens[at - 1]?.text ?? '');
+  const isField = tokens[at - 1]?.text === ':' && isRelationLabel(tokens, at - 1, language);
+  const opens = !isField && (at === 0 || /^[“"«:(—–¿¡-]$/.test(tokens[at - 1]?.text ?? ''));
+  if (opens && !isWord && !CLOSED.has(tag) && isPlacedName(tokens, at)) return true;
   if (at < titleUntil) return (elsewhere.has(token.text) || isPersonHere(tokens, at)) && !isWord;
   if (language.capitalNouns) {
     // "Der Chipentwickler X" begins with a noun; "Heidelberger" and the like tell a place.
@@ -214,4 +220,16 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
     return false;
   if (hasCapitalBehind) return tag === 'PROPN' || tag === 'X' || GIVEN_NAMES.has(token.text);
   return tag === 'PROPN';
+}
+
+/** "Investors: Aviva, …": behind the label of a relation stand names. */
+function isRelationLabel(tokens: Sentence['tokens'], colon: number, { relationNouns }: Language): boolean {
+  return colon < 5 && tokens.slice(0, colon).some(({ lower }) => relationNouns.has(lower));
+}
+
+/** "Fennec Vision (Tunis)": a run of capitals with a place in brackets behind it. */
+function isPlacedName(tokens: Sentence['tokens'], from: number): boolean {
+  let to = from + 1;
+  while (to - from < 4 && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) to += 1;
+  return isPlaced(tokens, to);
 }

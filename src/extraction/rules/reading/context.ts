@@ -49,6 +49,8 @@ export interface ClauseContext {
   readonly startsQuoted: boolean;
   /** A heading or bullet without a subject of its own. */
   readonly isHeading: boolean;
+  /** What the list item or heading is about that the sentence belongs to; null for none. */
+  readonly item: string | null;
   /** Takes a vote on the kind of something whose kind is open. */
   readonly vote: (key: string, votes: KindVotes) => void;
   /** The entity of something that has no name of its own. */

@@ -15,6 +15,7 @@ const SURE = {
   called: 0.75,
   owner: 0.75,
   topic: 0.62,
+  item: 0.85,
 } as const;
 
 /** What fills a slot of these kinds with a phrase: the names in it, and what descriptions and pronouns mean. */
@@ -337,6 +338,8 @@ export function wholeTopicFiller(
   context: ClauseContext,
   blocked: ReadonlySet<string>,
 ): readonly Filler[] {
+  const own = itemFiller(kinds, span, context, blocked);
+  if (own !== null) return [own];
   const key = context.discourse.topic(kinds, blocked);
   return key === null ? [] : [{ key, span, sure: SURE.topic }];
 }
@@ -348,8 +351,25 @@ export function topicFiller(
   context: ClauseContext,
   blocked: ReadonlySet<string>,
 ): readonly Filler[] {
+  const own = itemFiller(kinds, span, context, blocked);
+  if (own !== null) return [own];
+  // Who is left out within an item of another kind is nobody that was spoken of before it.
+  if (context.item !== null && !blocked.has(context.item)) return [];
   const key = context.discourse.meant(kinds, blocked);
   return key === null ? [] : [{ key, span, sure: SURE.topic }];
+}
+
+/** What the list item is about that the words belong to; null outside of items, and where it is of another kind. */
+function itemFiller(
+  kinds: readonly EntityKind[],
+  span: Span,
+  { item, kindOf, vote }: ClauseContext,
+  blocked: ReadonlySet<string>,
+): Filler | null {
+  if (item === null || blocked.has(item)) return null;
+  const kind = kindOf(item);
+  if (kind === null) vote(item, votesFor(kinds));
+  return kind === null || kinds.includes(kind) ? { key: item, span, sure: SURE.item } : null;
 }
 
 /** Whom a noun for what was just said speaks of: "a move influenced by X", "Meta's change of mind", "an architecture shaped by X". */

@@ -12,6 +12,7 @@ import type { Unit } from '../units.js';
 import { type Attribution, cutAttributions } from './attribution.js';
 import type { ClauseContext, Reading } from './context.js';
 import { descriptionClaims } from './descriptionClaims.js';
+import { fieldClaims } from './fieldClaims.js';
 import { fill } from './fillers.js';
 import { namelessClaims } from './namelessClaims.js';
 import { nounClaims } from './nounClaims.js';
@@ -33,6 +34,8 @@ export interface TextReading {
   readonly vote: (key: string, votes: KindVotes) => void;
   readonly describe: (name: string, kind: EntityKind, span: Span) => string;
   readonly nameOf: (key: string) => string;
+  /** What the list item or heading is about that the sentence belongs to; null for none. */
+  readonly item: string | null;
   /** A quotation goes on where the sentence begins. */
   readonly startsQuoted: boolean;
   /** Told of each clause when it has been read. */
@@ -59,6 +62,10 @@ export function readSentence(
   const called: (readonly [string, string])[] = [];
   const last = units.at(-1);
   const isHeading = !(last?.type === 'mark' && /^[.!?…:"”»]$/.test(last.text));
+  const isQuestion = last?.type === 'mark' && last.text === '?';
+  const fields = fieldClaims({ ...text, sentence, units, isQuestion, isHeading, raiser });
+  const labelled = new Set(fields.map(({ predicate }) => predicate));
+  found.push(...fields.map((reading) => ({ ...reading, sources: [] })));
   let hasVerb = false;
   let leavesOut = false;
   for (const clause of joinPhrases(chunks.map(untouched), units, language, kindOf)) {
@@ -71,7 +78,7 @@ export function readSentence(
       clause: { nodes, anchor: clause.anchor },
       roles,
       attributions,
-      isQuestion: last?.type === 'mark' && last.text === '?',
+      isQuestion,
       isHeading,
       raiser,
     };
@@ -88,12 +95,15 @@ export function readSentence(
       ...nounClaims(context),
       ...namelessClaims(context),
     ];
-    const told = readings.map((reading) => {
-      const sources = sourced
-        .filter((told) => reading.at >= told.from && reading.at < told.to && !describesSource(reading, told))
-        .flatMap(({ keys }) => keys);
-      return { ...reading, sources: [...new Set(sources)] };
-    });
+    // What a label says of the item, the words behind it say of nobody else.
+    const told = readings
+      .filter(({ predicate }) => !labelled.has(predicate))
+      .map((reading) => {
+        const sources = sourced
+          .filter((told) => reading.at >= told.from && reading.at < told.to && !describesSource(reading, told))
+          .flatMap(({ keys }) => keys);
+        return { ...reading, sources: [...new Set(sources)] };
+      });
     found.push(...told);
     text.watch({ context, readings: told });
     for (const { type, members } of nodes.filter((node): node is Phrase => node.type === 'phrase')) {

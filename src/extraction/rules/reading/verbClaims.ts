@@ -283,7 +283,7 @@ function slotFillers(
   if (announcing) return fill(announcing, kinds, context, blocked);
   const mayDrop = language.dropsSubject
     ? roles.verb.form === 'FINITE' || roles.governor === null
-    : context.isHeading && roles.at === 0;
+    : (context.isHeading || context.item !== null) && roles.at === 0;
   const at = context.units[roles.verb.from];
   if (!mayDrop || !at || roles.verb.form === 'PARTICIPLE') return [];
   return topicFiller(kinds, at.span, context, blocked);
@@ -318,8 +318,8 @@ function ownFiller(
 }
 
 /** "Fue fundada por X", "Apoiada pela X." at the head of a sentence: whom the text speaks of was left out. */
-function isPatientDropped(roles: Roles, { language, clause, units, roles: all }: ClauseContext): boolean {
-  if (!language.dropsSubject || roles.patient !== null || clause.anchor !== null) return false;
+function isPatientDropped(roles: Roles, { language, clause, units, item, roles: all }: ClauseContext): boolean {
+  if ((!language.dropsSubject && item === null) || roles.patient !== null || clause.anchor !== null) return false;
   const { verb } = roles;
   const first = units.findIndex((unit) => unit.type === 'word' || unit.type === 'name');
   const isFirst = verb.from === first && roles.at === 0;

@@ -45,7 +45,9 @@ export const english: Language = {
   comparatives: new Set(),
   subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
-  adverbs: words('first later today yesterday now then soon still also even only instead together ahead already again'),
+  adverbs: words(
+    'first later formerly previously today yesterday now then soon still also even only instead together ahead already again',
+  ),
   participleEndings: ['able', 'ed', 'en', 'wn', 'lt', 'ght', 'de', 'ld', 'nt', 'id', 'ne'],
   objectClitics: new Set(),
   objectPreposition: null,
