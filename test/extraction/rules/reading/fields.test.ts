@@ -35,7 +35,8 @@ describe('the fields of an item', () => {
   });
 
   it('leave out what stands in brackets and what is prose', async () => {
-    const text = '**Tidewright** (Boston)\nInvestors: Accel (which also backs Northzone) and others say that Seedcamp passed.';
+    const text =
+      '**Tidewright** (Boston)\nInvestors: Accel (which also backs Northzone) and others say that Seedcamp passed.';
     expect(await read('en', text)).toEqual(['Accel INVESTS_IN Tidewright']);
   });
 });
