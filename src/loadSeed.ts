@@ -1,6 +1,7 @@
 /** Loads what seed commands name: the tables of known entities, then articles one by one, each in its own transaction. */
 import type { ArticleFormat } from './articles/articleFormats.js';
 import { createFetcher, type Fetcher } from './articles/fetching/createFetcher.js';
+import type { FetchedAddress, FetchMemory } from './articles/fetching/fetchMemory.js';
 import { type FoundSources, findSources } from './articles/findSources.js';
 import { readEntityFiles } from './entities/readEntityFiles.js';
 import { type ApplicationError, toApplicationError } from './errors.js';
@@ -9,6 +10,7 @@ import { emptyChangeSet } from './graph/changeSet.js';
 import { ANY_ARTICLE } from './graph/filters.js';
 import type { PartialDate } from './graph/partialDate.js';
 import { carryOut, type IngestResult, untilItHolds } from './ingest/ingest.js';
+import { fetchMemoryOf } from './loading/fetchMemoryOf.js';
 import type { LoadedArticle, SeedReport } from './loading/loadReport.js';
 import { type LoadTask, rereadTasks, sourceTasks } from './loading/loadTasks.js';
 import { planLines } from './loading/planLines.js';
@@ -21,7 +23,8 @@ export interface SeedProgress {
   readonly done: number;
   /** Articles of the whole load as far as they are known; a feed counts as one until it is read. */
   readonly total: number;
-  readonly outcome: IngestResult['outcome'] | 'FAILED';
+  /** `UNCHANGED` for an address of which its server says that it is as it was. */
+  readonly outcome: IngestResult['outcome'] | 'UNCHANGED' | 'FAILED';
 }
 
 /** What a load needs. */
@@ -38,6 +41,8 @@ export interface SeedRequest {
   readonly fetcher?: Fetcher;
   /** Metadata for files that give none. */
   readonly defaults?: { readonly publisher?: string; readonly publishedAt?: PartialDate; readonly language?: string };
+  /** Fetches addresses also where their servers say that they are as they were. */
+  readonly refetch?: boolean;
   /** Reads the articles that the graph holds again, in place of any path. */
   readonly reread?: boolean;
   /** Told, line by line, what would change; where it is there, nothing is written. */
@@ -74,21 +79,43 @@ async function load(request: SeedRequest, fetcher: Fetcher): Promise<SeedReport>
   const dependencies = { extractor: request.extractor, now: request.now, view: rehearsal?.view ?? store };
   const loaded: LoadedArticle[] = [];
   const failures: ApplicationError[] = [...found.problems];
-  const { total, tasks } = await tasksOf(request, found, fetcher);
+  const memory = fetchMemoryOf(store, request.defaults ?? {});
+  const { total, tasks } = await tasksOf(request, found, {
+    fetcher,
+    memory: request.refetch ? { ...memory, recall: async () => null } : memory,
+  });
   request.onStart?.(total);
   let done = 0;
   let notLoaded: readonly string[] = [];
+  const unchanged: string[] = [];
+  let source: string | null = null;
+  let failedBefore = 0;
+  const remember = async (fetched: FetchedAddress | undefined, isWhole: boolean) => {
+    if (fetched && isWhole && rehearsal === null) await memory.remember(fetched);
+  };
   for await (const task of tasks) {
     if (stop?.aborted) break;
     const { place } = task;
+    if (task.source !== source) [source, failedBefore] = [task.source, failures.length];
+    if ('ended' in task) {
+      await remember(task.ended, failures.length === failedBefore);
+      continue;
+    }
     let outcome: SeedProgress['outcome'] = 'FAILED';
     try {
       if ('failure' in task) throw task.failure;
+      if ('unchanged' in task) {
+        unchanged.push(place);
+        done += 1;
+        request.onArticle?.({ file: place, done, total: done + task.left, outcome: 'UNCHANGED' });
+        continue;
+      }
       const { plan, receipt } = await untilItHolds(async () => {
         const planned = await task.plan(dependencies);
         return { plan: planned, receipt: rehearsal ? null : (await carryOut(planned, store)).receipt };
       });
       failures.push(...(plan.problems ?? []));
+      await remember(task.fetched, true);
       rehearsal?.carryOut(plan);
       const changes = rehearsal ? planLines(place, plan) : null;
       for (const line of changes ?? []) request.rehearse?.(line);
@@ -122,6 +149,7 @@ async function load(request: SeedRequest, fetcher: Fetcher): Promise<SeedReport>
   return {
     articles: { NEW: count('NEW'), SAME: count('SAME'), CHANGED: count('CHANGED') },
     loaded,
+    unchanged,
     failures,
     notLoaded,
     entitiesAdded: entitiesOfTables.added + sum('entitiesAdded'),
@@ -140,9 +168,9 @@ async function sourcesOf({ reread, paths, input }: SeedRequest): Promise<FoundSo
 async function tasksOf(
   { reread, store, defaults = {}, stop }: SeedRequest,
   { sources }: FoundSources,
-  fetcher: Fetcher,
+  reading: { readonly fetcher: Fetcher; readonly memory: FetchMemory },
 ): Promise<{ readonly total: number; readonly tasks: AsyncIterable<LoadTask> }> {
-  const options = { defaults, fetcher, ...(stop && { stop }) };
+  const options = { defaults, ...reading, ...(stop && { stop }) };
   if (!reread) return { total: sources.length, tasks: sourceTasks(sources, options) };
   const count = {
     order: 'PUBLISHED_AT',

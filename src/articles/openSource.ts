@@ -32,14 +32,17 @@ export async function openSource(
     const document = await openFile(source.place);
     return { document, format: formatOfFile(source.place) };
   }
-  if (source.kind === 'ADDRESS') {
-    const { document, beginning } = await peek(await fetcher.fetch(source.place, stop));
-    return { document, format: formatOfFetched(document, beginning) };
-  }
+  if (source.kind === 'ADDRESS') return openFetched(await fetcher.fetch(source.place, stop));
   const { place, chunks } = source;
   const unknown = { sourceKey: null, url: null, mediaType: null, charset: null, size: null };
   const { document, beginning } = await peek({ place, ...unknown, chunks });
   return { document, format: source.format ?? formatOfBeginning(beginning) };
+}
+
+/** A document that was fetched, with its format. */
+export async function openFetched(fetched: SourceDocument): Promise<OpenedSource> {
+  const { document, beginning } = await peek(fetched);
+  return { document, format: formatOfFetched(document, beginning) };
 }
 
 /** Servers call feeds pages, and Markdown plain text: a beginning or an ending that is sure goes before such a type. */

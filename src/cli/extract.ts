@@ -42,6 +42,7 @@ export const extractCommand: Command = {
       if (stop.aborted) break;
       try {
         if ('failure' in article) throw article.failure;
+        if (!('draft' in article)) continue;
         if (values.explain) {
           const explanation = explainArticle(article.draft, knownNames);
           if (explanation) out(explanationText(article.draft.title, explanation));

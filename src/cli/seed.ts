@@ -33,6 +33,7 @@ export const seedCommand: Command = {
         ...(input && { input: { chunks: input, format: options.format } }),
         defaults: options.defaults,
         reread: options.reread,
+        refetch: options.refetch,
         ...(rehearsal && { rehearse: (line: string) => !json && out(`${line}\n`) }),
         stop,
         now: () => new Date(),
@@ -70,10 +71,11 @@ export const seedCommand: Command = {
 };
 
 function summaryOf(report: SeedReport, rehearsal: boolean): string {
-  const { articles, failures, entitiesAdded, claimsAdded, claimsRetired, revision } = report;
+  const { articles, unchanged, failures, entitiesAdded, claimsAdded, claimsRetired, revision } = report;
   const refused = report.loaded.reduce((sum, article) => sum + article.refused.length, 0);
   return (
     `Articles: ${articles.NEW} new, ${articles.SAME} same, ${articles.CHANGED} changed, ${failures.length} failed.\n` +
+    (unchanged.length > 0 ? `Addresses: ${unchanged.length} unchanged since they were read.\n` : '') +
     `Entities: ${entitiesAdded} new. Claims: ${claimsAdded} new, ${claimsRetired} retired${refused > 0 ? `, ${refused} refused` : ''}. ` +
     `${revision === null ? 'The store was lost.' : `${rehearsal ? 'Nothing was written: the graph stays' : 'Graph'} at revision ${revision}.`}\n`
   );

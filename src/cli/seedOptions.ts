@@ -8,7 +8,7 @@ import { readOptions } from './options.js';
 const FORMATS = ARTICLE_FORMATS.map(({ id }) => id).join('|');
 
 /** The usage line of the seed command. */
-export const SEED_USAGE = `seed [--dry-run] [--json] [--watch FOLDER] [--reextract] [--format ${FORMATS}] [--allow-private-addresses] ${ARTICLE_OPTIONS_USAGE} [SOURCE…]`;
+export const SEED_USAGE = `seed [--dry-run] [--json] [--watch FOLDER] [--reextract] [--refetch] [--format ${FORMATS}] [--allow-private-addresses] ${ARTICLE_OPTIONS_USAGE} [SOURCE…]`;
 
 const OPTIONS = {
   ...ARTICLE_OPTIONS,
@@ -16,6 +16,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   watch: { type: 'string' },
   reextract: { type: 'boolean' },
+  refetch: { type: 'boolean' },
   format: { type: 'string' },
   'allow-private-addresses': { type: 'boolean' },
 } as const;
@@ -29,6 +30,8 @@ export interface SeedOptions {
   /** The drop folder; null for a load that ends. */
   readonly watched: string | null;
   readonly reread: boolean;
+  /** Whether addresses are fetched also where their servers say that they are as they were. */
+  readonly refetch: boolean;
   /** The format of standard input; null where its beginning tells. */
   readonly format: ArticleFormat | null;
   readonly allowPrivateAddresses: boolean;
@@ -53,6 +56,7 @@ export async function seedOptions(args: readonly string[]): Promise<SeedOptions>
     json: values.json ?? false,
     watched,
     reread,
+    refetch: values.refetch ?? false,
     format,
     allowPrivateAddresses: values['allow-private-addresses'] ?? false,
   };

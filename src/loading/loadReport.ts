@@ -23,6 +23,8 @@ export interface SeedReport {
   readonly articles: Readonly<Record<IngestOutcome, number>>;
   /** In their order; those that failed are among the failures. */
   readonly loaded: readonly LoadedArticle[];
+  /** Addresses of which their servers say that they are as they were when they were read; nothing of them was fetched. */
+  readonly unchanged: readonly string[];
   readonly failures: readonly ApplicationError[];
   /**
    * What a lost store left to be loaded: the article in hand, and the sources behind it; empty where the store held. The same command loads them once it is

@@ -19,6 +19,7 @@ import type { Page, PageRequest } from '../graph/page.js';
 import type { Receipt } from '../graph/receipt.js';
 import type { Relation } from '../graph/relation.js';
 import type { Review } from '../graph/review.js';
+import type { Validators } from '../graph/validators.js';
 import type { Webhook, WebhookDelivery } from '../graph/webhook.js';
 import type { EntityKind, Modality, Predicate } from '../ontology/ontology.js';
 import type { Deadline } from './deadline.js';
@@ -190,8 +191,16 @@ export interface WebhookRecords {
   deliveriesOf(webhookId: string, limit: number): Promise<readonly WebhookDelivery[]>;
 }
 
+/** What is remembered of addresses that articles were fetched from, for all processes that share the store; none of it raises the revision. */
+export interface FetchRecords {
+  /** What was remembered last under this key; null where nothing was. */
+  validators(key: string): Promise<Validators | null>;
+  /** Remembers under this key, in place of what was remembered before. */
+  putValidators(key: string, validators: Validators): Promise<void>;
+}
+
 /** One database behind the program. */
-export interface Store extends View, Writer, ApiRecords, WebhookRecords {
+export interface Store extends View, Writer, ApiRecords, WebhookRecords, FetchRecords {
   /** Which engine it is, for logs and health. */
   readonly engine: 'neo4j' | 'sqlite';
   /** The database as it is stored, for the doctor. */

@@ -60,6 +60,54 @@ describe('seeding from every kind of source', () => {
     expect(again.out).toMatch(/^Articles: 0 new, 2 same, 0 changed, 0 failed\./);
   });
 
+  it('asks servers for what is newer alone, and reads again what failed, what changed and what it is told to', async () => {
+    let rival = 'DeepSeek';
+    let isDown = true;
+    const asked: string[] = [];
+    const server = await startWebServer(({ url = '', headers }, response) => {
+      const known = headers['if-none-match'] ?? headers['if-modified-since'];
+      asked.push(`${url} ${known ?? 'in any case'}`);
+      const name = url.slice(1);
+      if (name === 'down' && isDown) return response.writeHead(503).end();
+      const etag = `"${name} ${name === 'page' ? rival : ''}"`;
+      const modified = 'Sat, 05 Apr 2025 08:00:00 GMT';
+      if (known === (name === 'feed' ? modified : etag)) return response.writeHead(304).end();
+      if (name !== 'feed')
+        return response.writeHead(200, { 'content-type': 'text/html', etag }).end(page(name === 'page' ? rival : name));
+      const items = ['page', 'down'].map((each) => `<item><title>${each}</title><link>/${each}</link></item>`);
+      response.writeHead(200, { 'content-type': 'application/rss+xml', 'last-modified': modified });
+      return response.end(`<rss version="2.0"><channel><title>The Feed</title>${items.join('')}</channel></rss>`);
+    });
+    servers.push(server);
+    const seed = async (...args: string[]) => {
+      asked.length = 0;
+      const run = await commandRun(folder, ['seed', '--json', '--allow-private-addresses', ...args]);
+      const { articles, unchanged, failures } = JSON.parse(run.out);
+      const places = unchanged.map((place: string) => place.slice(server.url.length));
+      return { articles: Object.values(articles), unchanged: places, failed: failures.length, asked: asked.toSorted() };
+    };
+    const feed = `${server.url}/feed`;
+    expect(await seed(feed)).toMatchObject({ articles: [1, 0, 0], unchanged: [], failed: 1 });
+    isDown = false;
+    // The feed had an article that could not be read, so that it is read again; the page in it was.
+    expect(await seed(feed)).toEqual({
+      articles: [1, 0, 0],
+      unchanged: ['/page'],
+      failed: 0,
+      asked: ['/down in any case', '/feed in any case', '/page "page DeepSeek"'],
+    });
+    expect(await seed(feed)).toEqual({
+      articles: [0, 0, 0],
+      unchanged: ['/feed'],
+      failed: 0,
+      asked: ['/feed Sat, 05 Apr 2025 08:00:00 GMT'],
+    });
+    rival = 'OpenAI';
+    expect(await seed(`${server.url}/page`)).toMatchObject({ articles: [0, 0, 1], unchanged: [] });
+    expect(await seed('--refetch', feed)).toMatchObject({ articles: [0, 2, 0], unchanged: [] });
+    expect(await seed('--publisher', 'Another', feed)).toMatchObject({ unchanged: [] });
+  });
+
   it('takes one article a line, and names the lines that are none', async () => {
     const line = (fields: object) => JSON.stringify({ publisher: 'The Daily Graph', language: 'en', ...fields });
     const lines = [

@@ -6,6 +6,7 @@ import { DEADLINE_CASES } from './cases/deadline.js';
 import { DECISION_CASES } from './cases/decisions.js';
 import { EXCHANGE_CASES } from './cases/exchange.js';
 import { FACET_CASES } from './cases/facets.js';
+import { FETCH_RECORD_CASES } from './cases/fetchRecords.js';
 import { FILTER_CASES } from './cases/filters.js';
 import { LIFE_CASES } from './cases/life.js';
 import { MERGE_CASES } from './cases/merge.js';
@@ -49,6 +50,7 @@ const CASES: readonly ContractCase[] = [
   ...DEADLINE_CASES,
   ...API_RECORD_CASES,
   ...WEBHOOK_CASES,
+  ...FETCH_RECORD_CASES,
   ...EXCHANGE_CASES,
 ];
 

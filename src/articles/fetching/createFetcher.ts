@@ -1,5 +1,6 @@
 import { type Agent, fetch, type Response } from 'undici';
 import { ApplicationError } from '../../errors.js';
+import type { Validators } from '../../graph/validators.js';
 import { ARTICLE_FORMATS, formatOfMediaType } from '../articleFormats.js';
 import { unreadable } from '../fileProblems.js';
 import { LARGEST_PDF } from '../pdf/readPdf.js';
@@ -16,6 +17,17 @@ export interface Fetcher {
    * `ARTICLE_UNREADABLE` where it cannot be reached, refuses, takes too long or answers with something else; `LIMIT_EXCEEDED`
    */
   readonly fetch: (address: string, stop?: AbortSignal) => Promise<SourceDocument>;
+  /**
+   * The same, unless the server says that it still is what it was.
+   *
+   * @param known what the server called what it gave before; null to fetch in any case
+   * @returns null where nothing changed
+   */
+  readonly fetchNewer: (
+    address: string,
+    known: Validators | null,
+    stop?: AbortSignal,
+  ) => Promise<{ readonly document: SourceDocument; readonly validators: Validators } | null>;
   /** Closes what connections are open; nothing can be fetched afterwards. */
   readonly close: () => Promise<void>;
 }
@@ -51,26 +63,59 @@ export function createFetcher({
   lookup,
 }: FetcherOptions = {}): Fetcher {
   const agent = createGuardedAgent({ permits, timeout, ...(lookup && { lookup }) });
+  async function answerOf<Answer>(
+    address: string,
+    stop: AbortSignal | undefined,
+    { conditions, read }: { conditions: Conditions; read: (response: Response) => Promise<Answer> },
+  ): Promise<Answer> {
+    const overdue = AbortSignal.timeout(timeout);
+    const signal = stop ? AbortSignal.any([overdue, stop]) : overdue;
+    try {
+      return await read(await follow(webAddress(address, address), { agent, signal, userAgent, conditions }));
+    } catch (error) {
+      throw problemOf(address, error, overdue.aborted ? timeout : null);
+    }
+  }
   return {
-    async fetch(address, stop) {
-      const overdue = AbortSignal.timeout(timeout);
-      const signal = stop ? AbortSignal.any([overdue, stop]) : overdue;
-      try {
-        const response = await follow(webAddress(address, address), { agent, signal, userAgent });
-        return await documentOf(response, address);
-      } catch (error) {
-        throw problemOf(address, error, overdue.aborted ? timeout : null);
-      }
-    },
+    fetch: (address, stop) =>
+      answerOf(address, stop, { conditions: {}, read: (response) => documentOf(response, address) }),
+    fetchNewer: (address, known, stop) =>
+      answerOf(address, stop, {
+        conditions: known === null ? {} : conditionsOf(known),
+        async read(response) {
+          if (known !== null && response.status === 304) {
+            await response.body?.cancel();
+            return null;
+          }
+          const { headers } = response;
+          const validators = { etag: headers.get('etag'), lastModified: headers.get('last-modified') };
+          return { document: await documentOf(response, address), validators };
+        },
+      }),
     close: () => agent.destroy(),
   };
 }
 
+/** Headers by which a server is asked for something newer alone. */
+type Conditions = Readonly<Record<string, string>>;
+
+function conditionsOf({ etag, lastModified }: Validators): Conditions {
+  return {
+    ...(etag !== null && { 'if-none-match': etag }),
+    ...(lastModified !== null && { 'if-modified-since': lastModified }),
+  };
+}
+
+/** How one document is asked for. */
+interface Asking {
+  readonly agent: Agent;
+  readonly signal: AbortSignal;
+  readonly userAgent: string;
+  readonly conditions: Conditions;
+}
+
 /** A request without a body, and the answer at the end of its redirects. */
-async function follow(
-  start: URL,
-  { agent, signal, userAgent }: { readonly agent: Agent; readonly signal: AbortSignal; readonly userAgent: string },
-): Promise<Response> {
+async function follow(start: URL, { agent, signal, userAgent, conditions }: Asking): Promise<Response> {
   let url = start;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
     const response = await fetch(url.href, {
@@ -80,6 +125,7 @@ async function follow(
       credentials: 'omit',
       headers: {
         'user-agent': userAgent,
+        ...conditions,
         accept: [...ARTICLE_FORMATS.flatMap(({ mediaTypes }) => mediaTypes), '*/*;q=0.1'].join(', '),
       },
     });

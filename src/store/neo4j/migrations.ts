@@ -59,6 +59,8 @@ const VERSIONS: readonly (readonly string[])[] = [
     'CREATE CONSTRAINT webhook_delivery_id IF NOT EXISTS FOR (delivery:WebhookDelivery) REQUIRE delivery.id IS UNIQUE',
     'CREATE INDEX webhook_delivery_webhook IF NOT EXISTS FOR (delivery:WebhookDelivery) ON (delivery.webhookId)',
   ],
+  // What servers called the versions of pages that were read.
+  ['CREATE CONSTRAINT fetched_address_key IF NOT EXISTS FOR (fetched:FetchedAddress) REQUIRE fetched.key IS UNIQUE'],
 ];
 
 const VERSION = "MATCH (graph:Graph {name: 'graph'}) RETURN graph.schema AS version";

@@ -15,6 +15,7 @@ import { type Neo4jAddress, Neo4jConnection, type Parameters } from './connectio
 import { contestedClaims } from './contested.js';
 import { editsOf, judgements, judgementsOf, reviewsOf } from './decisionStatements.js';
 import { entities, entitiesByIds, entitiesByNames, knownNames, search } from './entityStatements.js';
+import { putValidators, validators } from './fetchRecords.js';
 import { wholeAlone } from './halfGraph.js';
 import { links } from './links.js';
 import { migrate } from './migrations.js';
@@ -67,6 +68,8 @@ export async function openNeo4jStore(address: Neo4jAddress): Promise<Store> {
     leaseWebhook: (id, holder, now, until) => leaseWebhook(connection, id, holder, now, until),
     tellWebhook: (id, revision) => tellWebhook(connection, id, revision),
     putDelivery: (delivery, keep) => putDelivery(connection, delivery, keep),
+    validators: (key) => validators(connection, key),
+    putValidators: (key, record) => putValidators(connection, key, record),
     deliveriesOf: (webhookId, limit) => deliveriesOf(connection, webhookId, limit),
   };
 }

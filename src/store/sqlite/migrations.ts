@@ -155,6 +155,9 @@ const STEPS: readonly string[] = [
      id TEXT PRIMARY KEY, webhook_id TEXT NOT NULL REFERENCES webhooks (id), revision INTEGER NOT NULL, record TEXT NOT NULL
    ) STRICT;
    CREATE INDEX webhook_deliveries_by_webhook ON webhook_deliveries (webhook_id, revision, id);`,
+
+  // What servers called the versions of pages that were read.
+  'CREATE TABLE fetched_addresses (key TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT;',
 ];
 
 const TABLES = 'SELECT COUNT(*) AS number FROM sqlite_schema';

@@ -15,6 +15,7 @@ import { SqliteConnection } from './connection.js';
 import { contestedClaims } from './contested.js';
 import { editsOf, judgements, judgementsOf, reviewsOf } from './decisionStatements.js';
 import { entities, entitiesByIds, entitiesByNames, knownNames, search } from './entityStatements.js';
+import { putValidators, validators } from './fetchRecords.js';
 import { links } from './links.js';
 import { checkVersion, migrate } from './migrations.js';
 import { paths } from './paths.js';
@@ -67,6 +68,8 @@ export async function openSqliteStore({ path }: { readonly path: string }): Prom
     leaseWebhook: async (id, holder, now, until) => leaseWebhook(connection, id, holder, now, until),
     tellWebhook: async (id, revision) => tellWebhook(connection, id, revision),
     putDelivery: async (delivery, keep) => putDelivery(connection, delivery, keep),
+    validators: async (key) => validators(connection, key),
+    putValidators: async (key, record) => putValidators(connection, key, record),
     deliveriesOf: async (webhookId, limit) => deliveriesOf(connection, webhookId, limit),
   };
 }
