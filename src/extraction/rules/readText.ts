@@ -15,6 +15,7 @@ import { splitNames } from './naming/splitNames.js';
 import { quotedAfter } from './reading/firstPerson.js';
 import { type ReadClause, readSentence, type SourcedReading } from './reading/readSentence.js';
 import { readSentences, retag, type Sentence } from './sentences.js';
+import { spellingOf } from './spelling.js';
 import { chunk } from './syntax/chunk.js';
 import type { Node } from './syntax/nodes.js';
 import { type Unit, unitsOf } from './units.js';
@@ -53,7 +54,11 @@ export function readText(
 ): ReadText | null {
   const language = LANGUAGES.get(article.language) ?? LANGUAGES.get('en');
   if (!language) return null;
-  const tagged = splitNames(readSentences(article.text, language.code), language, knownNames);
+  const tagged = splitNames(
+    readSentences(article.text, language.code, spellingOf(article.text, language)),
+    language,
+    knownNames,
+  );
   const named = nameThings(article.text, tagged, language, knownNames);
   const sentences = retag(tagged, language.code, properNames(named));
   const units = unitsOf(article, sentences, language, named);

@@ -1,4 +1,5 @@
 import type { Span } from '../../graph/span.js';
+import type { Spelling } from './spelling.js';
 import { type Tagger, taggerOf } from './tagger/tagger.js';
 import type { Tag } from './tagger/tags.js';
 import { sentencesOf, type Token, tokensOf } from './tokens.js';
@@ -19,10 +20,14 @@ const TITLE_SHARES: Readonly<Record<string, number>> = { fr: 0.85 };
 const MOST_TOKENS = 400;
 
 /** The sentences of a text, tagged. */
-export function readSentences(text: string, language: string): readonly Sentence[] {
+export function readSentences(
+  text: string,
+  language: string,
+  spelling: Spelling = (tokens) => tokens,
+): readonly Sentence[] {
   const tagger = taggerOf(language);
   return sentencesOf(text, language).map((span) => {
-    const tokens = tokensOf(text, span).slice(0, MOST_TOKENS);
+    const tokens = spelling(tokensOf(text, span).slice(0, MOST_TOKENS));
     return {
       ...span,
       tokens,

@@ -1,6 +1,6 @@
 import type { KnownName } from '../../../graph/entity.js';
 import type { Language } from '../language.js';
-import type { Sentence } from '../sentences.js';
+import { EMPHASIS, type Sentence } from '../sentences.js';
 import type { Tag } from '../tagger/tags.js';
 import type { Token } from '../tokens.js';
 import { gazetteerOf } from './gazetteer.js';
@@ -75,12 +75,15 @@ export function splitNames(
         return;
       }
       const [, base] = GENITIVE.exec(token.text) ?? [];
-      const next = sentence.tags[at + 1];
+      // "Googles **Veo 3**": marks of emphasis stand for nothing.
+      let behind = at + 1;
+      while (EMPHASIS.test(sentence.tokens[behind]?.text ?? '')) behind += 1;
+      const next = sentence.tags[behind];
       const isOwner = base !== undefined && next !== undefined && BEHIND_GENITIVE.has(next) && /\p{Lu}/u.test(base);
       // "Moonshots Kimi K2".
       const madeBehind =
         tag === 'PROPN' &&
-        gazetteer.match(sentence.tokens, at + 1).some(({ row }) => row.kind === 'MODEL' || row.kind === 'PRODUCT');
+        gazetteer.match(sentence.tokens, behind).some(({ row }) => row.kind === 'MODEL' || row.kind === 'PRODUCT');
       if (
         base &&
         isOwner &&

@@ -106,7 +106,8 @@ function described(
   if (told === undefined || !phrase.definite || phrase.possessed !== null || language.institutions.has(noun)) return [];
   // "The device startup" is one of its own, not whom the text speaks of.
   if (language.compounds && phrase.nouns.slice(0, -1).some((front) => !language.plainModifiers.has(front))) return [];
-  if (phrase.adjectives.some((adjective) => language.nationalities.has(adjective))) return [];
+  const isActor = told === 'ORGANIZATION' || told === 'PERSON';
+  if (isActor && phrase.adjectives.some((adjective) => language.nationalities.has(adjective))) return [];
   if (told === 'ORGANIZATION' && !acts && isOfAnother(context)) return [];
   if (language.plural.test(noun) || language.relationNouns.get(noun)?.functional) return [];
   const wanted: readonly EntityKind[] = told === 'MODEL' || told === 'PRODUCT' ? ['MODEL', 'PRODUCT'] : [told];

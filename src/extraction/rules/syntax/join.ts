@@ -17,6 +17,7 @@ import {
   joinRoles,
   joinTails,
   nameKindNoun,
+  nameMade,
   partDescriptions,
 } from './owners.js';
 import { straighten } from './straighten.js';
@@ -30,7 +31,11 @@ export function joinPhrases(
   language: Language,
   kindOf: KindOf,
 ): readonly Clause[] {
-  for (const node of nodes) if (node.type === 'phrase') nameKindNoun(node, language, kindOf);
+  for (const node of nodes) {
+    if (node.type !== 'phrase') continue;
+    nameMade(node, kindOf);
+    nameKindNoun(node, language, kindOf);
+  }
   const glossed = dropGlosses(joinTails(nodes, language), language.genitives);
   const possessed = joinPossessors(glossed, language);
   if (language.bracket) for (const node of possessed) if (node.type === 'phrase') nameKindNoun(node, language, kindOf);

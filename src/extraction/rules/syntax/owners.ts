@@ -3,6 +3,17 @@ import type { Language } from '../language.js';
 import type { KindOf } from './clause.js';
 import { type Node, ownerOf, type Phrase } from './nodes.js';
 
+/** "Moonshot Kimi K2.5", "Google Gemini": a maker's name in front of the name of what it makes. */
+export function nameMade(phrase: Phrase, kindOf: KindOf): void {
+  const { name, second } = phrase;
+  if (name === null || second === null || kindOf(name.key) !== 'ORGANIZATION') return;
+  const kind = kindOf(second.key);
+  if (kind !== 'MODEL' && kind !== 'PRODUCT') return;
+  phrase.compound = name;
+  phrase.name = second;
+  phrase.second = null;
+}
+
 /** "TPU chips", "the ChatGPT app": a name in front of the noun of its own kind is what the phrase names. */
 export function nameKindNoun(phrase: Phrase, language: Language, kindOf: KindOf): void {
   // "H800-Chips": where a name begins a word, it stands in front as an owner does.

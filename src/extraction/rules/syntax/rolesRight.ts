@@ -17,6 +17,8 @@ export function rightOf(nodes: readonly Node[], from: number) {
     if (node.type === 'preposition') {
       const next = nodes[at + 1];
       if (next?.type === 'verb') break;
+      // "Mis au point par X": one that another follows belongs to the verb.
+      if (preposition !== null && !under.has(preposition)) under.set(preposition, []);
       preposition = node.word;
       continue;
     }

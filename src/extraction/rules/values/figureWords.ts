@@ -143,7 +143,8 @@ export const FIGURE_WORDS: Readonly<Record<string, FigureWords>> = {
   fr: {
     threeDigits: { '.': 'thousand', ',': 'decimal' },
     scales: [
-      ['billions?', 1e12],
+      // "Trillion" is met in translations alone.
+      ['billions?|trillions?', 1e12],
       ['milliards?|mds?', 1e9],
       ['millions?', 1e6],
       ['mille', 1e3],

@@ -20,7 +20,34 @@ export const MAKING: readonly FrameRow[] = [
     'patient',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
   ],
-  ['put-together', 'DEVELOPS', 'mettre', 'agent', 'point', { objectKinds: 'MODEL PRODUCT TECHNIQUE' }],
+  [
+    'put-together',
+    'DEVELOPS',
+    'mettre',
+    'agent',
+    'patient',
+    { particle: 'point', objectKinds: 'MODEL PRODUCT TECHNIQUE' },
+  ],
+  [
+    'improve',
+    'DEVELOPS',
+    'étendre améliorer enrichir renforcer perfectionner actualiser moderniser élargir',
+    'agent',
+    'patient',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
+    'improve-parts',
+    'DEVELOPS',
+    'étendre améliorer enrichir renforcer élargir',
+    'agent',
+    'de',
+    {
+      patientNouns: 'capacités capacité fonctions fonctionnalités performances possibilités expérience',
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'MODEL PRODUCT',
+    },
+  ],
   [
     'plan',
     'DEVELOPS',
@@ -47,7 +74,7 @@ export const MAKING: readonly FrameRow[] = [
       subjectKinds: 'ORGANIZATION',
       objectKinds: 'MODEL PRODUCT',
       patientNouns:
-        'modèle modèles famille version génération assistant chatbot agent application appli outil produit service plateforme fonction fonctionnalité offre puce robot navigateur',
+        'modèle modèles famille version mise génération assistant chatbot agent application appli outil produit service plateforme fonction fonctionnalité offre puce robot navigateur',
     },
   ],
   [

@@ -20,6 +20,14 @@ export const MAKING: readonly FrameRow[] = [
     'mit',
     { patientNouns: THINGS, objectKinds: 'MODEL PRODUCT PROJECT' },
   ],
+  [
+    'improve',
+    'DEVELOPS',
+    'erweitern verbessern aktualisieren überarbeiten ausbauen aufwerten modernisieren ergänzen',
+    'agent',
+    'patient',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
+  ],
   ['work-on', 'DEVELOPS', 'arbeiten tüfteln feilen werkeln', 'agent', 'an', { objectKinds: 'MODEL PRODUCT PROJECT' }],
   [
     'come-from',
