@@ -23,10 +23,14 @@ export interface Discourse {
   speaker(): string | null;
   /** Who was said to lead an organization; null for nobody. */
   leader(organization: string): string | null;
+  /** The two organizations that the sentence before speaks of together; empty for none, or for more. */
+  pair(): readonly string[];
   /** Who raised money last, for what is said of "the round". */
   raiser(): string | null;
-  /** Another paragraph begins. */
-  newParagraph(paragraph: ParagraphStart): void;
+  /** Of whom a paragraph speaks from its first words, or else the heading above it, where a subject is left out; null for nobody. */
+  opening(): string | null;
+  /** Another paragraph begins, right below a heading or not. */
+  newParagraph(paragraph: ParagraphStart, isBelowHeading: boolean): void;
   /** Takes notice of a sentence that has been read. */
   saw(sentence: SentenceMemory): void;
 }
@@ -102,6 +106,10 @@ export function createDiscourse(
   const cited = new Map<string, number>();
   let recent: (SentenceMemory & { readonly step: number })[] = [];
   let step = 0;
+  let opened: string | null = null;
+  let heading: SentenceMemory | null = null;
+  const openedBy = (sentence: SentenceMemory | null): string | null =>
+    sentence?.subjects[0] ?? sentence?.names[0] ?? null;
   let lastRaiser: string | null = null;
   let lastSource: string | null = null;
   const employers = new Map<string, string>();
@@ -156,6 +164,11 @@ export function createDiscourse(
     pronounced: (kinds, blocked) => mostSalient(kinds, blocked, TOPIC_SALIENCE.pronoun),
     publisher: () => publishing,
     raiser: () => lastRaiser,
+    pair() {
+      const last = recent.at(-1);
+      const acting = new Set(last?.subjects.filter((key) => kindOf(key) === 'ORGANIZATION'));
+      return acting.size === 2 ? [...acting] : [];
+    },
     called(noun, kinds, blocked) {
       const [only, ...others] = [...(called.get(noun) ?? [])].filter((key) => fits(key, kinds, blocked));
       return others.length === 0 ? (only ?? null) : null;
@@ -166,9 +179,12 @@ export function createDiscourse(
       if (lastSource === null) return null;
       return kindOf(lastSource) === 'ORGANIZATION' ? lastSource : (employers.get(lastSource) ?? null);
     },
-    newParagraph(paragraph) {
+    opening: () => opened ?? openedBy(heading),
+    newParagraph(paragraph, isBelowHeading) {
       step += 1;
-      if (paragraph === 'BULLET') recent = [];
+      if (isBelowHeading) heading = recent.at(-1) ?? null;
+      opened = null;
+      if (paragraph === 'BULLET') recent = heading ? [{ ...heading, step: step - 1 }] : [];
       if (paragraph === 'HEADED') recent = recent.slice(-1);
     },
     saw(sentence) {
@@ -177,6 +193,7 @@ export function createDiscourse(
       for (const [noun, key] of sentence.called) called.set(noun, (called.get(noun) ?? new Set()).add(key));
       for (const [person, organization] of sentence.employers) employers.set(person, organization);
       for (const [organization, person] of sentence.leaders) leaders.set(organization, person);
+      opened ??= openedBy(sentence);
       recent = [...recent.filter(({ step: at }) => step - at < REACH), { ...sentence, step }];
       step += 1;
       if (sentence.raiser !== null) lastRaiser = sentence.raiser;

@@ -47,6 +47,8 @@ export interface VerbFrame extends FrameBase {
   readonly result?: ReadonlySet<string>;
   /** Words of which none may say what the object becomes. */
   readonly exceptResult?: ReadonlySet<string>;
+  /** Only an authority by its name does it so: whoever else asks for documents investigates nobody. */
+  readonly byAuthority?: boolean;
   /** The value that the words themselves say, of a predicate with a text as its value: "open-source". */
   readonly value?: string;
 }
@@ -169,6 +171,8 @@ export interface Language {
   readonly definite: ReadonlySet<string>;
   readonly possessives: readonly Anaphor[];
   readonly pronouns: readonly Anaphor[];
+  /** Pronouns that mean several: "they". */
+  readonly pluralPronouns: ReadonlySet<string>;
   /** Forms of "be" that make a passive or say what something is. */
   readonly be: ReadonlySet<string>;
   /** Other auxiliaries and modals. */

@@ -130,6 +130,7 @@ function readOnce(
   };
   const items = itemsOf(article.text, sentences, naming.mentions, kindOf);
   let isQuoteOpen = false;
+  let wasBullet = false;
   const readings = sentences.flatMap((sentence, index) => {
     const before = sentences[index - 1];
     const between = before ? article.text.slice(before.end, sentence.start) : '';
@@ -138,7 +139,10 @@ function readOnce(
     isQuoteOpen = quotedAfter(article.text.slice(sentence.start, sentence.end), startsQuoted);
     if (before && isNewParagraph) {
       const isHeaded = !/[.!?…"”»]$/.test(article.text.slice(before.start, before.end));
-      discourse.newParagraph(isHeaded ? 'HEADED' : BULLET.test(between) ? 'BULLET' : 'PLAIN');
+      const isBullet = BULLET.test(between);
+      // A bullet without a full stop is no heading of the next.
+      discourse.newParagraph(isBullet ? 'BULLET' : isHeaded && !wasBullet ? 'HEADED' : 'PLAIN', isHeaded && !wasBullet);
+      wasBullet = isBullet;
     }
     const text = {
       ...shared,

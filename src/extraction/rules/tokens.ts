@@ -11,7 +11,7 @@ export interface Token extends Span {
  * apostrophe ("'s", "n't"); any other mark by itself.
  */
 const TOKEN =
-  /\p{N}+(?:[.,]\p{N}+)+(?:\p{L}+)?|(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|[\p{L}\p{N}]+(?:[-‑.][\p{L}\p{N}]+)*\+*|['’](?:s|ll|re|ve|d|m|t)(?!\p{L})|[^\s]/giu;
+  /\p{N}+(?:[.,]\p{N}+)+(?:\p{L}+)?|--+|(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})|[\p{L}\p{N}]+(?:[-‑.][\p{L}\p{N}]+)*\+*|['’](?:s|ll|re|ve|d|m|t)(?!\p{L})|[^\s]/giu;
 /** "Microsoft-backed", "Llama 4-based": a name, or its version, and what is said of it. */
 const NAME_WITH_TAIL = /^((?!Open-)\p{Lu}[\p{L}\p{N}.]*|\p{N}+(?:\.\p{N}+)?(?=-based|-powered))(-\p{Ll}{3,})$/u;
 /** "Liberá-lo", "acessando-o": a Portuguese verb and its pronoun. */
@@ -114,7 +114,7 @@ export function sentencesOf(text: string, language: string): readonly Span[] {
 
 /** "LEEDS, May 20 - ", "Sept 25 (Reuters) – ", "BERLIN (dpa) - ": where and when an agency wrote it, which is no part of the sentence. */
 const DATELINE =
-  /^(?:(?:\p{Lu}{3,}[\p{Lu}. /-]{0,30},? ?(?:\p{L}{3,9}\.? \d{1,2},? |\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? )|(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?),? \((?:Reuters|AP|AFP|dpa|EFE|Lusa|Bloomberg)\) |\p{Lu}{3,}[\p{Lu}. /-]{0,30} \((?:Reuters|AP|AFP|dpa|EFE|Lusa|Bloomberg)\) )(?:\((?:Reuters|AP|AFP|dpa|EFE|Lusa|Bloomberg)\) )?(?:-|–|—|--) )/u;
+  /^(?:(?:\p{Lu}{3,}[\p{Lu}. /-]{0,30},? ?(?:\p{Lu}\p{L}{3,15} (?=[–—-])|\p{L}{3,9}\.? \d{1,2},? |\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? )|(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?),? \((?:Reuters|AP|AFP|dpa|EFE|Lusa|Bloomberg)\) |\p{Lu}{3,}[\p{Lu}. /-]{0,30} \((?:Reuters|AP|AFP|dpa|EFE|Lusa|Bloomberg)\) )(?:\((?:Reuters|AP|AFP|dpa|EFE|Lusa|Bloomberg)\) )?(?:-|–|—|--) )/u;
 
 function trim(text: string, span: Span): Span | null {
   const raw = text.slice(span.start, span.end);

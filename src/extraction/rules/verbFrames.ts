@@ -12,6 +12,7 @@ interface FrameOptions {
   readonly result?: string;
   readonly exceptResult?: string;
   readonly value?: string;
+  readonly byAuthority?: boolean;
   readonly needsMoney?: boolean;
   readonly mutual?: boolean;
   readonly modality?: Modality;

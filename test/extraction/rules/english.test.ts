@@ -69,6 +69,53 @@ describe('English', () => {
   });
 });
 
+describe('English across sentences and marks', () => {
+  it.each([
+    [
+      'Scale AI raised $1 billion, valuing the data startup at $14 billion.',
+      ['Scale AI RAISES 1000000000 USD', 'Scale AI VALUED_AT 14000000000 USD'],
+    ],
+    [
+      'Perplexity, founded by Maya Lin, which raised $5 million, grew.',
+      ['Perplexity FOUNDED_BY Maya Lin', 'Perplexity RAISES 5000000 USD'],
+    ],
+    [
+      'Tom Brandt, head of Cohere, which Meta bought in 2024, spoke.',
+      ['Cohere LED_BY Tom Brandt as head', 'Meta ACQUIRES Cohere {2024..2024}'],
+    ],
+    ['Cohere and Oracle said they had struck a deal.', ['Cohere PARTNERS_WITH Oracle']],
+    [
+      'Valued at $5 billion, Cohere is a startup that competes with OpenAI.',
+      ['Cohere COMPETES_WITH OpenAI', 'Cohere VALUED_AT 5000000000 USD'],
+    ],
+    [
+      'Three authors, Maya Lin, Tom Brandt and Ana Reyes, sued OpenAI.',
+      ['Ana Reyes SUES OpenAI', 'Maya Lin SUES OpenAI', 'Tom Brandt SUES OpenAI'],
+    ],
+    ['OpenAI’s success invites competition from rivals like Cohere.', ['OpenAI COMPETES_WITH Cohere']],
+    ['This week it was Cohere, founded by Maya Lin.', ['Cohere FOUNDED_BY Maya Lin']],
+  ])('goes on over them: %s', async (text, claims) => {
+    expect((await read('en', text)).map((claim) => claim.replace(/ by .*$/, '')).sort()).toEqual(claims);
+  });
+
+  it('takes the heading of a list, or the name that a bullet begins with, for who acts', async () => {
+    const text =
+      '### Cohere\n\n- Launched Command A\n- Hired Maya Lin\n\n### Tools\n\n- **Descript**. Runs on Whisper.\n- Try Claude.';
+    expect(await read('en', text)).toEqual([
+      'Cohere RELEASES Command A',
+      'Maya Lin WORKS_FOR Cohere',
+      'Descript USES Whisper',
+    ]);
+  });
+
+  it('reads a headline in capitals as prose', async () => {
+    expect(await read('en', 'OpenAI Signs Deal With Oracle, Partners With Cohere')).toEqual([
+      'OpenAI PARTNERS_WITH Oracle',
+      'OpenAI PARTNERS_WITH Cohere',
+    ]);
+  });
+});
+
 describe('English words in capitals', () => {
   it.each([
     ['a quoted title', 'Google wrote the paper “Counting Is Not Enough” in 2020.', ['Google: ORGANIZATION']],

@@ -88,7 +88,7 @@ export function openLength(
 
 /** Prizes, laws, places and days are in capitals, and no entities of the graph. */
 const NO_ENTITY =
-  /^(?:SB|AB|HB|HR)-?\d+$|(?:^|\s)(?:Prize|Awards?|Act|Day|Summit|Conference|Street|Valley|Avenue|County|Olympics|Premio|Prêmio|Preis)$/u;
+  /^AI-\p{L}+$|^(?:SB|AB|HB|HR)-?\d+$|(?:^|\s)(?:Prize|Awards?|Act|Day|Summit|Conference|Street|Valley|Avenue|County|Olympics|Premio|Prêmio|Preis)$/u;
 
 /** "Vice President Maya Lin": a post in capitals, and whoever holds it. */
 function isPostOf(tokens: Sentence['tokens'], at: number, length: number, language: Language): boolean {
@@ -184,6 +184,8 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
   const isField = tokens[at - 1]?.text === ':' && isRelationLabel(tokens, at - 1, language);
   const opens = !isField && (at === 0 || /^[“"«:(—–¿¡-]$/.test(tokens[at - 1]?.text ?? ''));
   if (opens && !isWord && !CLOSED.has(tag) && isPlacedName(tokens, at)) return true;
+  const before = tokens[/^["“'‘]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1];
+  if (at < titleUntil && before && language.namingWords.has(before.lower)) return true;
   if (at < titleUntil) return (elsewhere.has(token.text) || isPersonHere(tokens, at)) && !isWord;
   if (language.capitalNouns) {
     // "Der Chipentwickler X" begins with a noun; "Heidelberger" and the like tell a place.

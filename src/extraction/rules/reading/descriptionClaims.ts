@@ -99,8 +99,10 @@ function madeBy(context: ClauseContext): readonly Reading[] {
   const { nodes, anchor } = context.clause;
   const [only, ...others] = nodes;
   // "Claude (Anthropic)".
-  if (anchor && only?.type === 'phrase' && only.noun === null && others.length === 0)
-    return makerClaims({ ...anchor, members: [] }, { ...only, members: [] }, context);
+  if (anchor && only?.type === 'phrase' && only.noun === null && others.length === 0) {
+    const isMaker = only.name && only.members.length === 0 && context.kindOf(only.name.key) === 'ORGANIZATION';
+    return isMaker ? makerClaims({ ...anchor, members: [] }, only, context) : [];
+  }
   return nodes.flatMap((node, at) => {
     const next = nodes[at + 2];
     const preposition = nodes[at + 1];

@@ -67,6 +67,7 @@ function bracketEmployer(context: ClauseContext): readonly Reading[] {
   const { nodes, anchor } = context.clause;
   const [only, ...others] = nodes;
   if (anchor === null || only?.type !== 'phrase' || only.noun !== null || only.former || others.length > 0) return [];
+  if (only.members.length > 0) return [];
   return worksFor('person-bracket', anchor, only, context, {});
 }
 

@@ -98,6 +98,11 @@ function described(
       return [{ key: owner.key, span: owner.span, sure: SURE.owner }];
     if (phrase.definite) return meant(['ORGANIZATION'], phrase.span, SURE.topic, context, blocked);
   }
+  // "Musk's firm": the one that he was said to lead or to have founded.
+  const boss = owner !== null && context.kindOf(owner.key) === 'PERSON' ? context.discourse.employer(owner.key) : null;
+  const isFirm = language.kindNouns.get(noun) === 'ORGANIZATION' && !language.relationNouns.has(noun);
+  if (boss !== null && isFirm && kinds.includes('ORGANIZATION') && !blocked.has(boss))
+    return [{ key: boss, span: phrase.span, sure: SURE.owner }];
   // "La compañía de IA" is the company that is spoken of.
   const isPlain = matter === 'TOPIC' || (phrase.of?.name === null && language.roleWords.has(phrase.of.noun ?? ''));
   const isField = isPlain && phrase.definite && phrase.of?.of === null && !phrase.of.hasDeterminer;
@@ -109,7 +114,8 @@ function described(
   const isActor = told === 'ORGANIZATION' || told === 'PERSON';
   if (isActor && phrase.adjectives.some((adjective) => language.nationalities.has(adjective))) return [];
   if (told === 'ORGANIZATION' && !acts && isOfAnother(context)) return [];
-  if (language.plural.test(noun) || language.relationNouns.get(noun)?.functional) return [];
+  const isFamily = phrase.determiner === 'these' && told === 'MODEL';
+  if ((language.plural.test(noun) && !isFamily) || language.relationNouns.get(noun)?.functional) return [];
   const wanted: readonly EntityKind[] = told === 'MODEL' || told === 'PRODUCT' ? ['MODEL', 'PRODUCT'] : [told];
   const fitting = wanted.filter((kind) => kinds.includes(kind));
   if (fitting.length === 0) return [];
@@ -326,7 +332,8 @@ function joinedBefore(
   const name = isRepeated ? units[at - 3] : further;
   if (!mark || name?.type !== 'name' || name.span.end > span.start) return null;
   const kind = kindOf(name.key);
-  const isJoined = mark.type === 'word' || (mark.type === 'mark' && mark.text === ',');
+  const isJoined =
+    mark.type === 'mark' ? mark.text === ',' : mark.type === 'word' && language.conjunctions.has(mark.text);
   return isJoined && kind !== null && kinds.includes(kind) && !blocked.has(name.key)
     ? { key: name.key, span, sure: 0.8 }
     : null;

@@ -1,7 +1,7 @@
-import { predicateRow } from '../../../ontology/ontology.js';
+import { isSymmetric, predicateRow } from '../../../ontology/ontology.js';
 import type { NounFrame } from '../language.js';
 import { namedPhrase } from '../syntax/describing.js';
-import { membersOf, type Node, type Phrase } from '../syntax/nodes.js';
+import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf } from './fillers.js';
@@ -66,13 +66,23 @@ function read(
   const named = under(frame.object).flatMap((each) => fill(each, objectKinds, context));
   // "X won the backing of Y": whoever gets it, before whoever raised money last.
   const isMade = verb?.verb.form === 'PARTICIPLE';
-  const backed =
-    frame.raiserIsObject && verb?.patient === phrase && !isMade ? fill(verb.agent, objectKinds, context) : [];
+  const isWith =
+    verb?.verb.form === 'FINITE' &&
+    !verb.verb.passive &&
+    !context.language.investorVerbs.has(verb.verb.main) &&
+    (verb.under.get('with') ?? []).includes(phrase);
+  const isCompany = verb !== null && !isMade && (verb.patient === phrase || isWith);
+  const backed = frame.raiserIsObject && isCompany ? fill(verb.agent, objectKinds, context) : [];
   const raiser = backed[0]?.key ?? context.raiser.key ?? context.discourse.raiser();
   const objects: readonly Filler[] =
     named.length === 0 && frame.raiserIsObject && raiser !== null
       ? [{ key: raiser, span: phrase.span, sure: 0.9 }]
       : named;
+  if (objects.length === 0 && isSymmetric(frame.predicate) && verb?.agent && verb.agent !== phrase) {
+    // "A and B announced the extension of their partnership".
+    const ends = membersOf(verb.agent).length > 1 ? fill(verb.agent, subjectKinds, context) : [];
+    return ends.flatMap((one, index) => ends.slice(index + 1).map((other) => reading(one, other)));
+  }
   if (objects.length === 0) return [];
   const blocked = new Set(objects.map(({ key }) => key));
   let subjects: readonly Filler[] = under(frame.subject).flatMap((each) => fill(each, subjectKinds, context, blocked));
@@ -92,7 +102,7 @@ function read(
     const actor = acting === phrase ? null : acting;
     subjects = fill(actor, subjectKinds, context, blocked);
     if (subjects.length === 0 && actor && actor.name === null)
-      subjects = fill(actor.of, subjectKinds, context, blocked);
+      subjects = fill(ownerOf(actor), subjectKinds, context, blocked);
   }
   // "Investments by A and B in C and D": who did it to whom is not said.
   if (subjects.length > 1 && objects.length > 1) return [];

@@ -38,9 +38,17 @@ export function timeAround(at: number, context: ClauseContext): TimeSpan | null 
   for (let index = at + 1; index < nodes.length; index += 1) {
     const node = nodes[index];
     if (node?.type === 'verb' || node?.type === 'break' || node?.type === 'subordinator') break;
+    // "Raised $5bn at a valuation of $9bn, up from $2bn in 2023": what stands apart has a time of its own.
+    const [next, place] = [nodes[index + 1], nodes[index + 2]];
+    const isApart = node?.type === 'comma' && next?.type === 'adverb' && place?.type === 'preposition';
+    if (isApart) break;
     const time = timeAt(index);
     if (time) return time;
   }
+  // "This week it was X, founded by Y": a participle that describes takes no time from in front of its noun.
+  const verb = nodes[at];
+  if (verb?.type === 'verb' && verb.form === 'PARTICIPLE' && !verb.passive && nodes[at - 1]?.type !== 'time' && at > 0)
+    return null;
   for (let index = at - 1; index >= 0; index -= 1) {
     const node = nodes[index];
     if (node?.type === 'break' || node?.type === 'subordinator') break;

@@ -1,4 +1,4 @@
-import { isSymmetric } from '../../../ontology/ontology.js';
+import { type EntityKind, isSymmetric } from '../../../ontology/ontology.js';
 import type { RelationNoun } from '../language.js';
 import { descriptorOf, namedPhrase, relationNounsOf } from '../syntax/describing.js';
 import { membersOf, type Phrase } from '../syntax/nodes.js';
@@ -78,16 +78,50 @@ function leaves(verb: string, { language }: ClauseContext): boolean {
 function chosenAs(roles: Roles, modality: Reading['modality'], context: ClauseContext): readonly Reading[] {
   const { postPrepositions, relationNouns } = context.language;
   const { patient, agent, verb } = roles;
-  if (patient?.name == null || agent?.name == null || verb.passive) return [];
+  if (verb.passive) return [];
   const place = [...postPrepositions]
     .flatMap((word) => roles.under.get(word) ?? [])
     .find(({ name, noun }) => name === null && isDealing(relationNouns.get(noun ?? '')));
-  if (!place || place.of !== null || place.possessor !== null) return [];
+  if (!place) return [];
+  // "Positioned itself as a competitor to X", "positioning it as a rival of X": whom the place's owner competes with.
+  if (place.of?.name && relationNouns.get(place.noun ?? '')?.predicate === 'COMPETES_WITH')
+    return rivalsOf(patient ?? agent, place.of, modality, verb.from, context);
+  if (patient?.name == null || agent?.name == null || place.of !== null || place.possessor !== null) return [];
   return describedAs(patient, { ...place, possessor: agent, possessed: null }, modality, context, false);
 }
 
 function isDealing(relation: RelationNoun | undefined): boolean {
-  return relation?.predicate === 'PARTNERS_WITH' || relation?.predicate === 'SUPPLIES';
+  return relation !== undefined && DEALINGS.has(relation.predicate);
+}
+
+const DEALINGS: ReadonlySet<string> = new Set(['PARTNERS_WITH', 'SUPPLIES', 'COMPETES_WITH']);
+
+function rivalsOf(
+  phrase: Phrase | null,
+  others: Phrase,
+  modality: Reading['modality'],
+  at: number,
+  context: ClauseContext,
+): readonly Reading[] {
+  const kinds: readonly EntityKind[] = ['ORGANIZATION', 'MODEL', 'PRODUCT'];
+  const objects = fill(others, kinds, context);
+  const blocked = new Set(objects.map(({ key }) => key));
+  return fill(phrase, kinds, context, blocked).flatMap((subject) =>
+    objects.map(
+      (object): Reading => ({
+        rule: 'positioned-as-rival',
+        predicate: 'COMPETES_WITH',
+        subject,
+        object,
+        value: null,
+        valueSpan: null,
+        modality,
+        qualifiers: {},
+        at,
+        sure: 0.9,
+      }),
+    ),
+  );
 }
 
 /** "Gilt als Rivale von X", "passe pour le rival de X": what somebody counts as. */

@@ -3,7 +3,7 @@ import { namedPhrase } from '../syntax/describing.js';
 import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
-import { fill, possessorOf, topicFiller } from './fillers.js';
+import { fill, namesIn, possessorOf, topicFiller } from './fillers.js';
 import { licenceClaims } from './licenceClaims.js';
 import { modalityOf, modalityOfNoun, verbOf } from './modality.js';
 import { moneyOf, timeAround } from './qualifiers.js';
@@ -283,7 +283,11 @@ function rounds(context: ClauseContext): readonly Reading[] {
     if (!context.language.investorVerbs.has(verb.main) || agent === null) return [];
     const phrases = [roles.patient, ...[...roles.under.values()].flat()];
     const isRound = (phrase: Phrase | null) =>
-      phrase !== null && phrase.name === null && phrase.nouns.some((noun) => context.language.roundNouns.has(noun));
+      phrase !== null &&
+      phrase.name === null &&
+      (phrase.nouns.some((noun) => context.language.roundNouns.has(noun)) ||
+        // "Secured $75m led by X".
+        (phrase.money !== null && phrase.noun === null && verb.form === 'PARTICIPLE' && roles.patient === phrase));
     // "A round at a $5bn valuation, led by X": the participle speaks of the round in front.
     const before =
       verb.form === 'PARTICIPLE' && roles.patient?.name === null ? context.clause.nodes.slice(0, roles.at) : [];
@@ -352,6 +356,16 @@ function companiesOf(round: Phrase, roles: Roles, context: ClauseContext): reado
   }
   const raiser = context.discourse.raiser();
   if (raiser !== null && !blocked.has(raiser)) return [{ key: raiser, span: round.span, sure: 0.8 }];
+  // Whoever else the sentence names is meant before whom the text is about.
+  const named = new Set(
+    context.units.flatMap((unit) =>
+      unit.type === 'name' && !blocked.has(unit.key) && context.kindOf(unit.key) === 'ORGANIZATION' ? [unit.key] : [],
+    ),
+  );
+  const acting = new Set([roles.agent, roles.governor?.agent ?? null].flatMap(namesIn));
+  const [only, ...others] = [...named].filter((key) => !acting.has(key));
+  if (only !== undefined && context.language.compounds)
+    return others.length === 0 ? [{ key: only, span: round.span, sure: 0.75 }] : [];
   return topicFiller(ORGANIZATION, round.span, context, blocked);
 }
 

@@ -1,5 +1,6 @@
 import { type EntityKind, predicateRow } from '../../../ontology/ontology.js';
 import type { Language, Slot, VerbFrame } from '../language.js';
+import { isAuthority } from '../naming/isAuthority.js';
 import { descriptorOf, namedPhrase } from '../syntax/describing.js';
 import { membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { speaksOfUs } from '../syntax/rolesLeft.js';
@@ -10,6 +11,8 @@ import { applies } from './frameApplies.js';
 import { modalityOf } from './modality.js';
 import { isOver } from './pastJobs.js';
 import { ENDED, moneyOf, qualifiersOf } from './qualifiers.js';
+import { slotPhrases } from './slotPhrases.js';
+import { furtherAntecedent, hostsOf, openingFiller, pairOf, raiserOf } from './standIns.js';
 import { statedValue } from './statedValue.js';
 
 /** What the verbs of a clause say. */
@@ -67,7 +70,9 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
           ...(roles.verb.passive && roles.complement ? [roles.complement] : []),
         ].flatMap((phrase) => statedValue(phrase, row.value))[0];
     if (!value) return [];
-    return slotFillers(frame.subject, frame.about, roles, subjectKinds, context, new Set()).map((subject) => {
+    const bearers = slotFillers(frame.subject, frame.about, roles, subjectKinds, context, new Set());
+    const valued = frame.predicate === 'VALUED_AT' && bearers.length === 0 ? raiserOf(frame, roles, context) : [];
+    return [...bearers, ...valued].map((subject) => {
       if (frame.predicate === 'RAISES') context.raiser.key = subject.key;
       const qualifiers = qualifiersOf(frame.predicate, roles, context);
       return { ...shared, subject, object: null, ...value, modality, qualifiers, sure: 0.95 };
@@ -88,6 +93,7 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
       : slotPhrases(frame.subject, roles, context.language, frame.about).flatMap((phrase) =>
           actorOf(phrase, subjectKinds, context, named),
         );
+  if (frame.byAuthority && !subjects.some(({ key }) => isAuthority(context.nameOf(key)))) return [];
   const blocked = new Set([...named, ...subjects.map(({ key }) => key)]);
   const objects = [
     ...slotFillers(frame.object, frame.about, roles, objectKinds, context, blocked),
@@ -96,10 +102,11 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
   const meantThings = frame.predicate === 'COMPETES_WITH' ? thingsMeant(roles, subjects, objects, context) : [];
   if (meantThings.length > 0) subjects = meantThings;
   const role = WITH_ROLE.has(frame.predicate) ? roleOf(roles, context) : null;
-  if (frame.mutual && objects.length === 0 && subjects.length > 1) {
+  const together = frame.mutual && objects.length === 0 ? pairOf(frame, subjects, subjectKinds, roles, context) : [];
+  if (together.length > 1) {
     const qualifiers = qualifiersOf(frame.predicate, roles, context);
-    return subjects.flatMap((subject, index) =>
-      subjects.slice(index + 1).map((object) => ({
+    return together.flatMap((subject, index) =>
+      together.slice(index + 1).map((object) => ({
         ...shared,
         subject,
         object,
@@ -192,54 +199,6 @@ function roleOf({ under, patient, agent }: Roles, { language, units }: ClauseCon
   return null;
 }
 
-/** The phrases that stand in a slot; what hangs on one of the nouns that the frame is about stands there as well: "counts on the backing of X". */
-export function slotPhrases(
-  slot: Slot,
-  roles: Roles,
-  language: Language,
-  about: ReadonlySet<string> = NONE,
-): readonly Phrase[] {
-  if (slot === 'agent') return roles.agent ? [roles.agent] : [];
-  if (slot === 'patient') {
-    if (roles.patient) return [roles.patient];
-    return language.objectPreposition === null || roles.verb.passive
-      ? []
-      : (roles.under.get(language.objectPreposition) ?? []);
-  }
-  if (slot === 'maker') return makerOf(roles, language);
-  return slot.flatMap((word) => {
-    if (word === 'patient') return slotPhrases('patient', roles, language);
-    const nouns = [roles.agent, ...[...roles.under.values()].flat()].filter((each) => about.has(each?.noun ?? ''));
-    return [
-      ...(roles.under.get(word) ?? []),
-      ...[roles.patient, ...nouns].flatMap((phrase) => hangingOn(phrase, word)),
-    ];
-  });
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** "Nvidia's GB200 chips", "400,000 of Nvidia's chips": whose goods the object is, or what a sum is spent on. */
-function makerOf(roles: Roles, language: Language): readonly Phrase[] {
-  const goods = [roles.patient, ...[...roles.under.values()].flat()].flatMap((phrase) =>
-    phrase ? [phrase, ...(phrase.of ? [phrase.of] : [])] : [],
-  );
-  return goods.flatMap((phrase) => {
-    // "Les puces Nvidia", "des puces de Nvidia": the maker's name stands behind.
-    const behind = language.compounds ? null : (phrase.of ?? (phrase.name ? namedPhrase(phrase, phrase.name) : null));
-    const owner = phrase.possessor ?? (phrase.compound ? namedPhrase(phrase, phrase.compound) : behind);
-    return owner && language.kindNouns.get(phrase.noun ?? '') === 'PRODUCT' ? [owner] : [];
-  });
-}
-
-/** "A stake in X", "part of X": what hangs on the object under "of" stands in the slot as well. */
-function hangingOn(patient: Phrase | null, word: string): readonly Phrase[] {
-  if (patient === null || patient.name !== null || !/^(?:of|de|von)$/.test(word)) return [];
-  // "The data area of X": the owner stands behind another noun.
-  const owner = patient.of?.name === null && patient.of.of ? [patient.of.of] : [];
-  return patient.of ? [patient.of, ...owner] : [];
-}
-
 function slotNames(slot: Slot, roles: Roles, language: Language, about: VerbFrame['about']): readonly string[] {
   return slotPhrases(slot, roles, language, about).flatMap(namesIn);
 }
@@ -254,7 +213,12 @@ function slotFillers(
 ): readonly Filler[] {
   const found = slotPhrases(slot, roles, context.language, about).flatMap((phrase) => {
     const own = fill(phrase, kinds, context, blocked);
-    if (own.length > 0 || slot !== 'agent') return own;
+    if (own.length > 0) return [...own, ...hostsOf(slot, phrase, kinds, context)];
+    const hosts = hostsOf(slot, phrase, kinds, context);
+    if (hosts.length > 0) return hosts;
+    const further = furtherAntecedent(phrase, roles, kinds, context);
+    if (further) return fill(further, kinds, context, blocked);
+    if (slot !== 'agent') return own;
     return fill(exertedBy(phrase, context) ?? ownerSpokenOf(phrase, roles, context), kinds, context, blocked);
   });
   // "OpenAI launched X, outperforming Y": what a gerund cannot say of who acts it says of what was acted on.
@@ -266,6 +230,10 @@ function slotFillers(
     const said = governor?.verb.form === 'FINITE' ? governor.agent : null;
     const speaker = context.language.dropsSubject ? (speakerOf(roles, context) ?? said) : null;
     if (speaker) return fill(speaker, kinds, context, blocked);
+  }
+  if (slot === 'patient' && found.length === 0 && roles.patient === null && roles.verb.form === 'PARTICIPLE') {
+    const opening = openingFiller(roles, kinds, context, blocked);
+    if (opening) return [opening];
   }
   if (slot === 'patient' && found.length === 0 && isPatientDropped(roles, context)) {
     const at = context.units[roles.verb.from];
@@ -281,6 +249,8 @@ function slotFillers(
   // "A X anunciou que lançou": whoever announces is who acts.
   const announcing = language.dropsSubject ? announcerOf(roles, context) : null;
   if (announcing) return fill(announcing, kinds, context, blocked);
+  const opening = openingFiller(roles, kinds, context, blocked);
+  if (opening) return [opening];
   const mayDrop = language.dropsSubject
     ? roles.verb.form === 'FINITE' || roles.governor === null
     : (context.isHeading || context.item !== null) && roles.at === 0;

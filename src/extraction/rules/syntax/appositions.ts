@@ -100,7 +100,10 @@ export function joinAppositions(
         next = nodes[at + 2]
       ) {
         const isRole = next.name === null && next.heads.some((noun) => language.relationNouns.get(noun)?.role);
-        if (!isRole) break;
+        // "A neuroscientist and former chess prodigy,": a noun of no table closes the description.
+        const isClosing =
+          language.compounds && next.name === null && next.noun !== null && nodes[at + 3]?.type === 'comma';
+        if (!isRole && !isClosing) break;
         for (const noun of relationNounsOf(next)) target.descriptors.push(descriptorOf(next, units, noun));
         at += 2;
       }
@@ -114,6 +117,16 @@ export function joinAppositions(
         for (const noun of relationNounsOf(phrase)) member.descriptors.push(descriptorOf(phrase, units, noun));
       }
       kept.pop();
+      continue;
+    }
+    // "X's launch of its best model, Y": the name is that of what the launch is of.
+    const inner = language.compounds && phrase.name === null ? deepestOf(phrase) : null;
+    if (inner && inner.name === null && describesAhead(inner, other, behind, language, kindOf)) {
+      for (const noun of relationNounsOf(inner))
+        inner.descriptors.push(descriptorOf({ ...inner, descriptors: [] }, units, noun));
+      inner.name = other.name;
+      at += 1;
+      if (behind?.type === 'comma' && nodes[at + 2]?.type !== 'phrase') at += 1;
       continue;
     }
     // "The inbox of the founder, X, filled up": the name is that of the role that stands nearest.
@@ -146,6 +159,13 @@ function innermostRole(phrase: Phrase, { relationNouns, compounds }: Language): 
   for (let own = phrase.of; own !== null && own.name === null; own = own.of)
     if (own.definite && relationNouns.get(own.noun ?? '')?.role) return own;
   return null;
+}
+
+/** The last of the owners under "of", where none of them is named; null for none. */
+function deepestOf(phrase: Phrase): Phrase | null {
+  let last = phrase.of;
+  while (last?.of && last.name === null) last = last.of;
+  return last?.name === null ? last : null;
 }
 
 function isMade(noun: string, { kindNouns }: Language): boolean {
@@ -243,7 +263,12 @@ function describesList(phrase: Phrase, first: Phrase, behind: Node | undefined, 
   if (phrase.name !== null || phrase.noun === null || first.name === null || first.noun !== null) return false;
   const isPlural = /s$/.test(phrase.noun) || (language.capitalNouns && /(?:er|en)$/.test(phrase.noun));
   const isList = behind?.type === 'conjunction' || behind?.type === 'comma';
-  return isPlural && isList && relationNounsOf(phrase).some((noun) => language.relationNouns.has(noun));
+  // "Three authors, A, B and C".
+  const isPeople = language.compounds && language.kindNouns.get(phrase.noun) === 'PERSON' && ownerOf(phrase) === null;
+  return (
+    (isPlural && isList && relationNounsOf(phrase).some((noun) => language.relationNouns.has(noun))) ||
+    (isPeople && isPlural && isList)
+  );
 }
 
 function describesAhead(

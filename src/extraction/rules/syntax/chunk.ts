@@ -140,7 +140,10 @@ function singleAt(
     if (/^["“”«»'‘’*_]$/.test(unit.text)) return null;
     if (/^[([]$/.test(unit.text)) return { type: 'open', ...place };
     if (/^[)\]]$/.test(unit.text)) return { type: 'close', ...place };
-    if (/^[,–—]$/.test(unit.text)) return { type: 'comma', ...place };
+    if (/^(?:[,–—]|--+)$/.test(unit.text)) return { type: 'comma', ...place };
+    // "X - which raised $5m -": an English hyphen between spaces is a dash.
+    const isDash = unit.text === '-' && language.compounds && next !== undefined && next.span.start > unit.span.end;
+    if (isDash && next.type !== 'money') return { type: 'comma', ...place };
     if (unit.text === '&') return { type: 'conjunction', ...place };
     if (unit.text === '/') return { type: 'conjunction', ...place };
     if (unit.text === '.' && isAbbreviation(unit, next)) return null;

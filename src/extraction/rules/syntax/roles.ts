@@ -156,6 +156,10 @@ function objectRelative(nodes: readonly Node[], agent: Phrase | null, language: 
   if (agent === null) return null;
   const at = nodes.indexOf(agent);
   const relative = nodes[at - 1];
+  // "Deals X struck with Y": what stands right in front of the subject, where nothing tells its clause apart.
+  const isContact = language.compounds && agent.name !== null && !agent.hasDeterminer && relative?.type === 'phrase';
+  if (isContact && relative.name === null && relative.noun !== null && nodes[at - 2]?.type !== 'preposition')
+    return relative;
   if (relative?.type !== 'relative' || language.relativePossessives.has(relative.text)) return null;
   return nodes[at - 2]?.type === 'preposition' ? null : antecedentOf(nodes, at - 1);
 }

@@ -114,6 +114,9 @@ export function leftOf(
       const roles = earlier.get(index);
       if (roles && node.form !== 'FINITE' && roles.patient && node.form === 'PARTICIPLE')
         return { phrase: wholeOf(nodes, roles.patient), dropped: false };
+      // "Investors who took part in the round included X": what the relative speaks of.
+      const antecedent = language.compounds && node.form === 'FINITE' ? relativeBefore(nodes, index) : null;
+      if (antecedent) return { phrase: antecedent, dropped: false };
       break;
     }
     break;

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import type { Node } from './nodes.js';
+import type { Node, VerbGroup } from './nodes.js';
 
 /** What the nodes around a verb or preposition tell of it, whatever the tagger took it for: its form, and whether it opens a clause. */
 export function settleForms(nodes: readonly Node[], language: Language): readonly Node[] {
@@ -39,12 +39,22 @@ function demotePasts(nodes: readonly Node[], language: Language): readonly Node[
     let behind = at + 1;
     while (nodes[behind]?.type === 'time' || nodes[behind]?.type === 'adverb') behind += 1;
     const [previous, next, sum] = [nodes[at - 1], nodes[behind], nodes[behind + 1]];
-    if (previous?.type !== 'phrase' || next?.type !== 'preposition' || !/ed$/.test(node.words.at(-1) ?? ''))
-      return node;
+    const opens = previous === undefined || previous.type === 'break';
+    if (next?.type !== 'preposition' || !/ed$/.test(node.words.at(-1) ?? '')) return node;
+    // "Valued at $5bn, X leads": what opens a sentence in front of a preposition speaks of whoever stands behind the comma.
+    if (opens) {
+      const comma = nodes.findIndex((each, index) => index > behind && each.type === 'comma');
+      return comma > 0 && nodes[comma + 1]?.type === 'phrase' ? asParticiple(node) : node;
+    }
+    if (previous?.type !== 'phrase') return node;
     const isSum = sum?.type === 'phrase' && sum.money !== null;
     const isPassive = language.agents.has(next.word) || (next.word === 'at' && isSum);
-    return isPassive ? { ...node, form: 'PARTICIPLE' as const, mainForm: 'PARTICIPLE' as const } : node;
+    return isPassive ? asParticiple(node) : node;
   });
+}
+
+function asParticiple(node: VerbGroup): VerbGroup {
+  return { ...node, form: 'PARTICIPLE', mainForm: 'PARTICIPLE' };
 }
 
 /** "As OpenAI raised money", "after Meta bought it": a preposition in front of a clause opens it. */

@@ -49,7 +49,11 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
     units[at + 2]?.type === 'word' &&
     (units[at + 2] as Word).tag === 'INFINITIVE';
   if (isPlan) return true;
-  if (language.compounds && (isOnlyVerb(units, at) || isAside(units, at))) return true;
+  if (
+    language.compounds &&
+    (isOnlyVerb(units, at) || isAside(units, at) || goesOn(units, at) || isInfinitive(units, at, language))
+  )
+    return true;
   // "The deal values X at $5 billion".
   const [place, sum] = [units[at + 2], units[at + 3]];
   const isSumSaid = next?.type === 'name' && isPreposition(place, language) && sum?.type === 'money';
@@ -77,6 +81,23 @@ function isOnlyVerb(units: readonly Unit[], at: number): boolean {
   if (previous?.type !== 'name' || unit?.type !== 'word' || next?.type !== 'word') return false;
   if (unit.tag !== 'NOUN' || next.tag !== 'NOUN' || !/[^s]s$/.test(unit.text)) return false;
   return !units.some((each) => each.type === 'word' && (isVerbTag(each.tag) || each.tag === 'AUX'));
+}
+
+/** "X Secures Funding, Partners with Y": in a heading, behind a comma and in front of a preposition, what ends like a verb goes on from the verb in front. */
+function goesOn(units: readonly Unit[], at: number): boolean {
+  const [mark, unit, next, last] = [units[at - 1], units[at], units[at + 1], units.at(-1)];
+  if (mark?.type !== 'mark' || mark.text !== ',' || unit?.type !== 'word' || next?.type !== 'word') return false;
+  const isHeading = last?.type !== 'mark' || !/^[.!?…]$/.test(last.text);
+  const goes = units.slice(0, at).some((each) => each.type === 'word' && each.tag === 'FINITE');
+  return isHeading && goes && unit.tag === 'NOUN' && /[^s]s$/.test(unit.text) && next.tag === 'ADP';
+}
+
+/** "Aims to rival X": behind a verb's "to", in front of an object, the name of a verb. */
+function isInfinitive(units: readonly Unit[], at: number, { verbs, links }: Language): boolean {
+  const [governor, link, unit, next] = [units[at - 2], units[at - 1], units[at], units[at + 1]];
+  if (unit?.type !== 'word' || link?.type !== 'word' || !links.has(link.text)) return false;
+  if (governor?.type !== 'word' || !isVerbTag(governor.tag) || verbs.get(unit.text) !== unit.text) return false;
+  return next?.type === 'name' || (next?.type === 'word' && next.tag === 'DET');
 }
 
 /** "X, available through Y": behind a comma and in front of a preposition, an adjective that the tables have as a verb. */
@@ -164,7 +185,7 @@ export function isAdjectiveHere(units: readonly Unit[], at: number, language: La
     (language.determiners.has(previous.text) ||
       previous.tag === 'ADJ' ||
       previous.tag === 'NUM' ||
-      previous.text === "'s");
+      (previous.text === "'s" && previous.tag !== 'AUX'));
   // "Existing backers": a form of no verb of the tables.
   if (language.compounds && unit.tag === 'GERUND' && isNominal && !language.verbs.has(unit.text)) {
     const isFree = previous?.type !== 'word' || previous.tag === 'CCONJ' || previous.tag === 'ADP';
@@ -174,7 +195,7 @@ export function isAdjectiveHere(units: readonly Unit[], at: number, language: La
   return opens && unit.tag === 'PARTICIPLE' && isNominal && next?.type === 'word' && next.tag === 'NOUN';
 }
 
-export function formOf(unit: Word, language: Language, next?: Unit): VerbGroup['form'] {
+export function formOf(unit: Word, language: Language, next?: Unit, before?: Unit): VerbGroup['form'] {
   // "Liberá-lo": an infinitive in front of its pronoun.
   if (next?.type === 'word' && isEnclitic(next.text, language) && /[áêí]$/.test(unit.text)) return 'INFINITIVE';
   const bare = language.auxiliaryForms.get(unit.text);
@@ -190,6 +211,8 @@ export function formOf(unit: Word, language: Language, next?: Unit): VerbGroup['
   if (unit.tag === 'AUX' && isPlain && /(?:oir|tre|[aei]r)$/.test(unit.text)) return 'INFINITIVE';
   if (unit.tag === 'FINITE' || unit.tag === 'AUX') return 'FINITE';
   if (language.code === 'en' && unit.tag === 'ADJ' && /able$/.test(unit.text)) return 'PARTICIPLE';
+  if (language.code === 'en' && unit.tag === 'NOUN' && before?.type === 'word' && language.links.has(before.text))
+    return 'INFINITIVE';
   if (language.code === 'en') return /ing$/.test(unit.text) ? 'GERUND' : 'FINITE';
   return 'FINITE';
 }

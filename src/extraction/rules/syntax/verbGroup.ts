@@ -33,7 +33,7 @@ export function verbAt(units: readonly Unit[], from: number, language: Language)
     if (!isNextVerb(units, next, last, language)) break;
     const unit = units[next] as Word;
     const isAuxiliary = language.be.has(last.text) || language.auxiliaries.has(last.text);
-    const form = formOf(unit, language);
+    const form = formOf(unit, language, undefined, units[next - 1]);
     const continues =
       form === 'INFINITIVE' ||
       (form !== 'FINITE' && (isAuxiliary || form === 'GERUND')) ||

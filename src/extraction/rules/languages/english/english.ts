@@ -36,6 +36,7 @@ export const english: Language = {
   definite: grammar.DEFINITE,
   possessives: grammar.POSSESSIVES,
   pronouns: grammar.PRONOUNS,
+  pluralPronouns: words('they'),
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
   auxiliaryForms: new Map([['having', 'GERUND']]),

@@ -104,7 +104,14 @@ export const VERB_FRAMES = verbFrames([
   ['base-technique', 'USES', 'base build', 'patient', 'on upon', { objectKinds: 'TECHNIQUE' }],
   ['derive', 'BASED_ON', 'derive distill distil fine-tune finetune adapt fork', 'patient', 'from of on'],
   ['fine-tune', 'BASED_ON', 'derive descend', 'agent', 'from'],
-  ['lead', 'LED_BY', 'lead head run oversee chair helm direct', 'patient', 'agent', { objectKinds: 'PERSON' }],
+  [
+    'lead',
+    'LED_BY',
+    'lead head run oversee chair helm direct co-head co-lead spearhead',
+    'patient',
+    'agent',
+    { objectKinds: 'PERSON' },
+  ],
   [
     'take-helm',
     'LED_BY',

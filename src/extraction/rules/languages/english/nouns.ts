@@ -16,7 +16,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
   [
     `chatbot chatbots assistant assistants app application chip chips processor processors gpu gpus accelerator platform platforms tool tools product products
      service services api apis agent agents device headset robot software suite browser engine copilot feature plugin extension library framework
-     supercomputer cluster database dataset editor generator game console phone smartphone glasses marketplace index dashboard server servers`,
+     supercomputer cluster database dataset editor generator game console phone smartphone glasses marketplace index dashboard server servers modem laptop wearable earbuds speaker camera drone drones toolkit compiler simulator plug-in sdk modem chipset supercomputers cpu cpus tpu tpus wearables bot bots search-engine`,
     'PRODUCT',
   ],
   ['project projects initiative programme program campus effort venture scheme datacenter', 'PROJECT'],
@@ -24,7 +24,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
   [
     `ceo cto cfo coo chief founder founders co-founder co-founders cofounder cofounders scientist researcher executive president officer director engineer billionaire
      analyst chairman chairwoman chair entrepreneur physicist professor spokesperson spokesman spokeswoman veteran boss head lawyer judge economist author
-     geologist biologist chemist physician surgeon psychologist philosopher sociologist historian linguist statistician student consultant congressman congresswoman governor mayor secretary admiral general illustrator photographer singer presenter activist programmer brother sister brothers professor-turned-founder commissioner minister senator computer-scientist computer-scientists adviser advisor alumnus engineer's mathematician neuroscientist musk-ally investor-turned-founder partner-in-charge`,
+     geologist biologist chemist physician surgeon psychologist philosopher sociologist historian linguist statistician student consultant congressman congresswoman governor mayor secretary admiral general illustrator photographer singer presenter activist programmer brother sister brothers professor-turned-founder commissioner minister senator computer-scientist computer-scientists adviser advisor alumnus engineer's mathematician neuroscientist authors writers artists journalists musicians novelists lawyers analysts billionaires entrepreneurs professors economists musk-ally investor-turned-founder partner-in-charge`,
     'PERSON',
   ],
   ['field capability skill task area domain market benchmark', 'TOPIC'],
@@ -36,10 +36,9 @@ const MADE: readonly EntityKind[] = ['MODEL', 'PRODUCT', 'PROJECT'];
 
 /** What a noun makes of the one it describes to its owner. */
 export const RELATION_NOUNS = grouped<RelationNoun>([
-  [
-    'ceo chief boss head chair chairman chairwoman president',
-    { predicate: 'LED_BY', owner: 'subject', kinds: PERSON, functional: true, role: true },
-  ],
+  ['ceo chief boss', { predicate: 'LED_BY', owner: 'subject', kinds: PERSON, functional: true, role: true }],
+  // "President Lima" may be that of a country, "the chairman" that of a committee.
+  ['head chair chairman chairwoman president', { predicate: 'LED_BY', owner: 'subject', kinds: PERSON, role: true }],
   [
     'founder founders co-founder co-founders cofounder cofounders',
     { predicate: 'FOUNDED_BY', owner: 'subject', kinds: ['PERSON', 'ORGANIZATION'], functional: true, role: true },
@@ -115,10 +114,10 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
 ]);
 
 export const ROUND_NOUNS = words(
-  'round rounds series seed financing funding investment raise fundraise fundraising capital tranche',
+  'round rounds series seed financing funding investment raise fundraise fundraising capital tranche influx injection infusion',
 );
 export const VALUATION_NOUNS = words('valuation valuations');
-export const REVENUE_NOUNS = words('revenue revenues sales turnover arr run-rate income');
+export const REVENUE_NOUNS = words('revenue revenues sales turnover arr run-rate');
 export const SPEAKERS = words(
   'spokesperson spokesman spokeswoman representative source sources insiders sources executive officials official filing statement post memo report blog people person documents document lawyers',
 );
@@ -208,7 +207,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'race-between',
     predicate: 'COMPETES_WITH',
-    nouns: words('race battle contest showdown duel fight war'),
+    nouns: words('race contest showdown duel rivalry'),
     subject: ["'s"],
     object: ['with', 'against'],
     between: ['between'],

@@ -42,6 +42,7 @@ export const french: Language = {
   definite: grammar.DEFINITE,
   possessives: grammar.POSSESSIVES,
   pronouns: grammar.PRONOUNS,
+  pluralPronouns: words('ils elles'),
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
   auxiliaryForms: new Map([

@@ -40,6 +40,7 @@ export const german: Language = {
   definite: grammar.DEFINITE,
   possessives: grammar.POSSESSIVES,
   pronouns: grammar.PRONOUNS,
+  pluralPronouns: words('sie'),
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
   auxiliaryForms: new Map([]),

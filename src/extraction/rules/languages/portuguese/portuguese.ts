@@ -90,6 +90,7 @@ export const portuguese: Language = {
   definite: grammar.DEFINITE,
   possessives: grammar.POSSESSIVES,
   pronouns: grammar.PRONOUNS,
+  pluralPronouns: words('eles elas'),
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
   auxiliaryForms: new Map([

@@ -69,6 +69,7 @@ export const spanish: Language = {
   definite: grammar.DEFINITE,
   possessives: grammar.POSSESSIVES,
   pronouns: grammar.PRONOUNS,
+  pluralPronouns: words('ellos ellas'),
   be: grammar.BE,
   auxiliaries: grammar.AUXILIARIES,
   auxiliaryForms: new Map([

@@ -5,11 +5,24 @@ const RIVALS = { subjectKinds: 'ORGANIZATION MODEL PRODUCT', objectKinds: 'ORGAN
 
 /** Goods that one company sells to another. */
 const GOODS =
-  'chip chips processor processors gpu gpus server servers capacity hardware accelerators accelerator tpus memory semiconductors infrastructure compute power equipment electricity energy';
+  'supplies supply wafers chip chips processor processors gpu gpus server servers capacity hardware accelerators accelerator tpus memory semiconductors infrastructure compute power equipment electricity energy';
+
+const EXAMINED = {
+  subjectKinds: 'ORGANIZATION',
+  objectKinds: 'ORGANIZATION PRODUCT MODEL',
+  byAuthority: true,
+} as const;
 
 /** What English verbs say of companies' dealings with one another: supplies, alliances and rivalries. */
 export const DEALINGS: readonly FrameRow[] = [
-  ['get-from', 'SUPPLIES', 'get obtain receive take procure', 'from', 'agent', { ...COMPANIES, patientNouns: GOODS }],
+  [
+    'get-from',
+    'SUPPLIES',
+    'get obtain receive take procure secure',
+    'from',
+    'agent',
+    { ...COMPANIES, patientNouns: GOODS },
+  ],
   ['make-goods', 'SUPPLIES', 'make manufacture produce fabricate assemble package', 'agent', 'maker', COMPANIES],
   ['provide-for', 'SUPPLIES', 'provide supply', 'agent', 'for', { ...COMPANIES, patientNouns: GOODS }],
   [
@@ -48,6 +61,44 @@ export const DEALINGS: readonly FrameRow[] = [
     'agent',
     'with',
     { ...COMPANIES, about: 'partnership collaboration alliance tie-up', modality: 'CONSIDERED' },
+  ],
+  [
+    'seek-information',
+    'INVESTIGATES',
+    'seek demand request order subpoena ask',
+    'agent',
+    'from',
+    { ...EXAMINED, patientNouns: 'information documents data records answers details' },
+  ],
+  [
+    'send-orders',
+    'INVESTIGATES',
+    'send issue serve',
+    'agent',
+    'to',
+    { ...EXAMINED, patientNouns: 'orders order subpoena subpoenas demands demand inquiries inquiry letter letters' },
+  ],
+  [
+    'face-probe',
+    'INVESTIGATES',
+    'face confront',
+    'by from',
+    'agent',
+    {
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION PRODUCT MODEL',
+      patientNouns:
+        'investigation investigations probe probes inquiry inquiries scrutiny review antitrust-investigation',
+    },
+  ],
+  ['review', 'INVESTIGATES', 'review', 'agent', 'patient', EXAMINED],
+  [
+    'sanction',
+    'INVESTIGATES',
+    'fine charge accuse warn',
+    'agent',
+    'patient',
+    { ...EXAMINED, about: 'investigation probe inquiry antitrust competition privacy law laws rules gdpr' },
   ],
   ['race', 'COMPETES_WITH', 'race', 'agent', 'against with', RIVALS],
   [
