@@ -142,10 +142,14 @@ function isOfOtherKind(
   about: VerbFrame['about'],
   roles: Roles,
   kinds: readonly EntityKind[],
-  { language, kindOf }: ClauseContext,
+  context: ClauseContext,
 ): boolean {
+  const { language, kindOf } = context;
   const ofGerund = slot === 'agent' && roles.verb.form === 'GERUND' ? (roles.governor?.patient ?? null) : null;
   const phrases = [...slotPhrases(slot, roles, language, about), ...(ofGerund ? [ofGerund] : [])];
+  const standsFor = (phrase: Phrase) =>
+    furtherAntecedent(phrase, roles, kinds, context) !== null || hostsOf(slot, phrase, kinds, context).length > 0;
+  if (phrases.some(standsFor)) return false;
   const members = phrases.flatMap(membersOf);
   return (
     members.length > 0 &&
