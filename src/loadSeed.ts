@@ -4,9 +4,10 @@ import { createFetcher, type Fetcher } from './articles/fetching/createFetcher.j
 import type { FetchedAddress, FetchMemory } from './articles/fetching/fetchMemory.js';
 import { type FoundSources, findSources } from './articles/findSources.js';
 import { readEntityFiles } from './entities/readEntityFiles.js';
-import { type ApplicationError, toApplicationError } from './errors.js';
+import { ApplicationError, toApplicationError } from './errors.js';
 import type { Extractor } from './extraction/extractor.js';
 import { emptyChangeSet } from './graph/changeSet.js';
+import type { Entity } from './graph/entity.js';
 import { ANY_ARTICLE } from './graph/filters.js';
 import type { PartialDate } from './graph/partialDate.js';
 import { carryOut, type IngestResult, untilItHolds } from './ingest/ingest.js';
@@ -16,6 +17,9 @@ import { type LoadTask, rereadTasks, sourceTasks } from './loading/loadTasks.js'
 import { planLines } from './loading/planLines.js';
 import { createRehearsal } from './loading/rehearsal.js';
 import type { Store } from './store/port.js';
+
+/** How often writing the entity tables is tried while others write. */
+const MOST_ATTEMPTS = 6;
 
 /** One article of a load, done. */
 export interface SeedProgress {
@@ -190,8 +194,26 @@ async function loadEntities({ store, entityFolder, now, rehearse }: SeedRequest)
     const known = await store.entitiesByIds(entities.map(({ id }) => id));
     return { entities, added: known.filter((entity) => entity === null).length };
   }
-  const receipt = await store.apply({ ...emptyChangeSet('seed entities', now().toISOString()), entities });
-  return { entities, added: receipt.entitiesAdded };
+  for (let attempt = 1; ; attempt += 1) {
+    const wanted = await entitiesToAdd(entities, store);
+    if (wanted.length === 0) return { entities, added: 0 };
+    try {
+      const at = now().toISOString();
+      const receipt = await store.apply({ ...emptyChangeSet('seed entities', at), entities: wanted });
+      return { entities, added: receipt.entitiesAdded };
+    } catch (error) {
+      // Loaders that start together on an empty graph all want to write these tables, and what one wrote the others need not.
+      if (!(error instanceof ApplicationError && error.code === 'STORE_BUSY') || attempt === MOST_ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** Those of some entities that the graph does not know, or not by all their names. */
+async function entitiesToAdd(entities: readonly Entity[], store: Store): Promise<readonly Entity[]> {
+  const key = (id: string, name: string) => `${id} ${name}`;
+  const known = new Set((await store.knownNames()).map(({ entityId, name }) => key(entityId, name)));
+  const namesOf = ({ name, aliases }: Entity) => [name, ...aliases.map((alias) => alias.name)];
+  return entities.filter((entity) => !namesOf(entity).every((name) => known.has(key(entity.id, name))));
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -3,8 +3,10 @@ import { emptyChangeSet } from '../graph/changeSet.js';
 import type { Entity } from '../graph/entity.js';
 import { decisionId } from '../graph/ids.js';
 import type { Judgement, JudgementVerdict } from '../graph/judgement.js';
-import { judgementGraph } from '../graph/judgementGraph.js';
+import { judgementGraph, type Redirects } from '../graph/judgementGraph.js';
+import { normalName } from '../graph/names.js';
 import { KINDS } from '../ontology/ontology.js';
+import type { Store } from '../store/port.js';
 import { type Curator, momentAfter } from './curator.js';
 import { findEntity } from './findEntity.js';
 
@@ -41,13 +43,13 @@ export async function judgeEntities(request: EntityJudgement, curator: Curator):
     findEntity(store, request.other),
     store.judgements(),
   ]);
-  const ids = [request.entity, request.other] as const;
   if (one.id === other.id) {
-    const merged = ids.find((id) => id !== one.id && judgementGraph(judgements).redirects.has(id));
+    const references = [request.entity, request.other];
+    const merged = await mergedAmong(references, store, judgementGraph(judgements).redirects);
     throw merged
       ? new ApplicationError('CONFLICT', `"${merged}" was merged into "${one.id}" already.`, {
           place: merged,
-          remedy: 'Withdraw that merge first, where it was wrong.',
+          remedy: `Where that was wrong, withdraw it first: withdraw-merge ${merged}.`,
         })
       : new ApplicationError('INPUT_INVALID', `"${one.id}" and "${one.id}" are one entity.`, { place: 'other' });
   }
@@ -87,4 +89,13 @@ export async function judgeEntities(request: EntityJudgement, curator: Curator):
   });
   const [entity] = await store.entitiesByIds([one.id]);
   return { entity: entity ?? other, judgement, revision };
+}
+
+/** The merged entity that one of some references means: by its id, or by a name that was recorded for it alone. */
+async function mergedAmong(references: readonly string[], store: Store, redirects: Redirects): Promise<string | null> {
+  const byId = references.find((reference) => redirects.has(reference));
+  if (byId !== undefined) return byId;
+  const normals = references.map(normalName);
+  const owners = (await store.knownNames()).filter(({ name }) => normals.includes(normalName(name)));
+  return owners.map(({ entityId }) => entityId).find((id) => redirects.has(id)) ?? null;
 }

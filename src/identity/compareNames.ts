@@ -21,6 +21,8 @@ export type NameFeature = keyof typeof NAME_FEATURES;
 
 /** Names shorter than this are never compared by their spelling: one letter makes another name of them. */
 const SHORTEST_NEAR = 8;
+/** Kinds whose names with figures tell versions apart by letters too: "Ascend 910B", "Unitree G1". */
+const VERSIONED: readonly EntityKind[] = ['MODEL', 'PRODUCT'];
 /** An acronym of fewer letters has too many readings. */
 const SHORTEST_ACRONYM = 3;
 
@@ -55,7 +57,7 @@ function isAcronym(short: string, long: string): boolean {
 
 /** Letters in which two long names differ; null where they are short, hold figures or differ in more than two. */
 function nearness([one, other]: readonly [string, string], kind: EntityKind, figures: string): number | null {
-  if (kind === 'MODEL' && figures !== '') return null;
+  if (VERSIONED.includes(kind) && figures !== '') return null;
   if (Math.min(one.length, other.length) < SHORTEST_NEAR || one[0] !== other[0]) return null;
   if (Math.abs(one.length - other.length) > 2) return null;
   const distance = editDistance(one, other);

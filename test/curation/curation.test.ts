@@ -67,6 +67,10 @@ describe('judging two entities', () => {
     const before = await store.knownNames();
     expect((await judgeEntities(merge, curator)).entity.id).toBe('llama-4');
     expect(await failure(judgeEntities({ ...merge, entity: 'llama-4-maverick' }, curator))).toBe('CONFLICT');
+    await expect(judgeEntities({ ...merge, verdict: 'NOT_THE_SAME' }, curator)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: '"llama-4-maverick" was merged into "llama-4" already.',
+    });
     const withdrawal = { entityId: 'llama-4-maverick', otherId: null, reason: 'Two after all.' };
     const { entities } = await withdrawJudgement(withdrawal, curator);
     expect(ids(entities)).toEqual(['llama-4-maverick', 'llama-4']);
