@@ -28,6 +28,8 @@ public class LocalNeo4j {
           .executeTransactionally(
               "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
     }
+    // The first query loads much of the server: whoever is told READY need not wait for that.
+    service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).executeTransactionally("RETURN 1");
     System.out.println("READY");
     while (System.in.read() >= 0) {}
     System.exit(0);

@@ -10,7 +10,7 @@ describe.skipIf((await whyNoNeo4j()) !== null)('a Neo4j that an earlier version 
   });
   afterAll(() => server.stop());
 
-  it('knows after the migration what reviews had made of claims at a moment', async () => {
+  it('knows after the migration what reviews had made of claims at a moment', { timeout: 90_000 }, async () => {
     const store = await emptyStore(server);
     await store.apply(STORY);
     await store.apply(change({ claims: [claim({ id: 'claim_waiting', status: 'PENDING' })] }));
