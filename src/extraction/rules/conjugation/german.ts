@@ -105,7 +105,7 @@ function simple(verb: string): readonly string[] {
   if (strong)
     return [verb, `${verb}d`, ...strong.map((form) => fixed + (isStrongParticiple(form) ? form.slice(2) : form))];
   const stem = verb.replace(/e?n$/, '');
-  const link = /(?:[td]|[^aeiouäöühlrmn][mn])$/u.test(stem) ? 'e' : '';
+  const link = /(?:[td]|ch[mn]|[^aeiouäöühlrmn][mn])$/u.test(stem) ? 'e' : '';
   const participle = fixed !== '' || verb.endsWith('ieren') ? `${stem}${link}t` : `ge${stem}${link}t`;
   return [verb, `${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`, participle, `${verb}d`, `${stem}e`];
 }

@@ -171,6 +171,8 @@ function complementAt(nodes: readonly Node[], from: number, language: Language):
   if (node.type === 'subordinator' || node.type === 'relative') return at + 1;
   if (node.type === 'break' || node.type === 'comma') {
     const next = nodes[at + 1];
+    // "Hat angekündigt, X zu veröffentlichen": what is announced is done by whoever announces it.
+    if (language.bracket && next?.type === 'verb' && next.form === 'INFINITIVE') return null;
     return next && next.type !== 'relative' ? at + 1 : null;
   }
   if (node.type === 'phrase') {

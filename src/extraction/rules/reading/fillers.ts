@@ -4,7 +4,9 @@ import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler } from './context.js';
 import { isFirstPerson, usOf } from './firstPerson.js';
+import { labelOf } from './labelOf.js';
 import { modalityOf } from './modality.js';
+import { ownerBeside } from './ownerBeside.js';
 
 /** How sure a filler is by what stands for it. */
 const SURE = {
@@ -137,23 +139,6 @@ function isValuing(verb: string, { verbFrames }: ClauseContext['language']): boo
   return verbFrames.some(({ predicate, verbs }) => predicate === 'VALUED_AT' && verbs.includes(verb));
 }
 
-/** "GPT-5: OpenAI shows its new model": a new or own thing in a heading is the one that the heading begins with. */
-function labelOf(
-  phrase: Phrase,
-  kinds: readonly EntityKind[],
-  { clause: { nodes }, language, kindOf }: ClauseContext,
-): Phrase['name'] {
-  const { noun, definite, possessed, span } = phrase;
-  const [label, colon] = nodes;
-  if (ownerOf(phrase) !== null || label?.type !== 'phrase' || !label.name) return null;
-  if (colon?.type !== 'break' || colon.text !== ':') return null;
-  const told = language.kindNouns.get(noun ?? '');
-  const kind = kindOf(label.name.key);
-  const isThing = (told === 'MODEL' || told === 'PRODUCT') && (kind === 'MODEL' || kind === 'PRODUCT');
-  const isOwn = possessed !== null || !definite;
-  return isThing && isOwn && label.span.end < span.start && kinds.includes(kind) ? label.name : null;
-}
-
 /** "The startup of X raised a round that values the company": the company is one that has no name here. */
 function isOfAnother({ roles, language }: ClauseContext): boolean {
   const first = roles.find(({ verb, agent }) => verb.form === 'FINITE' && agent !== null)?.agent;
@@ -271,8 +256,8 @@ export function possessorOf(
   context: ClauseContext,
   blocked: ReadonlySet<string>,
 ): readonly Filler[] {
-  const joined = joinedBefore(span, kinds, context, blocked) ?? listedBefore(span, kinds, context, blocked);
-  if (joined) return [joined];
+  const beside = ownerBeside(span, kinds, context, blocked);
+  if (beside) return [beside];
   const acting = actorAround(span, context);
   if (acting && acting.members.length > 1) return [];
   if (acting && acting.name === null && acting.noun !== null) {
@@ -289,54 +274,6 @@ function actorAround(span: Span, { roles }: ClauseContext): Phrase | null {
     return [patient, ...[...under.values()].flat()].some((phrase) => phrase?.span.start === span.start);
   });
   return acting?.agent ?? null;
-}
-
-/** "OpenAI and Microsoft, its investor": of a list, the member in front of the one that is described. */
-function listedBefore(
-  span: Span,
-  kinds: readonly EntityKind[],
-  { clause, kindOf }: ClauseContext,
-  blocked: ReadonlySet<string>,
-): Filler | null {
-  for (const node of clause.nodes) {
-    if (node.type !== 'phrase') continue;
-    const at = node.members.findLastIndex((member) => member.span.start <= span.start);
-    // Right behind the member that it describes, or in front of it.
-    const member = node.members[at];
-    if (!member || span.start - member.span.end > 2) continue;
-    const name = at > 0 ? node.members[at - 1]?.name : null;
-    if (!name || blocked.has(name.key)) continue;
-    const kind = kindOf(name.key);
-    if (kind !== null && kinds.includes(kind)) return { key: name.key, span, sure: 0.85 };
-  }
-  return null;
-}
-
-/** "Adept and its chief executive", "X, its owner": the nearest name in front, where only "and" or a comma stands between. */
-function joinedBefore(
-  span: Span,
-  kinds: readonly EntityKind[],
-  { units, kindOf, language }: ClauseContext,
-  blocked: ReadonlySet<string>,
-): Filler | null {
-  const at = units.findIndex((unit) => unit.span.start >= span.start);
-  const before = units[at - 1];
-  const further = units[at - 2];
-  // "With X and with its rival".
-  const isRepeated =
-    before?.type === 'word' &&
-    language.prepositions.has(before.text) &&
-    further?.type === 'word' &&
-    language.conjunctions.has(further.text);
-  const mark = isRepeated ? further : before;
-  const name = isRepeated ? units[at - 3] : further;
-  if (!mark || name?.type !== 'name' || name.span.end > span.start) return null;
-  const kind = kindOf(name.key);
-  const isJoined =
-    mark.type === 'mark' ? mark.text === ',' : mark.type === 'word' && language.conjunctions.has(mark.text);
-  return isJoined && kind !== null && kinds.includes(kind) && !blocked.has(name.key)
-    ? { key: name.key, span, sure: 0.8 }
-    : null;
 }
 
 /** The organization that the whole text is clearly about: whose "the chief executive" is. */

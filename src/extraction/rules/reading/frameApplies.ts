@@ -16,6 +16,8 @@ function resultOf({ patient }: Roles, nodes: readonly Node[]): readonly string[]
   return words;
 }
 
+const REFLEXIVES: ReadonlySet<string> = new Set(["s'", 'se']);
+
 /** Whether what a frame wants beside its slots stands around the verb: a particle, a sum, a noun. */
 export function applies(frame: VerbFrame, roles: Roles, nodes: readonly Node[]): boolean {
   const { verb } = roles;
@@ -24,6 +26,8 @@ export function applies(frame: VerbFrame, roles: Roles, nodes: readonly Node[]):
   if (exceptResult && resultOf(roles, nodes).some((word) => exceptResult.has(word))) return false;
   if (frame.particle !== undefined && !verb.particles.includes(frame.particle) && !roles.under.has(frame.particle))
     return false;
+  // "S'offre X": what somebody treats themselves to they offer nobody.
+  if (frame.predicate === 'OFFERS' && [...REFLEXIVES].some((word) => roles.beside.has(word))) return false;
   if (frame.needsMoney && moneyAround(roles) === null) return false;
   const { patientNouns, about } = frame;
   if (frame.exceptNouns && roles.patient?.nouns.some((noun) => frame.exceptNouns?.has(noun))) return false;

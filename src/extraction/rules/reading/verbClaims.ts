@@ -14,9 +14,23 @@ import { ENDED, moneyOf, qualifiersOf } from './qualifiers.js';
 import { slotPhrases } from './slotPhrases.js';
 import { furtherAntecedent, hostsOf, openingFiller, pairOf, raiserOf } from './standIns.js';
 import { statedValue } from './statedValue.js';
+import { verblessRoles } from './verblessRoles.js';
 
 /** What the verbs of a clause say. */
 export function verbClaims(context: ClauseContext): readonly Reading[] {
+  return [...readVerbs(context), ...verbless(context)];
+}
+
+/** What a heading without its "is" says by an adjective. */
+function verbless(context: ClauseContext): readonly Reading[] {
+  const roles = verblessRoles(context);
+  if (roles === null) return [];
+  return framesOf(context.language, 'be')
+    .filter(({ about }) => about !== undefined && [...roles.beside].some((word) => about.has(word)))
+    .flatMap((frame) => read(frame, roles, context));
+}
+
+function readVerbs(context: ClauseContext): readonly Reading[] {
   return context.roles.flatMap((roles) => {
     const frames = framesOf(context.language, roles.verb.main);
     const readings = frames.map((frame) => ({ frame, found: read(frame, roles, context) }));

@@ -95,7 +95,10 @@ export function joinRelativeOwners(nodes: readonly Node[], language: Language): 
     // "X, dont Y est actionnaire": what Y is, it is of X.
     const isSaid = verb?.type === 'verb' && verb.isCopula && said?.type === 'phrase' && said.noun !== null;
     const owned = isSaid ? said : nodes[at + 1];
-    if (node.type === 'introducer' && !isSaid) return;
+    // "X, dont la valorisation atteint".
+    const next = nodes[at + 1];
+    const isOwned = next?.type === 'phrase' && next.name === null && next.definite && verb?.type === 'verb';
+    if (node.type === 'introducer' && !isSaid && !isOwned) return;
     const before = nodes[at - 1]?.type === 'comma' ? nodes[at - 2] : nodes[at - 1];
     if (owned?.type === 'phrase' && before?.type === 'phrase') owned.possessor = before;
   });

@@ -28,6 +28,9 @@ function read(
   const agents = asList([...language.agents].flatMap((word) => right.under.get(word) ?? []));
   const under = verb.form === 'FINITE' ? withRelative(nodes, at, withFronted(nodes, at, right.under)) : right.under;
   const complement = verb.passive ? right.patient : right.complement;
+  // "S'offre X": done for oneself.
+  const reflexive = nodes[at - 1];
+  if (reflexive?.type === 'adverb' && language.reflexives.has(reflexive.text)) right.beside.add(reflexive.text);
   const base = { verb, at, under, beside: right.beside, end: right.end, governor, complement };
   if (reduced) {
     const noun = headBefore(nodes, at, earlier, language) ?? anchor ?? behindComma(nodes, right.end, at);

@@ -163,7 +163,7 @@ function isGiven(phrase: Phrase, at: number, nodes: readonly Node[], { dative, a
   const next = nodes[at + 1];
   const isBareName = phrase.name !== null && phrase.noun === null && phrase.determiner === null;
   const isThing = next?.type === 'phrase' && next.name === null && next.noun !== null && next.money === null;
-  if (isBareName && isThing && (next.determiner === null || /^eine?n?$/.test(next.determiner)))
+  if (isBareName && isThing && (next.determiner === null || /^(?:eine?n?|den)$/.test(next.determiner)))
     return phrase.members.length === 0 || phrase.members.every(({ name }) => name !== null);
   const isPlural = isMarked(phrase, accusative) && /n$/.test(phrase.noun ?? '');
   return (

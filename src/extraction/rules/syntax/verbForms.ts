@@ -202,6 +202,10 @@ export function formOf(unit: Word, language: Language, next?: Unit, before?: Uni
   if (bare !== undefined) return bare;
   if (language.verbs.has(unit.text) && language.gerundEndings.some((ending) => unit.text.endsWith(ending)))
     return 'GERUND';
+  // French "s'inspire": no infinitive has this ending, whatever the tagger took it for.
+  const name = language.verbs.get(unit.text);
+  const isFrenchLike = !language.compounds && language.bracket === null;
+  if (isFrenchLike && unit.tag === 'INFINITIVE' && name !== undefined && name !== unit.text) return 'FINITE';
   if (unit.tag === 'INFINITIVE' || unit.tag === 'GERUND' || unit.tag === 'PARTICIPLE') return unit.tag;
   // Portuguese "para competir": the name of a verb is its infinitive, which a tagger may take for a subjunctive.
   if (language.dropsSubject && unit.tag === 'FINITE' && language.verbs.get(unit.text) === unit.text)

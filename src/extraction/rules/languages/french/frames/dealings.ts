@@ -57,7 +57,7 @@ export const DEALINGS: readonly FrameRow[] = [
   [
     'supply-to',
     'SUPPLIES',
-    'fournir vendre livrer louer céder prêter',
+    'fournir vendre livrer céder prêter',
     'agent',
     'à',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },

@@ -90,6 +90,14 @@ export const MAKING: readonly FrameRow[] = [
     },
   ],
   [
+    'offered-at',
+    'OFFERS',
+    'proposer héberger distribuer',
+    'sur chez via',
+    'patient',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
     'arrive-at',
     'OFFERS',
     'arriver débarquer atterrir',
@@ -150,7 +158,7 @@ export const MAKING: readonly FrameRow[] = [
     {
       subjectKinds: 'ORGANIZATION',
       objectKinds: 'MODEL PRODUCT',
-      about: 'disponible disponibles accessible accessibles proposé hébergé téléchargeable téléchargeables',
+      about: 'disponible disponibles accessible accessibles hébergé téléchargeable téléchargeables',
     },
   ],
   [
