@@ -16,6 +16,7 @@ import type { LoadedArticle, SeedReport } from './loading/loadReport.js';
 import { type LoadTask, rereadTasks, sourceTasks } from './loading/loadTasks.js';
 import { planLines } from './loading/planLines.js';
 import { createRehearsal } from './loading/rehearsal.js';
+import { steadyNames } from './loading/steadyNames.js';
 import type { Store } from './store/port.js';
 
 /** How often writing the entity tables is tried while others write. */
@@ -80,7 +81,12 @@ async function load(request: SeedRequest, fetcher: Fetcher): Promise<SeedReport>
   const entitiesOfTables = await loadEntities(request);
   const rehearsal = request.rehearse ? createRehearsal(store) : null;
   rehearsal?.know(entitiesOfTables.entities);
-  const dependencies = { extractor: request.extractor, now: request.now, view: rehearsal?.view ?? store };
+  const view = rehearsal?.view ?? store;
+  const dependencies = {
+    extractor: request.extractor,
+    now: request.now,
+    view: { ...view, knownNames: steadyNames(view) },
+  };
   const loaded: LoadedArticle[] = [];
   const failures: ApplicationError[] = [...found.problems];
   const memory = fetchMemoryOf(store, request.defaults ?? {});

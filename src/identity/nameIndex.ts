@@ -15,8 +15,17 @@ export interface NameIndex {
   isTaken(id: string): boolean;
 }
 
-/** An index over known names. */
+/** Indexes made so far: as long as nothing new is known, the next article is resolved by the same list. */
+const INDEXES = new WeakMap<readonly KnownName[], NameIndex>();
+
+/** An index over known names; the same list, which must not change, has the same index. */
 export function indexNames(knownNames: readonly KnownName[]): NameIndex {
+  const made = INDEXES.get(knownNames) ?? makeIndex(knownNames);
+  INDEXES.set(knownNames, made);
+  return made;
+}
+
+function makeIndex(knownNames: readonly KnownName[]): NameIndex {
   const byName = new Map<string, Set<string>>();
   let forms: Map<string, Set<string>> | null = null;
   const ids = new Set<string>();
