@@ -184,7 +184,10 @@ export function createDiscourse(
       step += 1;
       if (isBelowHeading) heading = recent.at(-1) ?? null;
       opened = null;
-      if (paragraph === 'BULLET') recent = heading ? [{ ...heading, step: step - 1 }] : [];
+      if (paragraph === 'BULLET') {
+        recent = heading ? [{ ...heading, step: step - 1 }] : [];
+        lastRaiser = null;
+      }
       if (paragraph === 'HEADED') recent = recent.slice(-1);
     },
     saw(sentence) {

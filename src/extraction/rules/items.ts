@@ -35,7 +35,7 @@ export function itemsOf(
     if (/\p{L}/u.test(mark)) return item;
     const isHeading = mark.includes('#') || !isClosed(sentence);
     const mention = firsts.get(index);
-    const isBullet = /[-*•–—+\d]/.test(mark) && !mark.includes('#') && !/^\*\*?$/.test(mark.trim());
+    const isBullet = /[-*•–—+\d]/.test(mark) && !mark.includes('#') && !/^\s*\*\*?$/.test(mark);
     const named = mention && isItem(sentence, mention, isHeading) ? mention.key : null;
     if (named !== null && LISTED.has(kindOf(named) ?? 'ORGANIZATION')) {
       item = named;

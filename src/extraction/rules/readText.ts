@@ -14,6 +14,7 @@ import type { KindVotes } from './naming/shapes.js';
 import { splitNames } from './naming/splitNames.js';
 import { quotedAfter } from './reading/firstPerson.js';
 import { type ReadClause, readSentence, type SourcedReading } from './reading/readSentence.js';
+import { type OpenRelease, type PlacedRelease, releasesOf } from './reading/releases.js';
 import { readSentences, retag, type Sentence } from './sentences.js';
 import { spellingOf } from './spelling.js';
 import { chunk } from './syntax/chunk.js';
@@ -59,7 +60,7 @@ export function readText(
     language,
     knownNames,
   );
-  const named = nameThings(article.text, tagged, language, knownNames);
+  const named = nameThings(article, tagged, language, knownNames);
   const sentences = retag(tagged, language.code, properNames(named));
   const units = unitsOf(article, sentences, language, named);
   const chunks = units.map((each) => chunk(each, language));
@@ -129,6 +130,7 @@ function readOnce(
     nameOf: (key: string) => naming.named.get(key)?.name ?? described.get(key)?.name ?? key,
   };
   const items = itemsOf(article.text, sentences, naming.mentions, kindOf);
+  const open: PlacedRelease[] = [];
   let isQuoteOpen = false;
   let wasBullet = false;
   const readings = sentences.flatMap((sentence, index) => {
@@ -148,6 +150,8 @@ function readOnce(
       ...shared,
       item: items[index] ?? null,
       startsQuoted,
+      leaveOpen: (release: OpenRelease) =>
+        void open.push({ ...release, sources: [], sentence: { start: sentence.start, end: sentence.end } }),
       watch: (clause: ReadClause) => watch(clause, index),
     };
     return readSentence(units[index] ?? [], chunks[index] ?? [], sentence, text).map((reading) => ({
@@ -155,5 +159,5 @@ function readOnce(
       sentence: { start: sentence.start, end: sentence.end },
     }));
   });
-  return { readings, described };
+  return { readings: [...readings, ...releasesOf(open, readings, naming.named, kindOf)], described };
 }

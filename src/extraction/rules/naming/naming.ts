@@ -1,3 +1,4 @@
+import type { ArticleDraft } from '../../../graph/article.js';
 import type { KnownName } from '../../../graph/entity.js';
 import { normalName } from '../../../graph/names.js';
 import type { EntityKind } from '../../../ontology/ontology.js';
@@ -37,13 +38,13 @@ interface Found {
  * stands around it. One name is one thing throughout a text; surnames, short forms and acronyms are folded into the fuller name.
  */
 export function nameThings(
-  text: string,
+  { title, text }: Pick<ArticleDraft, 'title' | 'text'>,
   sentences: readonly Sentence[],
   language: Language,
   knownNames: readonly KnownName[],
 ): Naming {
   const gazetteer = gazetteerOf(knownNames);
-  const elsewhere = capitalsWithin(sentences);
+  const elsewhere = new Set([...capitalsWithin(sentences), ...capitalsOfTitle(title)]);
   const found = splitJoined(
     text,
     sentences,
@@ -285,4 +286,11 @@ function capitalsWithin(sentences: readonly Sentence[]): ReadonlySet<string> {
   }
   for (const word of headings) if (acting.has(word) && !small.has(word.toLowerCase())) seen.add(word);
   return seen;
+}
+
+/** Capitalised words within a title; none where most of its words have a capital. */
+function capitalsOfTitle(title: string): readonly string[] {
+  const [, ...within] = title.match(/[\p{L}\p{N}.-]+/gu) ?? [];
+  const capitals = within.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return capitals.length * 2 > within.length ? [] : capitals;
 }

@@ -183,7 +183,8 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
     language.roleWords.has(token.lower);
   const isField = tokens[at - 1]?.text === ':' && isRelationLabel(tokens, at - 1, language);
   const opens = !isField && (at === 0 || /^[“"«:(—–¿¡-]$/.test(tokens[at - 1]?.text ?? ''));
-  if (opens && !isWord && !CLOSED.has(tag) && isPlacedName(tokens, at)) return true;
+  if (opens && !isWord && !CLOSED.has(tag) && (isPlacedName(tokens, at) || isToldBehind(tokens, at, language)))
+    return true;
   const before = tokens[/^["“'‘]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1];
   if (at < titleUntil && before && language.namingWords.has(before.lower)) return true;
   if (at < titleUntil) return (elsewhere.has(token.text) || isPersonHere(tokens, at)) && !isWord;
@@ -234,4 +235,13 @@ function isPlacedName(tokens: Sentence['tokens'], from: number): boolean {
   let to = from + 1;
   while (to - from < 4 && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) to += 1;
   return isPlaced(tokens, to);
+}
+
+/** "Brumaria, la empresa sevillana", "Botânica AI": what stands right behind tells that somebody is named. */
+function isToldBehind(tokens: Sentence['tokens'], at: number, language: Language): boolean {
+  const [next, article, ...behind] = tokens.slice(at + 1, at + 6);
+  const isClose = next !== undefined && next.start - (tokens[at]?.end ?? 0) === 1;
+  if (isClose && next.text === 'AI' && !language.compounds) return true;
+  if (next?.text !== ',' || !article || !language.determiners.has(article.lower)) return false;
+  return behind.some(({ lower }) => language.kindNouns.has(lower));
 }

@@ -88,7 +88,7 @@ export const PLACES: ReadonlySet<string> = new Set(
    San Mateo|San Petersburgo|San Rafael|San Salvador|San Sebastián|Sankt Petersburg|Santa Catarina|Santa Clara|Santa Cruz de la Sierra|Santa Fe|
    Santa Maria|Santa Marta|Santa Monica|Santa Rita do Sapucaí|Santarém|Santiago|Santiago de Chile|Santo André|Santo Domingo|Sapporo|Sardegna|Sardinia|
    Saskatchewan|Saudi Arabia|Saudi-Arabien|Savannah|Saxe|Saxony|Saxônia|Scandinavia|Schleswig-Holstein|Schottland|Schweden|Schweiz|Schwerin|Scotland|
-   Scottsdale|Seattle|Segovia|Senegal|Seoul|Serbia|Serbie|Serbien|Sergipe|Setúbal|Seul|Sevilla|Seúl|Shanghai|Shanghái|Sheffield|Shenzhen|Shoreditch|
+   Scottsdale|Seattle|Segovia|Senegal|Seoul|Serbia|Serbie|Serbien|Sergipe|Setúbal|Seul|Sevilla|Seville|Séville|Sevilha|Saragossa|Corunna|Seúl|Shanghai|Shanghái|Sheffield|Shenzhen|Shoreditch|
    Sichuan|Sicily|Silesia|Silicon Alley|Silicon Fen|Silicon Valley|Sines|Singapore|Singapour|Singapur|Singapura|Sintra|Siria|Skandinavien|Slough|Slovakia|
    Slovaquie|Slovenia|Slovénie|Slowakei|Slowenien|Sobral|Sofia|Somerville|Sophia Antipolis|Sophia-Antipolis|Soria|Sorocaba|Soudan|South Africa|
    South America|South Carolina|South Dakota|South Korea|Southampton|Southeast Asia|Spain|Spanien|Spokane|Sri Lanka|St. Gallen|St. Louis|St. Paul|

@@ -8,6 +8,7 @@ import type { Clause, KindOf } from '../syntax/clause.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import type { Unit } from '../units.js';
 import type { Attribution } from './attribution.js';
+import type { OpenRelease } from './releases.js';
 
 /** Something that fills a slot of a claim. */
 export interface Filler {
@@ -56,6 +57,8 @@ export interface ClauseContext {
   /** The entity of something that has no name of its own. */
   readonly describe: (name: string, kind: EntityKind, span: Span) => string;
   readonly nameOf: (key: string) => string;
+  /** Takes a release of which the clause does not say whose it is. */
+  readonly leaveOpen: (release: OpenRelease) => void;
   /** Who raised money in this sentence, as far as it has been read. */
   readonly raiser: { key: string | null };
 }

@@ -100,8 +100,14 @@ function madeBy(context: ClauseContext): readonly Reading[] {
   const [only, ...others] = nodes;
   // "Claude (Anthropic)".
   if (anchor && only?.type === 'phrase' && only.noun === null && others.length === 0) {
-    const isMaker = only.name && only.members.length === 0 && context.kindOf(only.name.key) === 'ORGANIZATION';
-    return isMaker ? makerClaims({ ...anchor, members: [] }, only, context) : [];
+    const named = { ...anchor, members: [] };
+    const isMaker = anchor.name !== null && context.kindOf(anchor.name.key) === 'ORGANIZATION';
+    // "Legora (formerly Leya)".
+    if (isMaker && (only.former || only.span.start !== only.name?.span.start)) return [];
+    // "OpenAI (ChatGPT)".
+    if (isMaker) return membersOf(only).flatMap((made) => makerClaims(made, named, context));
+    const isMade = only.name && only.members.length === 0 && context.kindOf(only.name.key) === 'ORGANIZATION';
+    return isMade ? makerClaims(named, only, context) : [];
   }
   return nodes.flatMap((node, at) => {
     const next = nodes[at + 2];

@@ -104,6 +104,11 @@ function read(
     if (subjects.length === 0 && actor && actor.name === null)
       subjects = fill(ownerOf(actor), subjectKinds, context, blocked);
   }
+  if (subjects.length === 0 && frame.predicate === 'RELEASES')
+    for (const object of objects) {
+      const { subject, ...release } = reading(object, object);
+      context.leaveOpen({ ...release, object });
+    }
   // "Investments by A and B in C and D": who did it to whom is not said.
   if (subjects.length > 1 && objects.length > 1) return [];
   return subjects.flatMap((subject) =>

@@ -16,6 +16,7 @@ import { fieldClaims } from './fieldClaims.js';
 import { fill } from './fillers.js';
 import { namelessClaims } from './namelessClaims.js';
 import { nounClaims } from './nounClaims.js';
+import type { OpenRelease } from './releases.js';
 import { saidRoles } from './saidRoles.js';
 import { valueClaims } from './valueClaims.js';
 import { verbClaims } from './verbClaims.js';
@@ -34,6 +35,8 @@ export interface TextReading {
   readonly vote: (key: string, votes: KindVotes) => void;
   readonly describe: (name: string, kind: EntityKind, span: Span) => string;
   readonly nameOf: (key: string) => string;
+  /** Takes a release of which its sentence does not say whose it is. */
+  readonly leaveOpen: (release: OpenRelease) => void;
   /** What the list item or heading is about that the sentence belongs to; null for none. */
   readonly item: string | null;
   /** A quotation goes on where the sentence begins. */

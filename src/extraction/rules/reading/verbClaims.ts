@@ -138,6 +138,12 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
     (isLed(frame, roles) ||
       (typeof frame.subject !== 'string' && subjects.length > 1) ||
       isSumOfRound(roles, context.language));
+  // "Bruma 7 was unveiled in April": whose it is, the rest of the text may tell.
+  if (frame.predicate === 'RELEASES' && subjects.length === 0 && (frame.subject !== 'agent' || roles.agent === null)) {
+    const qualifiers = qualifiersOf(frame.predicate, roles, context);
+    for (const object of objects)
+      context.leaveOpen({ ...shared, object, value: null, valueSpan: null, modality, qualifiers, sure: 0.9 });
+  }
   const isEnded = frame.ended || (frame.lasts && isOver(roles, context));
   const ended = { ...(isEnded && { time: ENDED }), ...(role !== null && { role }) };
   return subjects.flatMap((subject) =>

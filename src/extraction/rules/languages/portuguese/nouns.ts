@@ -78,7 +78,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
   ],
   [
-    'investidor investidora investidores investidoras investidor-anjo patrocinadora acionista acionistas apoiador apoiadora apoiadores apoiadoras financiador financiadora financiadores cotista cotistas',
+    'investidor investidora investidores investidoras investidor-anjo investidores-anjo patrocinadora acionista acionistas apoiador apoiadora apoiadores apoiadoras financiador financiadora financiadores cotista cotistas',
     { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
   ],
   [

@@ -18,6 +18,8 @@ export const WORKS: readonly FrameRow[] = [
     '',
     { subjectKinds: 'MODEL', patientNouns: 'weights', value: 'open weights' },
   ],
+  ['debut', 'RELEASES', 'debut', 'by from', 'agent', { objectKinds: 'MODEL PRODUCT' }],
+  ['come-out', 'RELEASES', 'come', 'by from', 'agent', { particle: 'out', objectKinds: 'MODEL PRODUCT' }],
   [
     'make-available',
     'RELEASES',

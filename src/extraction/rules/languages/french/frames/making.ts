@@ -59,7 +59,7 @@ export const MAKING: readonly FrameRow[] = [
   [
     'release',
     'RELEASES',
-    'lancer présenter publier dévoiler révéler libérer annoncer introduire diffuser sortir montrer ouvrir inaugurer commercialiser livrer',
+    'lancer présenter publier dévoiler révéler libérer annoncer introduire diffuser sortir montrer inaugurer commercialiser livrer',
     'agent',
     'patient',
     { objectKinds: 'MODEL PRODUCT' },
@@ -121,7 +121,14 @@ export const MAKING: readonly FrameRow[] = [
     'patient',
     { about: 'catalogue clients', subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
   ],
-  ['arrive', 'RELEASES', 'arriver', 'de par', 'agent', { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' }],
+  [
+    'arrive',
+    'RELEASES',
+    'arriver sortir débarquer',
+    'de par',
+    'agent',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
+  ],
   ['put-online', 'RELEASES', 'mettre', 'agent', 'patient', { about: 'ligne marché', objectKinds: 'MODEL PRODUCT' }],
   [
     'offer',

@@ -83,7 +83,14 @@ export const MAKING: readonly FrameRow[] = [
       objectKinds: 'MODEL PRODUCT',
     },
   ],
-  ['arrive', 'RELEASES', 'kommen', 'von', 'agent', { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' }],
+  [
+    'arrive',
+    'RELEASES',
+    'kommen erscheinen',
+    'von',
+    'agent',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
+  ],
   [
     'offer',
     'OFFERS',

@@ -29,7 +29,14 @@ export const MAKING = verbFrames([
     'patient',
     { objectKinds: 'MODEL PRODUCT' },
   ],
-  ['arrive', 'RELEASES', 'chegar', 'de por', 'agent', { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' }],
+  [
+    'arrive',
+    'RELEASES',
+    'chegar estrear',
+    'de por',
+    'agent',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
+  ],
   [
     'offer',
     'OFFERS',

@@ -48,7 +48,14 @@ export const MAKING = verbFrames([
     'patient',
     { objectKinds: 'MODEL PRODUCT' },
   ],
-  ['arrive', 'RELEASES', 'llegar', 'de por', 'agent', { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' }],
+  [
+    'arrive',
+    'RELEASES',
+    'llegar salir debutar',
+    'de por',
+    'agent',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
+  ],
   [
     'offer',
     'OFFERS',
