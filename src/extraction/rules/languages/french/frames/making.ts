@@ -65,6 +65,14 @@ export const MAKING: readonly FrameRow[] = [
     { objectKinds: 'MODEL PRODUCT' },
   ],
   [
+    'open-to',
+    'RELEASES',
+    'ouvrir',
+    'agent',
+    'patient',
+    { about: 'public tous développeurs chercheurs utilisateurs monde entreprises', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
     'release-called',
     'RELEASES',
     'lancer présenter publier dévoiler révéler annoncer introduire sortir inaugurer commercialiser',
