@@ -45,7 +45,9 @@ const IRREGULAR = irregularForms(`
   lose: lost
   make: made
   meet: met
+  nab: nabbed nabbing
   outdo: outdid outdone
+  overtake: overtook overtaken
   outrun: outran outrunning
   outsell: outsold
   oversee: oversaw overseen

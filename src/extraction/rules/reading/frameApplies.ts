@@ -4,8 +4,8 @@ import type { Roles } from '../syntax/verbRoles.js';
 import { moneyAround, moneyOf } from './qualifiers.js';
 
 /** What a verb makes of its object: "available" of "made X generally available". */
-function resultOf({ patient }: Roles, nodes: readonly Node[]): readonly string[] {
-  const at = patient === null ? -1 : nodes.indexOf(patient);
+function resultOf({ patient, at: verbAt }: Roles, nodes: readonly Node[]): readonly string[] {
+  const at = patient === null ? verbAt : nodes.indexOf(patient);
   if (at < 0) return [];
   const words: string[] = [];
   for (const node of nodes.slice(at + 1, at + 4)) {

@@ -23,7 +23,11 @@ export function modalityOf(roles: Roles, context: ModalityContext): Modality {
   // "Plans to buy X, founded by Y": what a participle says of a name is no part of the plan.
   const isAside = describesName(roles, context);
   const row = isAside ? undefined : context.language.modality.find((each) => isGoverned(roles, each, context, true));
-  const modality = row?.modality ?? (context.isQuestion ? 'CONSIDERED' : 'ASSERTED');
+  // "Meta to acquire X": what a headline says with an infinitive alone is to come.
+  const isToCome = context.language.compounds && roles.verb.form === 'INFINITIVE' && roles.at === 2 && !roles.governor;
+  const isHeadline = isToCome && roles.agent?.name != null && roles.agent === context.clause.nodes[0];
+  const open = isHeadline ? 'PLANNED' : 'ASSERTED';
+  const modality = row?.modality ?? (context.isQuestion ? 'CONSIDERED' : open);
   MODALITIES.set(roles, modality);
   return modality;
 }

@@ -81,7 +81,7 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
       : [
           ...slotPhrases(frame.object, roles, context.language, frame.about),
           // "Est valorisée 5 milliards".
-          ...(roles.verb.passive && roles.complement ? [roles.complement] : []),
+          ...((roles.verb.passive || frame.predicate === 'VALUED_AT') && roles.complement ? [roles.complement] : []),
         ].flatMap((phrase) => statedValue(phrase, row.value))[0];
     if (!value) return [];
     const bearers = slotFillers(frame.subject, frame.about, roles, subjectKinds, context, new Set());

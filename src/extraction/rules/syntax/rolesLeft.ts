@@ -30,6 +30,10 @@ export function leftOf(
     const noun = before?.type === 'preposition' ? nodes[at - 2] : before;
     const isEffort = verb.form === 'INFINITIVE' && noun?.type === 'phrase' && noun.name === null;
     if (isEffort && noun.possessor?.name) return { phrase: noun.possessor, dropped: false };
+    // "Meta to acquire X": a headline begins with whoever is going to.
+    const isHeadline = language.compounds && verb.form === 'INFINITIVE' && at === 2 && governor === null;
+    if (isHeadline && before?.type === 'preposition' && noun?.type === 'phrase' && noun.name !== null)
+      return { phrase: noun, dropped: false };
     // "Plans to buy X, founded by Y, aiming to": either may be meant.
     if (verb.form === 'GERUND' && before?.type === 'comma' && isBehindParticiple(nodes, at))
       return { phrase: null, dropped: true };

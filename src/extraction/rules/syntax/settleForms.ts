@@ -46,7 +46,8 @@ function demotePasts(nodes: readonly Node[], language: Language): readonly Node[
       const comma = nodes.findIndex((each, index) => index > behind && each.type === 'comma');
       return comma > 0 && nodes[comma + 1]?.type === 'phrase' ? asParticiple(node) : node;
     }
-    if (previous?.type !== 'phrase') return node;
+    const isApart = previous?.type === 'comma' && nodes[at - 2]?.type === 'phrase';
+    if (previous?.type !== 'phrase' && !isApart) return node;
     const isSum = sum?.type === 'phrase' && sum.money !== null;
     const isPassive = language.agents.has(next.word) || (next.word === 'at' && isSum);
     return isPassive ? asParticiple(node) : node;

@@ -71,6 +71,10 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
         next.tag === 'ADV' ||
         next.tag === 'INFINITIVE' ||
         ((next.tag === 'ADP' || next.tag === 'NUM') && previous?.type === 'name')));
+  // "Which outperforms X".
+  const isBehindRelative =
+    language.compounds && previous?.type === 'word' && language.relatives.has(previous.text) && previous.tag !== 'DET';
+  if (isBehindRelative && next?.type === 'name' && unit.tag === 'NOUN') return true;
   const isLikeNoun = unit.tag === 'NOUN' || unit.tag === 'PROPN' || unit.tag === 'ADJ' || unit.tag === 'X';
   return isNominal && opensObject && (isLikeNoun || previous?.type === 'name');
 }

@@ -46,7 +46,7 @@ export const VERB_FRAMES = verbFrames([
   [
     'reach-through',
     'OFFERS',
-    'access reach use get run obtain',
+    'access reach use get run obtain offer sell distribute',
     'through via',
     'patient',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },

@@ -81,7 +81,7 @@ export const DEALINGS: readonly FrameRow[] = [
   [
     'face-probe',
     'INVESTIGATES',
-    'face confront',
+    'face confront draw attract invite',
     'by from',
     'agent',
     {
@@ -91,7 +91,19 @@ export const DEALINGS: readonly FrameRow[] = [
         'investigation investigations probe probes inquiry inquiries scrutiny review antitrust-investigation',
     },
   ],
-  ['review', 'INVESTIGATES', 'review', 'agent', 'patient', EXAMINED],
+  ['review', 'INVESTIGATES', 'review subpoena question', 'agent', 'patient', EXAMINED],
+  [
+    'under-probe',
+    'INVESTIGATES',
+    'be come remain',
+    'by from',
+    'agent',
+    {
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION PRODUCT MODEL',
+      about: 'investigation probe scrutiny inquiry review',
+    },
+  ],
   [
     'sanction',
     'INVESTIGATES',

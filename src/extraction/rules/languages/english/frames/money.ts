@@ -5,12 +5,12 @@ export const MONEY: readonly FrameRow[] = [
   [
     'raise',
     'RAISES',
-    'raise secure close land net bag collect pull attract snag receive take seek',
+    'raise secure close land net bag collect pull attract snag nab receive take seek',
     'agent',
     'patient',
     {
       exceptNouns:
-        'deal deals contract contracts order orders agreement pact commitment lease sales revenue revenues fine penalty',
+        'deal deals contract contracts order orders agreement pact commitment lease sales revenue revenues fine penalty valuation valuations',
     },
   ],
   [

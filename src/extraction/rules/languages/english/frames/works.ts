@@ -1,5 +1,7 @@
 import type { FrameRow } from '../../../verbFrames.js';
 
+const MODELS = { subjectKinds: 'MODEL PRODUCT', objectKinds: 'MODEL PRODUCT' } as const;
+
 /** What English verbs say of models and products: who makes, publishes and offers them, and what they come from. */
 export const WORKS: readonly FrameRow[] = [
   [
@@ -28,6 +30,26 @@ export const WORKS: readonly FrameRow[] = [
     'patient',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT', result: 'available public accessible free' },
   ],
+  [
+    'better-than',
+    'OUTPERFORMS',
+    'be remain prove perform score rank do',
+    'agent',
+    'than to',
+    { ...MODELS, result: 'better faster stronger smarter superior higher capable accurate powerful' },
+  ],
+  ['ahead-of', 'OUTPERFORMS', 'be rank come place finish sit stay', 'agent', 'above', MODELS],
+  ['leads-model', 'OUTPERFORMS', 'lead', 'agent', 'patient', MODELS],
+  [
+    'exceed-performance',
+    'OUTPERFORMS',
+    'exceed beat surpass top',
+    'agent',
+    'of',
+    { ...MODELS, patientNouns: 'performance score scores results accuracy' },
+  ],
+  ['trail', 'OUTPERFORMS', 'trail', 'patient', 'agent', MODELS],
+  ['lag-behind', 'OUTPERFORMS', 'lag fall trail', 'behind', 'agent', MODELS],
   ['known-for', 'DEVELOPS', 'know', 'patient', 'for', { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' }],
   [
     'lift-the-lid',
