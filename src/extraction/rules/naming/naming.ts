@@ -132,7 +132,7 @@ function namesOf(
       else if (tail && known.row.kind === 'ORGANIZATION' && isCloseTail(tokens, to))
         found.push({ sentence: index, from: at, to: to + 1, name: surface(at, to + 1), known: known.row });
       else found.push({ sentence: index, from: at, to, name: surface(at, to), known: known.row });
-      at = found.at(-1)?.to ?? to;
+      at = withLegalForm(found, tokens);
       continue;
     }
     const place = placeLength(tokens, at, language);
@@ -143,12 +143,26 @@ function namesOf(
     const length = titles.has(at) ? 0 : openLength(sentence, at, language, gazetteer, elsewhere);
     if (length > 0) {
       found.push({ sentence: index, from: at, to: at + length, name: surface(at, at + length), known: null });
-      at += length;
+      at = withLegalForm(found, tokens);
       continue;
     }
     at += 1;
   }
   return found;
+}
+
+const LEGAL_FORM_BEHIND = /^(?:Inc|Corp|Ltd|LLC|PLC|plc|Co|GmbH|AG|Ltda|Limited|Incorporated)$/u;
+
+/** "Meta Platforms, Inc. invests": lets the last name take its legal form behind a comma too, and tells where it ends then. */
+function withLegalForm(found: Found[], tokens: readonly Token[]): number {
+  const last = found.at(-1);
+  if (!last) return tokens.length;
+  const [comma, form, stop] = tokens.slice(last.to, last.to + 3);
+  if (comma?.text !== ',' || !form || !LEGAL_FORM_BEHIND.test(form.text)) return last.to;
+  const isAbbreviated = stop?.text === '.' && stop.start === form.end && tokens.length > last.to + 3;
+  const to = last.to + (isAbbreviated ? 3 : 2);
+  found[found.length - 1] = { ...last, to };
+  return to;
 }
 
 /** How many tokens the name of a place takes here; 0 for none. */

@@ -38,6 +38,13 @@ describe('names', () => {
     ]);
   });
 
+  it.each([
+    ['Meta Platforms, Inc. invests in Scale AI.', ['Meta INVESTS_IN Scale AI']],
+    ['Brixol, Inc. acquired Tessellate Labs.', ['Brixol ACQUIRES Tessellate Labs']],
+  ])('take their legal form behind a comma: %s', async (text, expected) => {
+    expect(await read('en', text)).toEqual(expected);
+  });
+
   it('of products may stand in the plural', async () => {
     expect(await kinds('en', 'Amazon bought thousands of H100s from Nvidia.')).toEqual([
       'Amazon: ORGANIZATION',
