@@ -98,7 +98,9 @@ export function createDiscourse(
     const isInTitle = normalTitle.includes(normal) && !isMeansToTell(places, normal, language);
     if (isInTitle) normalTitle = normalTitle.replaceAll(normal, ' | ');
     if (isInTitle) weights.set(key, (weights.get(key) ?? 0) + IN_TITLE);
-    if (isInTitle && kindOf(key) === 'ORGANIZATION') inTitle.push({ key, at: places.indexOf(normal) });
+    // "IA da X": whose something is comes after whoever acts.
+    const isOwner = isInTitle && isUnderGenitive(places, normal, language);
+    if (isInTitle && !isOwner && kindOf(key) === 'ORGANIZATION') inTitle.push({ key, at: places.indexOf(normal) });
     if (kindOf(key) === 'ORGANIZATION' && normalPublisher.includes(normal)) publishing ??= key;
   }
   const [first] = inTitle.sort((one, other) => one.at - other.at);
@@ -220,4 +222,10 @@ function isMeansToTell(
   if (relation === undefined) return false;
   // "Ex-diretora da X funda": whom somebody has left.
   return TELLING.has(relation.predicate) || relation.ended === true || former.has(before.at(-2) ?? '');
+}
+
+/** Whether a name of a title is the owner of what stands in front of it. */
+function isUnderGenitive(title: string, name: string, { genitives, prepositions }: Language): boolean {
+  const before = title.slice(0, title.indexOf(name)).trim().split(' ').at(-1) ?? '';
+  return genitives.has(prepositions.get(before) ?? '');
 }

@@ -164,6 +164,8 @@ export interface Language {
   readonly behindPrepositions: ReadonlySet<string>;
   /** Words that open another clause. */
   readonly subordinators: ReadonlySet<string>;
+  /** Those of them behind which a verb without a subject has that of the clause in front: "but". */
+  readonly adversatives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** Contractions that hold a definite article: "da", "du", "im". */
   readonly definiteContractions: ReadonlySet<string>;
@@ -265,6 +267,8 @@ export interface Language {
   readonly namingVerbs: ReadonlySet<string>;
   /** Prepositions, by their canonical form, between a role and its organization: "at". */
   readonly rolePlaces: ReadonlySet<string>;
+  /** Prepositions, by their canonical form, that say what somebody is to whoever acts: "em parceria com", "sob a liderança de". */
+  readonly circumstances: ReadonlyMap<string, 'PARTNERS_WITH' | 'LED_BY'>;
   /** Prepositions, by their canonical form, of those among whom somebody is counted: "among". */
   readonly memberPrepositions: ReadonlySet<string>;
   /** Prepositions, by their canonical form, of the post that somebody takes up: "as". */

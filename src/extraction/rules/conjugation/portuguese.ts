@@ -31,6 +31,12 @@ const IRREGULAR = irregularForms(`
   perder: perca perdeu
   medir: meça
   pedir: peça
+  produzir: produz
+  traduzir: traduz
+  reduzir: reduz
+  conduzir: conduz
+  introduzir: introduz
+  reproduzir: reproduz
   investir: invista
   seguir: siga sigam
   preferir: prefira
@@ -62,6 +68,7 @@ const IRREGULAR = irregularForms(`
   apoiar: apoia apoiam
   criar: cria criam
   nomear: nomeia nomeiam
+  planear: planeia planeiam
   bloquear: bloqueia
   basear: baseia baseiam
   rodear: rodeia

@@ -33,7 +33,9 @@ function cutSourcePhrases(nodes: readonly Node[], { sayingVerbs }: Language): At
     if (!node) continue;
     // "Según informó X", "conforme apurou X": the verb goes with it.
     const verb = nodes[at + 1];
-    const isSaid = verb?.type === 'verb' && sayingVerbs.has(verb.main);
+    const said = nodes[at + 2];
+    const isNamed = said?.type === 'phrase' && said.name !== null && nodes[at + 3]?.type === 'comma';
+    const isSaid = verb?.type === 'verb' && (sayingVerbs.has(verb.main) || (isNamed && verb.form === 'FINITE'));
     const source = isSaid ? nodes[at + 2] : verb;
     if (node.type !== 'source' || source?.type !== 'phrase') {
       if (node.type !== 'source') kept.push(node);

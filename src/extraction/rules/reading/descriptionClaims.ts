@@ -175,7 +175,8 @@ function employedBy(person: Phrase, employer: Phrase, kind: EntityKind | null): 
 }
 
 /** Owners in a role's words that are the whole organization, or say nothing of it. */
-const OF_WHOLE = / de (?:la|el|los|las|empresas?|compañía|longa|largo|sempre)\b/u;
+const OF_WHOLE =
+  / d(?:e|a|o|as|os|el|e la|e las|e los) (?:la|el|los|las|empresas?|compañía|companhia|firma|startup|grupo|gigante|fabricante|longa|largo|sempre)\b/u;
 
 /** "Head of policy at X", "CEO de aplicações da X": whoever leads a part of an organization works for it. */
 function leadsPart({ text, owner }: Descriptor, { language, kindOf }: ClauseContext): boolean {
@@ -183,7 +184,7 @@ function leadsPart({ text, owner }: Descriptor, { language, kindOf }: ClauseCont
   if (field === 'TOPIC' || field === 'TECHNIQUE') return true;
   const isOwner = (word: string) => language.genitives.has(language.prepositions.get(word) ?? '');
   if (language.compounds) return text.split(' ').some(isOwner);
-  return / de \p{Ll}/u.test(text) && !OF_WHOLE.test(text);
+  return / d(?:e|a|o|as|os|el) \p{Ll}/u.test(text) && !OF_WHOLE.test(text);
 }
 
 /** Whoever is said to be at an organization. */

@@ -48,6 +48,9 @@ export function applies(frame: VerbFrame, roles: Roles, nodes: readonly Node[]):
           namesOneOf(phrase, about) ||
           (about.has('million') && moneyOf(phrase) !== null)),
     );
+    // "É alvo de um processo de X": what hangs on the object counts as well.
+    const inner = roles.patient?.of?.name === null ? roles.patient.of.nouns : [];
+    if (inner.some((noun) => about.has(noun))) return true;
     const qualities = [...roles.beside, ...(roles.patient?.adjectives ?? [])];
     if (!isAbout && !qualities.some((word) => about.has(word))) return false;
   }

@@ -30,10 +30,19 @@ function licences(phrase: Phrase, context: ClauseContext): readonly Reading[] {
     const agent = isSaid ? verb.agent : null;
     // "The licence of X is Y": whose licence it is.
     const isLicence = agent !== null && agent.name === null && context.language.licenceNouns.has(agent.noun ?? '');
-    const bearer = isSaid ? (isLicence ? ownerOf(agent) : agent) : member;
+    const bearer = isSaid ? (isLicence ? ownerOf(agent) : agent) : (namedInFront(member, context) ?? member);
     const modality: Modality = isSaid ? modalityOf(verb, context) : 'ASSERTED';
     return licensed(fill(bearer, MADE, context), stated, modality, member.from);
   });
+}
+
+/** "X, de código aberto,": whom a licence between commas describes; null where it stands otherwise. */
+function namedInFront(phrase: Phrase, { clause: { nodes } }: ClauseContext): Phrase | null {
+  if (phrase.name !== null || phrase.noun !== null) return null;
+  const at = nodes.indexOf(phrase);
+  const [named, comma] = [nodes[at - 2], nodes[at - 1]];
+  const isClosed = nodes[at + 1] === undefined || nodes[at + 1]?.type === 'comma' || nodes[at + 1]?.type === 'break';
+  return isClosed && comma?.type === 'comma' && named?.type === 'phrase' && named.name !== null ? named : null;
 }
 
 /** The phrase that names the licence: the thing's own, or, of "a model of open code" and "X, a model of open code", what hangs on the noun. */

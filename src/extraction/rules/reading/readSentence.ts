@@ -10,6 +10,7 @@ import { rolesOf } from '../syntax/roles.js';
 import { subjectOf } from '../syntax/verbRoles.js';
 import type { Unit } from '../units.js';
 import { type Attribution, cutAttributions } from './attribution.js';
+import { circumstanceClaims } from './circumstanceClaims.js';
 import type { ClauseContext, Reading } from './context.js';
 import { descriptionClaims } from './descriptionClaims.js';
 import { fieldClaims } from './fieldClaims.js';
@@ -96,6 +97,7 @@ export function readSentence(
       ...descriptionClaims(context),
       ...saidRoles(context),
       ...nounClaims(context),
+      ...circumstanceClaims(context),
       ...namelessClaims(context),
     ];
     // What a label says of the item, the words behind it say of nobody else.

@@ -137,7 +137,14 @@ function regarded(roles: Roles, modality: Reading['modality'], context: ClauseCo
 /** "Named X chief executive", "X was named chief executive of Y": whoever names somebody is whose post it is, where the post names nobody. */
 function appointment(roles: Roles, modality: Reading['modality'], context: ClauseContext): readonly Reading[] {
   const { verb, patient, complement, agent } = roles;
-  const { becomingVerbs, relationNouns } = context.language;
+  const { becomingVerbs, relationNouns, objectPreposition } = context.language;
+  // "Nombró a X consejera delegada", "nombró consejera delegada a X".
+  const marked = objectPreposition === null ? null : (roles.under.get(objectPreposition)?.[0] ?? null);
+  if (becomingVerbs.has(verb.main) && marked?.name && patient?.name === null && agent && !verb.passive) {
+    const isOfAnother = patient.of !== null || patient.possessor !== null;
+    if (!relationNouns.get(patient.noun ?? '')?.role) return [];
+    return describedAs(marked, isOfAnother ? patient : { ...patient, possessor: agent }, modality, context, false);
+  }
   // "Named Maya Lin CEO": the post stands behind the name as a noun behind its compound.
   if (becomingVerbs.has(verb.main) && patient?.compound && relationNouns.get(patient.noun ?? '')?.role) {
     const named = namedPhrase(patient, patient.compound);

@@ -6,6 +6,7 @@ import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, namesIn, possessorOf, topicFiller } from './fillers.js';
 import { licenceClaims } from './licenceClaims.js';
 import { modalityOf, modalityOfNoun, verbOf } from './modality.js';
+import { parameterClaims } from './parameterClaims.js';
 import { moneyOf, timeAround } from './qualifiers.js';
 import { statedValue } from './statedValue.js';
 import { framesOf } from './verbClaims.js';
@@ -16,9 +17,8 @@ const ORGANIZATION: readonly EntityKind[] = ['ORGANIZATION'];
 export function valueClaims(context: ClauseContext): readonly Reading[] {
   const { nodes } = context.clause;
   return [
-    ...nodes.flatMap((node, at) =>
-      node.type === 'phrase' ? [...sums(node, at, context), ...parameters(node, at, context)] : [],
-    ),
+    ...nodes.flatMap((node, at) => (node.type === 'phrase' ? sums(node, at, context) : [])),
+    ...parameterClaims(context),
     ...raisedByRound(context),
     ...rounds(context),
     ...bracketRounds(context),
@@ -367,41 +367,4 @@ function companiesOf(round: Phrase, roles: Roles, context: ClauseContext): reado
   if (only !== undefined && context.language.compounds)
     return others.length === 0 ? [{ key: only, span: round.span, sure: 0.75 }] : [];
   return topicFiller(ORGANIZATION, round.span, context, blocked);
-}
-
-/** "The 405B-parameter model X", "X, with 405 billion parameters". */
-function parameters(phrase: Phrase, at: number, context: ClauseContext): readonly Reading[] {
-  if (phrase.parameters === null) return [];
-  const [value] = statedValue(phrase, 'count');
-  if (!value) return [];
-  const { nodes } = context.clause;
-  const isUnder = nodes[at - 1]?.type === 'preposition';
-  const before = isUnder ? (nodes[at - 2]?.type === 'comma' ? nodes[at - 3] : nodes[at - 2]) : undefined;
-  const verb = verbOf(phrase, context.roles);
-  const bearers: readonly (Phrase | null)[] = [
-    phrase,
-    before?.type === 'phrase' ? before : null,
-    verb?.patient ?? null,
-    verb?.agent ?? null,
-    context.clause.anchor,
-  ];
-  for (const bearer of bearers) {
-    if (bearer === null || (bearer === phrase && phrase.name === null && phrase.noun === null)) continue;
-    const [subject] = fill(bearer, ['MODEL'], context);
-    if (subject)
-      return [
-        {
-          rule: 'parameters',
-          predicate: 'HAS_PARAMETERS',
-          subject,
-          object: null,
-          ...value,
-          modality: verb ? modalityOf(verb, context) : 'ASSERTED',
-          qualifiers: {},
-          at: phrase.from,
-          sure: 0.92,
-        },
-      ];
-  }
-  return [];
 }

@@ -1,13 +1,21 @@
 import { type EntityKind, predicateRow } from '../../../ontology/ontology.js';
 import type { Language, Slot, VerbFrame } from '../language.js';
 import { isAuthority } from '../naming/isAuthority.js';
-import { descriptorOf, namedPhrase } from '../syntax/describing.js';
-import { membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
-import { speaksOfUs } from '../syntax/rolesLeft.js';
-import { type Roles, subjectOf } from '../syntax/verbRoles.js';
+import { descriptorOf } from '../syntax/describing.js';
+import { membersOf, type Phrase } from '../syntax/nodes.js';
+import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { actorOf, fill, namesIn, topicFiller } from './fillers.js';
 import { applies } from './frameApplies.js';
+import {
+  actingTogether,
+  announcerOf,
+  goingOn,
+  isPlural,
+  ownerSpokenOf,
+  ownFiller,
+  speakerOf,
+} from './leftOutSubjects.js';
 import { modalityOf } from './modality.js';
 import { isOver } from './pastJobs.js';
 import { ENDED, moneyOf, qualifiersOf } from './qualifiers.js';
@@ -109,10 +117,11 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
         );
   if (frame.byAuthority && !subjects.some(({ key }) => isAuthority(context.nameOf(key)))) return [];
   const blocked = new Set([...named, ...subjects.map(({ key }) => key)]);
-  const objects = [
+  let objects: readonly Filler[] = [
     ...slotFillers(frame.object, frame.about, roles, objectKinds, context, blocked),
     ...undertakingsOf(frame, roles, subjects[0] ?? null, objectKinds, context),
   ];
+  if (frame.predicate === 'INVESTIGATES' && objects.length === 0) objects = whomWhether(roles, objectKinds, context);
   const meantThings = frame.predicate === 'COMPETES_WITH' ? thingsMeant(roles, subjects, objects, context) : [];
   if (meantThings.length > 0) subjects = meantThings;
   const role = WITH_ROLE.has(frame.predicate) ? roleOf(roles, context) : null;
@@ -273,42 +282,18 @@ function slotFillers(
   // "A X anunciou que lançou": whoever announces is who acts.
   const announcing = language.dropsSubject ? announcerOf(roles, context) : null;
   if (announcing) return fill(announcing, kinds, context, blocked);
+  // "A X também busca isso: recentemente firmou": whom the sentence speaks of goes on.
+  const going = language.dropsSubject ? goingOn(roles, context) : null;
+  const same = going ? fill(going, kinds, context, blocked) : [];
+  if (same.length > 0) return same.map((each) => ({ ...each, sure: Math.min(each.sure, 0.8) }));
   const opening = openingFiller(roles, kinds, context, blocked);
   if (opening) return [opening];
   const mayDrop = language.dropsSubject
-    ? roles.verb.form === 'FINITE' || roles.governor === null
+    ? roles.verb.form === 'FINITE' || roles.governor === null || roles.governor.isAgentDropped
     : (context.isHeading || context.item !== null) && roles.at === 0;
   const at = context.units[roles.verb.from];
   if (!mayDrop || !at || roles.verb.form === 'PARTICIPLE') return [];
   return topicFiller(kinds, at.span, context, blocked);
-}
-
-/** Whether the verb itself says that several act. */
-function isPlural({ verb }: Roles, { pluralVerbs }: Language): boolean {
-  return verb.form === 'FINITE' && pluralVerbs !== null && pluralVerbs.test(verb.words[0] ?? '');
-}
-
-/** "A e B eram engenheiros da X, quando fundaram a Y": those who acted together before. */
-function actingTogether(
-  { at }: Roles,
-  kinds: readonly EntityKind[],
-  context: ClauseContext,
-  blocked: ReadonlySet<string>,
-): readonly Filler[] {
-  const before = context.roles.findLast((each) => each.at < at && (each.agent?.members.length ?? 0) > 1);
-  return before ? fill(before.agent, kinds, context, blocked) : [];
-}
-
-/** "Lanzamos el modelo": whoever publishes the text, else whom it is about; null where the verb does not speak of "us". */
-function ownFiller(
-  { verb }: Roles,
-  kinds: readonly EntityKind[],
-  { language, units, discourse }: ClauseContext,
-): readonly Filler[] | null {
-  const first = units[verb.from];
-  if (!first || !speaksOfUs(verb, language)) return null;
-  const key = kinds.includes('ORGANIZATION') ? (discourse.publisher() ?? discourse.topic(['ORGANIZATION'])) : null;
-  return key === null ? [] : [{ key, span: first.span, sure: 0.88 }];
 }
 
 /** "Fue fundada por X", "Apoiada pela X." at the head of a sentence: whom the text speaks of was left out. */
@@ -334,24 +319,11 @@ function exertedBy(phrase: Phrase, { roles, language }: ClauseContext): Phrase |
   );
 }
 
-/** "The shares of X, which supplies Y": a relative speaks of the owner, where what is owned can't act. */
-function ownerSpokenOf(phrase: Phrase, { at }: Roles, { clause, language }: ClauseContext): Phrase | null {
-  let before = at - 1;
-  while (clause.nodes[before]?.type === 'adverb') before -= 1;
-  const noun = phrase.noun ?? '';
-  const mayAct = phrase.name !== null || language.kindNouns.has(noun) || language.relationNouns.has(noun);
-  if (clause.nodes[before]?.type !== 'relative' || mayAct) return null;
-  return ownerOf(phrase)?.name ? ownerOf(phrase) : null;
-}
-
-/** "Meta said it would": whoever speaks is whom a subject that is left out stands for. */
-function speakerOf(roles: Roles, context: ClauseContext): Phrase | null {
-  const attribution = context.attributions.find(
-    ({ from, to, isOwnWord }) => isOwnWord && roles.verb.from >= from && roles.verb.from < to,
-  );
-  const source = attribution?.sources[0] ?? null;
-  if (!source?.name || context.kindOf(source.name.key) !== 'PERSON') return source;
-  return ownerOf(source) ?? (source.compound ? namedPhrase(source, source.compound) : source);
+/** "Apura se X violou": whom the clause speaks of that tells what is looked into. */
+function whomWhether({ at }: Roles, kinds: readonly EntityKind[], context: ClauseContext): readonly Filler[] {
+  const [whether, subject] = context.clause.nodes.slice(at + 1, at + 3);
+  const isWhether = whether?.type === 'subordinator' && context.language.complementizers.has(whether.text);
+  return isWhether && subject?.type === 'phrase' && subject.name !== null ? fill(subject, kinds, context) : [];
 }
 
 /** "X launched Y to compete with Z": of a company and two products, the products compete. */
@@ -367,14 +339,6 @@ function thingsMeant(
   if (kind !== 'MODEL' && kind !== 'PRODUCT') return [];
   if (context.kindOf(subject.key) !== 'ORGANIZATION') return [];
   return fill(governor.patient, ['MODEL', 'PRODUCT'], context, new Set([object.key]));
-}
-
-/** Who does what the verb says that governs a clause with "that"; null where no such clause stands between. */
-function announcerOf({ governor, at }: Roles, { clause, language }: ClauseContext): Phrase | null {
-  if (governor?.verb.form !== 'FINITE') return null;
-  const between = clause.nodes.slice(governor.at + 1, at);
-  const opens = between.some((node) => node.type === 'subordinator' && language.complementizers.has(node.text));
-  return opens && !between.some(({ type }) => type === 'phrase' || type === 'comma') ? subjectOf(governor) : null;
 }
 
 /** Something without a name that the subject undertakes: "a dedicated team". */

@@ -87,7 +87,7 @@ export function leftOf(
     // "In which X holds a stake": what stands in front is no subject.
     if (node.type === 'relative' && governorOfRelative(nodes, index) !== null) return { phrase: null, dropped: false };
     if (node.type === 'relative') return { phrase: antecedentOf(nodes, index), dropped: false };
-    if (node.type === 'conjunction') {
+    if (node.type === 'conjunction' || (node.type === 'subordinator' && language.adversatives.has(node.text))) {
       const previous = lastVerb(nodes, index, earlier);
       return previous
         ? { phrase: subjectOf(previous), dropped: previous.isAgentDropped }
@@ -180,7 +180,8 @@ export function behindComma(nodes: readonly Node[], end: number, at: number): Ph
   for (let index = end; index < nodes.length; index += 1) {
     const node = nodes[index];
     if (node?.type === 'comma') {
-      const next = nodes[index + 1];
+      // "By three researchers —X, Y and Z—, the company": the dash stays in front of the comma.
+      const next = nodes[index + 1]?.type === 'comma' ? nodes[index + 2] : nodes[index + 1];
       return next?.type === 'phrase' ? next : null;
     }
     if (node?.type === 'verb' || node?.type === 'break') return null;

@@ -4,7 +4,7 @@ import { type ModalityRow, phrases, words } from '../../language.js';
 export const MODALITY: readonly ModalityRow[] = [
   {
     modality: 'DENIED',
-    verbs: words('negar recusar desmentir descartar rejeitar'),
+    verbs: words('negar recusar desmentir descartar rejeitar desistir'),
     within: words('não nunca jamais'),
     phrases: phrases('deixou de|não há planos|sem planos'),
   },
@@ -29,7 +29,7 @@ export const MODALITY: readonly ModalityRow[] = [
   {
     modality: 'PLANNED',
     verbs: words(
-      'planejar pretender prever esperar preparar prometer comprometer visar almejar querer buscar decidir agendar',
+      'planejar planear tencionar pretender prever esperar preparar prometer comprometer visar almejar querer buscar decidir agendar concordar acertar',
     ),
     within: words('será serão deve devem deverá deverão'),
     withInfinitive: words('vai vão irá irão'),
@@ -42,9 +42,9 @@ export const MODALITY: readonly ModalityRow[] = [
 ];
 
 export const SAYING_VERBS = words(
-  'apurar dizer afirmar declarar informar relatar reportar noticiar escrever revelar explicar argumentar alegar confirmar destacar estimar admitir ressaltar acrescentar comentar garantir apontar reconhecer recordar lembrar advertir alertar sublinhar frisar salientar esclarecer resumir responder lamentar comemorar detalhar opinar avisar adiantar concluir prosseguir',
+  'dizer afirmar declarar informar relatar reportar noticiar escrever revelar explicar argumentar alegar confirmar destacar estimar admitir ressaltar acrescentar comentar garantir apontar reconhecer recordar lembrar advertir alertar sublinhar frisar salientar esclarecer resumir responder lamentar comemorar detalhar opinar avisar adiantar concluir prosseguir',
 );
-export const REPORTING_VERBS = words('apurar informar relatar reportar noticiar escrever revelar adiantar');
+export const REPORTING_VERBS = words('informar relatar reportar noticiar escrever revelar adiantar');
 export const SOURCE_PHRASES = phrases(
   'segundo|de acordo com|conforme|segundo informou|segundo relatou|conforme noticiou|conforme informou|na avaliação de|de acordo com reportagem de|citando|em entrevista a|em entrevista ao|em entrevista à',
 );

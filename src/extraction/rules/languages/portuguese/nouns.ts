@@ -70,7 +70,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },
   ],
   [
-    'controladora dona proprietária matriz',
+    'controladora dona dono proprietária proprietário matriz',
     { predicate: 'PART_OF', owner: 'subject', kinds: ORGANIZATION, functional: true },
   ],
   [
@@ -169,7 +169,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'release-of',
     predicate: 'RELEASES',
-    nouns: words('lançamento estreia apresentação liberação'),
+    nouns: words('lançamento estreia apresentação liberação disponibilidade'),
     subject: ['por'],
     object: ['de'],
     agentIsSubject: true,

@@ -4,7 +4,7 @@ import { type ModalityRow, phrases, words } from '../../language.js';
 export const MODALITY: readonly ModalityRow[] = [
   {
     modality: 'DENIED',
-    verbs: words('negar desmentir descartar rechazar rehusar'),
+    verbs: words('negar desmentir descartar rechazar rehusar desistir'),
     within: words('no nunca jamás tampoco'),
     phrases: phrases('dejó de|sin planes'),
   },
@@ -31,7 +31,7 @@ export const MODALITY: readonly ModalityRow[] = [
   {
     modality: 'PLANNED',
     verbs: words(
-      'planear planificar pretender prever esperar preparar prometer comprometer buscar querer decidir programar aspirar',
+      'planear planificar pretender prever esperar preparar prometer comprometer buscar querer decidir programar aspirar acordar pactar',
     ),
     within: words('debe deberá deberían debería'),
     withInfinitive: words('va van'),

@@ -73,7 +73,10 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     'filial filiales división unidad brazo laboratorio subsidiaria',
     { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },
   ],
-  ['matriz dueña propietaria', { predicate: 'PART_OF', owner: 'subject', kinds: ORGANIZATION, functional: true }],
+  [
+    'matriz dueña dueño propietaria propietario',
+    { predicate: 'PART_OF', owner: 'subject', kinds: ORGANIZATION, functional: true },
+  ],
   [
     'rival rivales competidor competidora competidores competidoras adversario',
     { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
@@ -170,7 +173,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'release-of',
     predicate: 'RELEASES',
-    nouns: words('lanzamiento estreno presentación publicación'),
+    nouns: words('lanzamiento estreno presentación publicación disponibilidad'),
     subject: ['por'],
     object: ['de'],
     agentIsSubject: true,

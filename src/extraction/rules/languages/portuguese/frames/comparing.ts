@@ -72,8 +72,8 @@ export const COMPARING = verbFrames([
     'OUTPERFORMS',
     'deixar',
     'agent',
-    'patient',
-    { about: 'trás', subjectKinds: 'MODEL PRODUCT', objectKinds: 'MODEL PRODUCT' },
+    'atrás',
+    { subjectKinds: 'MODEL PRODUCT', objectKinds: 'MODEL PRODUCT' },
   ],
   [
     'parameters',

@@ -26,7 +26,7 @@ export const DEALINGS = verbFrames([
     'com',
     {
       patientNouns:
-        'parceria parcerias acordo acordos aliança alianças contrato contratos colaboração memorando pacto joint-venture carta convênio convénio protocolo entendimento cooperação',
+        'parceria parcerias acordo acordos aliança alianças contrato contratos colaboração colaborações memorando memorandos pacto joint-venture carta convênio convénio protocolo entendimento cooperação',
       mutual: true,
     },
   ],

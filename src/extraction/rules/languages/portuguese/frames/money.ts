@@ -5,7 +5,7 @@ export const MONEY = verbFrames([
   [
     'raise',
     'RAISES',
-    'levantar captar arrecadar receber obter fechar angariar conseguir atrair somar garantir assegurar embolsar amealhar concluir negociar buscar',
+    'levantar captar arrecadar receber obter fechar angariar conseguir atrair somar garantir assegurar embolsar amealhar concluir buscar',
     'agent',
     'patient',
   ],

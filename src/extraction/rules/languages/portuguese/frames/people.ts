@@ -2,6 +2,31 @@ import { verbFrames } from '../../../verbFrames.js';
 
 /** What Portuguese verbs say of people and companies: who leads, founds and works for them. */
 export const PEOPLE = verbFrames([
+  [
+    'leave-post',
+    'WORKS_FOR',
+    'deixar abandonar largar',
+    'agent',
+    'de em',
+    {
+      subjectKinds: 'PERSON',
+      objectKinds: 'ORGANIZATION',
+      patientNouns: 'cargo posto diretor diretora cto cfo coo vice-presidente cientista-chefe conselho conselheiro',
+      ended: true,
+    },
+  ],
+  [
+    'join-team',
+    'WORKS_FOR',
+    'integrar liderar chefiar reforçar compor',
+    'agent',
+    'de',
+    {
+      subjectKinds: 'PERSON',
+      objectKinds: 'ORGANIZATION',
+      patientNouns: 'equipe equipa time grupo laboratório conselho',
+    },
+  ],
   ['at-head', 'LED_BY', 'be ficar continuar seguir estar', 'frente', 'agent', { objectKinds: 'PERSON' }],
   [
     'lead',
@@ -42,7 +67,7 @@ export const PEOPLE = verbFrames([
   [
     'found',
     'FOUNDED_BY',
-    'fundar cofundar criar',
+    'fundar cofundar co-fundar criar',
     'patient',
     'agent',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'PERSON ORGANIZATION' },
@@ -50,7 +75,7 @@ export const PEOPLE = verbFrames([
   [
     'found-with',
     'FOUNDED_BY',
-    'fundar cofundar criar',
+    'fundar cofundar co-fundar criar',
     'patient',
     'com',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'PERSON' },

@@ -2,6 +2,18 @@ import { verbFrames } from '../../../verbFrames.js';
 
 /** What Portuguese verbs say of suits, investigations and studies. */
 export const SCRUTINY = verbFrames([
+  [
+    'under-probe',
+    'INVESTIGATES',
+    'be enfrentar sofrer responder',
+    'de por',
+    'agent',
+    {
+      about: 'investigação investigações inquérito inquéritos apuração',
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION PRODUCT MODEL',
+    },
+  ],
   ['go-to-court', 'SUES', 'ir recorrer', 'agent', 'contra', { about: 'justiça tribunal tribunais' }],
   ['sue', 'SUES', 'processar acionar', 'agent', 'patient'],
   [

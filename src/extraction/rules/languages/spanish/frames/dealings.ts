@@ -26,7 +26,7 @@ export const DEALINGS = verbFrames([
     'con',
     {
       patientNouns:
-        'acuerdo acuerdos alianza alianzas contrato contratos colaboración pacto asociación memorando convenio carta memorándum entendimiento cooperación consorcio',
+        'acuerdo acuerdos alianza alianzas contrato contratos colaboración colaboraciones pacto pactos asociación asociaciones memorando convenio convenios carta memorándum entendimiento cooperación consorcio',
       mutual: true,
     },
   ],

@@ -2,6 +2,27 @@ import { verbFrames } from '../../../verbFrames.js';
 
 /** What Spanish verbs say of people and companies: who leads, founds and works for them. */
 export const PEOPLE = verbFrames([
+  [
+    'leave-post',
+    'WORKS_FOR',
+    'dejar abandonar',
+    'agent',
+    'de en',
+    {
+      subjectKinds: 'PERSON',
+      objectKinds: 'ORGANIZATION',
+      patientNouns: 'cargo puesto director directora cto cfo coo vicepresidente vicepresidenta consejo consejero',
+      ended: true,
+    },
+  ],
+  [
+    'join-team',
+    'WORKS_FOR',
+    'integrar liderar dirigir reforzar',
+    'agent',
+    'de',
+    { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION', patientNouns: 'equipo grupo laboratorio consejo' },
+  ],
   ['at-head', 'LED_BY', 'be seguir continuar estar situar poner colocar', 'frente', 'agent', { objectKinds: 'PERSON' }],
   [
     'lead',

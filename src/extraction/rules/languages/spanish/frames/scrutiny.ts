@@ -2,6 +2,30 @@ import { verbFrames } from '../../../verbFrames.js';
 
 /** What Spanish verbs say of suits, investigations and studies. */
 export const SCRUTINY = verbFrames([
+  [
+    'under-probe',
+    'INVESTIGATES',
+    'be enfrentar afrontar',
+    'de por',
+    'agent',
+    {
+      about: 'investigación investigaciones expediente pesquisa',
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION PRODUCT MODEL',
+    },
+  ],
+  [
+    'be-target',
+    'SUES',
+    'be',
+    'de por',
+    'agent',
+    {
+      about: 'demanda demandas querella pleito',
+      subjectKinds: 'ORGANIZATION PERSON',
+      objectKinds: 'ORGANIZATION PERSON',
+    },
+  ],
   ['sue-against', 'SUES', 'querellar litigar', 'agent', 'contra'],
   ['sue', 'SUES', 'demandar denunciar', 'agent', 'patient'],
   [
