@@ -7,6 +7,8 @@ export interface Gazetteer {
   /** The longest known names that begin at a token, the surest bearer first; empty for none. */
   match(tokens: readonly Token[], at: number): readonly GazetteerMatch[];
   canonicalName(entityId: string): string | null;
+  /** The only known person of this surname, where nothing else is known by it; null for none or several. */
+  ofSurname(surname: string): KnownName | null;
 }
 
 /** A known name at a place. */
@@ -30,11 +32,17 @@ export function gazetteerOf(knownNames: readonly KnownName[]): Gazetteer {
   if (cached) return cached;
   const rows = new Map<string, Row[]>();
   const canonical = new Map<string, string>();
+  const surnames = new Map<string, KnownName | null>();
   for (const name of knownNames) {
     if (!canonical.has(name.entityId)) canonical.set(name.entityId, name.name);
     const pieces = nameTokens(name.name);
     const first = pieces[0];
     if (first === undefined) continue;
+    const surname = pieces.at(-1) ?? '';
+    if (name.kind === 'PERSON' && pieces.length > 1) {
+      const other = surnames.get(surname);
+      surnames.set(surname, other === undefined || other?.entityId === name.entityId ? name : null);
+    }
     const anyCase =
       name.kind === 'TOPIC' || name.kind === 'TECHNIQUE' ? name.name.length > 4 : !/\p{Lu}/u.test(name.name);
     const list = rows.get(first);
@@ -44,6 +52,7 @@ export function gazetteerOf(knownNames: readonly KnownName[]): Gazetteer {
   for (const list of rows.values()) list.sort((a, b) => b.pieces.length - a.pieces.length);
   const gazetteer: Gazetteer = {
     canonicalName: (entityId) => canonical.get(entityId) ?? null,
+    ofSurname: (surname) => (rows.has(surname) ? null : (surnames.get(surname) ?? null)),
     match(tokens, at) {
       const first = tokens[at];
       if (!first) return [];

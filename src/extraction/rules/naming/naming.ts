@@ -45,11 +45,8 @@ export function nameThings(
 ): Naming {
   const gazetteer = gazetteerOf(knownNames);
   const elsewhere = new Set([...capitalsWithin(sentences), ...capitalsOfTitle(title)]);
-  const found = splitJoined(
-    text,
-    sentences,
-    sentences.flatMap((sentence, index) => namesOf(text, sentence, index, language, gazetteer, elsewhere)),
-  );
+  const runs = sentences.flatMap((sentence, index) => namesOf(text, sentence, index, language, gazetteer, elsewhere));
+  const found = knowSurnames(splitJoined(text, sentences, runs), sentences, language, gazetteer);
   const things = new Map<string, Named>();
   const mentions: Mention[] = [];
   const fold = foldAliases(found, sentences, language);
@@ -84,6 +81,25 @@ export function nameThings(
     if (thing) things.set(key, { ...thing, votes: addVotes(thing.votes, votes) });
   }
   return { mentions: mentions.filter(({ key }) => things.has(key)), named: things };
+}
+
+/** "Zuckerberg", "Altman": a surname by itself that one known person has and nobody of the text, without an article, is that person. */
+function knowSurnames(
+  found: readonly Found[],
+  sentences: readonly Sentence[],
+  language: Language,
+  gazetteer: Gazetteer,
+): readonly Found[] {
+  const fuller = new Set(
+    found.flatMap(({ name, known }) => (known === null && name.includes(' ') ? [name.split(' ').at(-1) ?? ''] : [])),
+  );
+  return found.map((each) => {
+    const { name, known, sentence, from } = each;
+    if (known !== null || !/^\p{Lu}\p{Ll}{3,}$/u.test(name) || GIVEN_NAMES.has(name) || fuller.has(name)) return each;
+    if (language.articleVotes.has(sentences[sentence]?.tokens[from - 1]?.lower ?? '')) return each;
+    const bearer = gazetteer.ofSurname(normalName(name));
+    return bearer ? { ...each, known: bearer } : each;
+  });
 }
 
 /** "Polychain Niraj Pant": a run of capitals that begins with a name known from another place of the text is two names. */

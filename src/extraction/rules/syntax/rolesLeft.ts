@@ -38,7 +38,9 @@ export function leftOf(
     if (verb.form === 'GERUND' && before?.type === 'comma' && isBehindParticiple(nodes, at))
       return { phrase: null, dropped: true };
     if (governor) {
-      const controlled = language.objectControl.has(governor.verb.main) && governor.patient ? governor.patient : null;
+      const marked = language.objectPreposition === null ? [] : governor.under.get(language.objectPreposition);
+      const object = governor.patient ?? marked?.[0] ?? null;
+      const controlled = language.objectControl.has(governor.verb.main) ? object : null;
       return { phrase: controlled ?? subjectOf(governor), dropped: governor.isAgentDropped };
     }
     // "X, basierend auf Y,": a gerund behind a comma speaks of what stands in front.

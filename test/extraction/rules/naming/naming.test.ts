@@ -26,6 +26,17 @@ describe('names', () => {
     ]);
   });
 
+  it('are those of the one known person whose surname stands by itself', async () => {
+    expect(await kinds('en', 'Meta buys startups. Critics say Zuckerberg pays too much.')).toEqual([
+      'Meta: ORGANIZATION',
+      'Mark Zuckerberg: PERSON',
+    ]);
+    expect(await kinds('en', 'Lena Zuckerberg founded Brixol. Critics say Zuckerberg left.')).toEqual([
+      'Lena Zuckerberg: PERSON',
+      'Brixol: ORGANIZATION',
+    ]);
+  });
+
   it('are one with the acronym in brackets', async () => {
     const text = 'The Harrow Data Institute (HDI) opened. HDI bought Brixol.';
     expect(await read('en', text)).toEqual(['Harrow Data Institute ACQUIRES Brixol']);

@@ -7,7 +7,13 @@ import * as grammar from './grammar.js';
 import { MODALITY, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES } from './modality.js';
 import * as nouns from './nouns.js';
 
+/** Verbs whose object does what the next verb says. */
+const OBJECT_CONTROL = words(
+  'allow let help enable force ask urge persuade convince encourage pressure push press order invite discourage dissuade prevent deter bar forbid stop advise tell authorize',
+);
+
 const VERBS = [
+  ...OBJECT_CONTROL,
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
@@ -140,7 +146,7 @@ export const english: Language = {
   pluralVerbs: null,
   intransitives: new Set(),
   becomingVerbs: words('become remain include name appoint elect promote crown install'),
-  objectControl: words('allow let help enable force ask'),
+  objectControl: OBJECT_CONTROL,
   licencePrepositions: ['as', 'under', 'with'],
   licenceNouns: words('license licence'),
   licenceVerbs: words('have carry use come ship bear keep adopt feature'),

@@ -7,7 +7,13 @@ import * as grammar from './grammar.js';
 import { MODALITY, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES } from './modality.js';
 import * as nouns from './nouns.js';
 
+/** Verbs whose object does what the next verb says. */
+const OBJECT_CONTROL = words(
+  'permettre aider obliger forcer laisser pousser inciter convaincre persuader autoriser dissuader décourager empêcher interdire encourager presser conseiller',
+);
+
 const VERBS = [
+  ...OBJECT_CONTROL,
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
@@ -197,7 +203,7 @@ export const french: Language = {
   pluralVerbs: null,
   intransitives: new Set(),
   becomingVerbs: words('devenir rester inclure nommer désigner élire promouvoir introniser bombarder'),
-  objectControl: words('permettre aider obliger forcer laisser pousser inciter convaincre persuader autoriser'),
+  objectControl: OBJECT_CONTROL,
   licencePrepositions: ['comme', 'sous', 'en', 'avec', 'à'],
   licenceNouns: words('licence'),
   licenceVerbs: words('avoir utiliser porter'),

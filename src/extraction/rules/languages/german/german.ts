@@ -16,7 +16,12 @@ const WHOLE_VERBS = [
 ];
 const WHOLE: ReadonlySet<string> = new Set(WHOLE_VERBS);
 // A verb without its prefix is met where the prefix closes the clause: "stellte … vor".
-const VERBS = [...WHOLE_VERBS, ...WHOLE_VERBS.flatMap((verb) => separated(verb)?.rest ?? [])];
+/** Verbs whose object does what the next verb says. */
+const OBJECT_CONTROL = words(
+  'erlauben helfen ermöglichen zwingen lassen überreden überzeugen ermutigen drängen hindern verbieten raten',
+);
+
+const VERBS = [...OBJECT_CONTROL, ...WHOLE_VERBS, ...WHOLE_VERBS.flatMap((verb) => separated(verb)?.rest ?? [])];
 
 /** German. */
 export const german: Language = {
@@ -139,7 +144,7 @@ export const german: Language = {
   pluralVerbs: null,
   intransitives: new Set(),
   becomingVerbs: words('bleiben geworden werden gelten'),
-  objectControl: words('erlauben helfen ermöglichen zwingen lassen'),
+  objectControl: OBJECT_CONTROL,
   licencePrepositions: ['als', 'unter', 'mit'],
   licenceNouns: words('lizenz'),
   licenceVerbs: words('haben nutzen tragen'),

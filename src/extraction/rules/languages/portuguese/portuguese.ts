@@ -7,7 +7,13 @@ import * as grammar from './grammar.js';
 import { MODALITY, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES } from './modality.js';
 import * as nouns from './nouns.js';
 
+/** Verbs whose object does what the next verb says. */
+const OBJECT_CONTROL = words(
+  'permitir ajudar forçar levar obrigar convencer persuadir incentivar encorajar pressionar desencorajar dissuadir impedir proibir aconselhar autorizar instar',
+);
+
 const VERBS = [
+  ...OBJECT_CONTROL,
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
@@ -257,7 +263,7 @@ export const portuguese: Language = {
     'participar entrar sair chegar trabalhar competir concorrer colaborar investir apostar ingressar atuar',
   ),
   becomingVerbs: words('tornar virar incluir nomear eleger promover indicar designar empossar'),
-  objectControl: words('permitir ajudar forçar levar'),
+  objectControl: OBJECT_CONTROL,
   licencePrepositions: ['como', 'sob', 'em', 'com'],
   licenceNouns: words('licença'),
   licenceVerbs: words('ter usar vir trazer'),

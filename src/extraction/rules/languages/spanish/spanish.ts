@@ -7,7 +7,13 @@ import * as grammar from './grammar.js';
 import { MODALITY, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES } from './modality.js';
 import * as nouns from './nouns.js';
 
+/** Verbs whose object does what the next verb says. */
+const OBJECT_CONTROL = words(
+  'permitir ayudar obligar convencer persuadir animar alentar presionar desalentar disuadir impedir prohibir aconsejar autorizar instar forzar',
+);
+
 const VERBS = [
+  ...OBJECT_CONTROL,
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
@@ -218,7 +224,7 @@ export const spanish: Language = {
   pluralVerbs: /n$/,
   intransitives: words('participar entrar salir llegar trabajar competir colaborar invertir apostar ingresar acudir'),
   becomingVerbs: words('convertir incluir nombrar designar elegir promover ascender'),
-  objectControl: words('permitir ayudar obligar'),
+  objectControl: OBJECT_CONTROL,
   licencePrepositions: ['como', 'bajo', 'en', 'con'],
   licenceNouns: words('licencia'),
   licenceVerbs: words('tener usar venir traer'),
