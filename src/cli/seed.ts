@@ -60,8 +60,10 @@ export const seedCommand: Command = {
         for await (const files of watchFolder(watched, stop)) code = Math.max(code, await load(files));
       }
       err(summary() ?? '');
-      if (stop.aborted) err('Stopped after the article in hand; run the same command again to go on.\n');
-      return code;
+      if (!stop.aborted) return code;
+      err('Stopped after the article in hand; run the same command again to go on.\n');
+      // A watched folder is left with Ctrl-C in any case; a load has not come to its end.
+      return watched === null ? INTERRUPTED : code;
     } finally {
       progress.stop();
       await fetcher.close();
@@ -69,6 +71,9 @@ export const seedCommand: Command = {
     }
   },
 };
+
+/** What a shell gives for a command that an interrupt ended. */
+const INTERRUPTED = 130;
 
 function summaryOf(report: SeedReport, rehearsal: boolean): string {
   const { articles, unchanged, failures, entitiesAdded, claimsAdded, claimsRetired, revision } = report;

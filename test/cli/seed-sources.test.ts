@@ -222,6 +222,7 @@ describe('a load that is stopped', () => {
     const onErr = (text: string) => text.startsWith('[1/') && stop.abort();
     const first = await commandRun(folder, ['seed', ...paths], { stop: stop.signal, onErr });
     expect(first.out).toMatch(/^Articles: 1 new/);
+    expect(first.code).toBe(130);
     expect(first.err).toContain('Stopped after the article in hand');
     expect((await commandRun(folder, ['seed', ...paths])).out).toMatch(/^Articles: 2 new, 1 same/);
   });

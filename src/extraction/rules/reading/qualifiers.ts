@@ -72,9 +72,12 @@ export function qualifiersOf(
   extra: Qualifiers = {},
 ): Qualifiers {
   const amount = WITH_AMOUNT.has(predicate) ? moneyAround(roles) : null;
-  const time = timeAround(roles.at, context);
+  const time = TIMELESS.has(predicate) ? null : timeAround(roles.at, context);
   return { ...(amount && { amount }), ...(time && { time }), ...extra };
 }
+
+/** A day in the same clause is that of the release, not of the model's size. */
+const TIMELESS: ReadonlySet<Predicate> = new Set(['HAS_PARAMETERS']);
 
 /** A state that is over; the text does not say since when. */
 export const ENDED: TimeSpan = { from: null, to: { value: '', precision: 'UNKNOWN' }, text: null };
