@@ -18,6 +18,7 @@ import { type OpenRelease, type PlacedRelease, releasesOf } from './reading/rele
 import { readSentences, retag, type Sentence } from './sentences.js';
 import { spellingOf } from './spelling.js';
 import { chunk } from './syntax/chunk.js';
+import type { KindOf } from './syntax/clause.js';
 import type { Node } from './syntax/nodes.js';
 import { type Unit, unitsOf } from './units.js';
 
@@ -67,9 +68,9 @@ export function readText(
   const text = { article, sentences, units, chunks, language };
   // Read once with open kinds, so that verbs and nouns vote on them, then again with the kinds decided.
   const votes = new Map<string, KindVotes>();
-  readOnce(text, settleClearKinds(named), votes, () => {});
+  readOnce(text, settleClearKinds(named), votes, true, () => {});
   const naming = withoutLicences(decideKinds(named, votes), units);
-  return { language, sentences, units, naming, ...readOnce(text, naming, new Map(), watch) };
+  return { language, sentences, units, naming, ...readOnce(text, naming, new Map(), false, watch) };
 }
 
 /** "Apache 2.0 license", "MIT License": what names a licence names no organization there. */
@@ -95,6 +96,12 @@ function properNames({ mentions, named }: Naming): Naming['mentions'] {
   });
 }
 
+/** Whether a sentence can vote on a kind: only that of a name it has, or of the item that it belongs to. */
+function speaksOfOpenKinds(units: readonly Unit[], item: string | null, kindOf: KindOf): boolean {
+  if (item !== null && kindOf(item) === null) return true;
+  return units.some((unit) => unit.type === 'name' && kindOf(unit.key) === null);
+}
+
 function readOnce(
   {
     article,
@@ -108,6 +115,7 @@ function readOnce(
   },
   naming: Naming,
   votes: Map<string, KindVotes>,
+  isFirst: boolean,
   watch: WatchClause,
 ): Pick<ReadText, 'readings' | 'described'> {
   const described = new Map<string, Described>();
@@ -146,9 +154,11 @@ function readOnce(
       discourse.newParagraph(isBullet ? 'BULLET' : isHeaded && !wasBullet ? 'HEADED' : 'PLAIN', isHeaded && !wasBullet);
       wasBullet = isBullet;
     }
+    const item = items[index] ?? null;
+    if (isFirst && !speaksOfOpenKinds(units[index] ?? [], item, kindOf)) return [];
     const text = {
       ...shared,
-      item: items[index] ?? null,
+      item,
       startsQuoted,
       leaveOpen: (release: OpenRelease) =>
         void open.push({ ...release, sources: [], sentence: { start: sentence.start, end: sentence.end } }),

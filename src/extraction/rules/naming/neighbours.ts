@@ -74,9 +74,15 @@ function calledVotes(
 /** Words that a text has where it speaks of models. */
 const OF_MODELS = /^(?:par[aâá]m\p{L}+|tokens?|weights|pesos|poids|gewichte|checkpoints?)$/u;
 
-/** Whether a sentence speaks of models: what it names is rather one than another product. */
-function speaksOfModels({ tokens }: Sentence, { kindNouns }: Language): boolean {
-  return tokens.some(({ lower }) => kindNouns.get(lower) === 'MODEL' || OF_MODELS.test(lower));
+const SPEAKS_OF_MODELS = new WeakMap<Sentence, boolean>();
+
+/** Whether a sentence speaks of models: what it names is rather one than another product. Told once a sentence, however many names it has. */
+function speaksOfModels(sentence: Sentence, { kindNouns }: Language): boolean {
+  const known = SPEAKS_OF_MODELS.get(sentence);
+  if (known !== undefined) return known;
+  const speaks = sentence.tokens.some(({ lower }) => kindNouns.get(lower) === 'MODEL' || OF_MODELS.test(lower));
+  SPEAKS_OF_MODELS.set(sentence, speaks);
+  return speaks;
 }
 
 /** "Baguettotron, 321 millions de paramètres": what a count of parameters follows is a model. */
