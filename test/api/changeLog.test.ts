@@ -124,7 +124,16 @@ describe('what may be one', () => {
       view,
     );
     expect([...calls].sort()).toEqual(
-      ['claims', 'editsOf', 'entities', 'entitiesByIds', 'claimsByIds', 'judgementsOf', 'reviewsOf'].sort(),
+      [
+        'articlesByIds',
+        'claims',
+        'editsOf',
+        'entities',
+        'entitiesByIds',
+        'claimsByIds',
+        'judgementsOf',
+        'reviewsOf',
+      ].sort(),
     );
   });
 });
