@@ -74,7 +74,7 @@ function isItem({ tokens, tags }: Sentence, { from, to }: Mention, isHeading: bo
 const LONGEST_LABEL = 6;
 
 /** Whether a sentence is a field: a label, a colon, and what it is. */
-export function isLabelled({ tokens }: Pick<Sentence, 'tokens'>): boolean {
+function isLabelled({ tokens }: Sentence): boolean {
   const colon = colonOf(tokens);
   return colon > 0 && colon < tokens.length - 1;
 }

@@ -16,12 +16,18 @@ interface Field {
 }
 
 /** What is known of a sentence before its clauses are read. */
-type FieldContext = Omit<ClauseContext, 'clause' | 'roles' | 'attributions'>;
+type SentenceContext = Omit<ClauseContext, 'clause' | 'roles' | 'attributions'>;
+
+/** The same of a sentence that belongs to an item. */
+interface FieldContext extends SentenceContext {
+  readonly item: string;
+}
 
 /** "Founders: A and B", "Backed by: X", "Valuation: $310 million": what the fields of a list's item say of it. Empty outside of items. */
-export function fieldClaims(context: FieldContext): readonly Reading[] {
-  const { units, item, language } = context;
+export function fieldClaims(sentence: SentenceContext): readonly Reading[] {
+  const { units, item, language } = sentence;
   if (item === null) return [];
+  const context: FieldContext = { ...sentence, item };
   const colon = colonOf(units);
   if (colon < 0) return makerBehind(context);
   const label = units.slice(0, colon);
@@ -38,7 +44,7 @@ function makerBehind({ units, item, kindOf }: FieldContext): readonly Reading[] 
   const dash = words.findIndex(({ type, text }) => type === 'mark' && /^[–—|-]$/.test(text));
   const [own] = words;
   const behind = words.slice(dash + 1);
-  if (item === null || dash !== 1 || own?.type !== 'name' || own.key !== item) return [];
+  if (dash !== 1 || own?.type !== 'name' || own.key !== item) return [];
   const isOrganization = kindOf(item) === 'ORGANIZATION';
   return behind.flatMap((unit): Reading[] => {
     if (unit.type !== 'name' || behind.some(({ type }) => type !== 'name')) return [];
@@ -105,10 +111,8 @@ function nameFields(
   fields: readonly Field[],
   rest: readonly Unit[],
   at: number,
-  context: Pick<ClauseContext, 'item' | 'kindOf' | 'vote' | 'sentence'>,
+  { item, kindOf, vote, sentence }: FieldContext,
 ): readonly Reading[] {
-  const { item, kindOf, vote, sentence } = context;
-  if (item === null) return [];
   const own: Filler = { key: item, span: sentence, sure: 0.92 };
   return fields.flatMap(({ rule, predicate, item: side, kinds }) =>
     rest.flatMap((unit): Reading[] => {
@@ -144,9 +148,8 @@ function valueFields(
   label: readonly Unit[],
   rest: readonly Unit[],
   at: number,
-  { item, language, sentence, raiser }: Pick<ClauseContext, 'item' | 'language' | 'sentence' | 'raiser'>,
+  { item, language, sentence, raiser }: FieldContext,
 ): readonly Reading[] {
-  if (item === null) return [];
   const words = label.flatMap((unit) => (unit.type === 'word' ? [unit.text] : []));
   const has = (nouns: ReadonlySet<string>) => words.some((word) => nouns.has(word));
   const money: Predicate | null = has(language.valuationNouns)
