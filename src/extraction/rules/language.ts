@@ -186,6 +186,12 @@ export interface Language {
   /** Words that count somebody as one of several: "one of the largest investors". */
   readonly partitives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** What says that somebody's name is kept back: "undisclosed". */
+  readonly unnamed: readonly string[];
+  /** Verbs of having, whose negation says that a post is vacant. */
+  readonly possessionVerbs: ReadonlySet<string>;
+  /** Prepositions, by their canonical form, that say the same: "without". */
+  readonly withoutPrepositions: ReadonlySet<string>;
   /** Adverbs of degree that stand between a noun and its adjective: "concorrentes mais promissoras". */
   readonly degrees: ReadonlySet<string>;
   /** Words of more behind which "than" opens what is compared and no clause: "melhor que". Empty where "than" is a word of its own. */

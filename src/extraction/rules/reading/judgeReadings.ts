@@ -30,7 +30,8 @@ function holds(reading: Placed, kinds: ReadonlyMap<string, EntityKind>): boolean
   const subject = kinds.get(reading.subject.key);
   if (!subject || !row.subject.includes(subject)) return false;
   if ('value' in row) return reading.value !== null;
-  const object = reading.object ? kinds.get(reading.object.key) : undefined;
+  if (reading.object === null) return reading.value?.type === 'unknown' || reading.value?.type === 'none';
+  const object = kinds.get(reading.object.key);
   if (!object || !row.object.includes(object)) return false;
   // Rivals are of one kind; a company is no rival of a model.
   return reading.predicate !== 'COMPETES_WITH' || subject === object || (isMade(subject) && isMade(object));

@@ -19,6 +19,7 @@ import { namelessClaims } from './namelessClaims.js';
 import { nounClaims } from './nounClaims.js';
 import type { OpenRelease } from './releases.js';
 import { saidRoles } from './saidRoles.js';
+import { vacancyClaims } from './unnamedParties.js';
 import { valueClaims } from './valueClaims.js';
 import { verbClaims } from './verbClaims.js';
 
@@ -98,6 +99,7 @@ export function readSentence(
       ...saidRoles(context),
       ...nounClaims(context),
       ...circumstanceClaims(context),
+      ...vacancyClaims(context),
       ...namelessClaims(context),
     ];
     // What a label says of the item, the words behind it say of nobody else.

@@ -22,6 +22,7 @@ import { ENDED, moneyOf, qualifiersOf } from './qualifiers.js';
 import { slotPhrases } from './slotPhrases.js';
 import { furtherAntecedent, hostsOf, openingFiller, pairOf, raiserOf } from './standIns.js';
 import { statedValue } from './statedValue.js';
+import { unnamedObject } from './unnamedParties.js';
 import { verblessRoles } from './verblessRoles.js';
 
 /** What the verbs of a clause say. */
@@ -155,6 +156,12 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
   }
   const isEnded = frame.ended || (frame.lasts && isOver(roles, context));
   const ended = { ...(isEnded && { time: ENDED }), ...(role !== null && { role }) };
+  const unnamed = objects.length === 0 ? unnamedObject(frame, roles, objectKinds, context) : null;
+  if (unnamed)
+    return subjects.map((subject): Reading => {
+      const qualifiers = qualifiersOf(frame.predicate, roles, context, ended);
+      return { ...shared, subject, object: null, ...unnamed, modality, qualifiers, sure: 0.85 };
+    });
   return subjects.flatMap((subject) =>
     objects.flatMap((object): Reading[] => {
       if (object.key === subject.key) return [];

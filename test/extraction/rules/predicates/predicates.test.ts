@@ -23,7 +23,7 @@ type Value = Awaited<ReturnType<typeof extractor.extract>>['claims'][number]['va
 function valueText(value: Value): string {
   if (value?.type === 'money') return `${value.amount} ${value.currency}`;
   if (value?.type === 'count') return `${value.count}`;
-  return value?.type === 'text' ? value.text : '';
+  return value?.type === 'text' ? value.text : (value?.type ?? '');
 }
 
 /** The rows of a table: a row is a sentence, `=>` and its claims with `;` between them. */

@@ -53,6 +53,9 @@ export const english: Language = {
   comparatives: new Set(),
   subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
+  unnamed: grammar.UNNAMED,
+  possessionVerbs: grammar.POSSESSION_VERBS,
+  withoutPrepositions: grammar.WITHOUT_PREPOSITIONS,
   adverbs: words(
     'first later formerly previously today yesterday now then soon still also even only instead together ahead already again',
   ),

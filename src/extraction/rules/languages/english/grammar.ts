@@ -26,6 +26,11 @@ export const AUXILIARIES = words(
 export const NEGATIONS = words(
   "not n't never no neither nor hardly cannot don't doesn't didn't won't isn't aren't wasn't weren't hasn't haven't",
 );
+export const UNNAMED = phrases(
+  'undisclosed|unnamed|unidentified|anonymous|not disclosed|not named|not identified|not publicly named|may not name|cannot name|not been disclosed|not been named',
+);
+export const POSSESSION_VERBS = words('have lack');
+export const WITHOUT_PREPOSITIONS = words('without');
 export const LINKS = words('to');
 export const PARTICLES = words('up out off down over back in on away forward together ahead around along');
 export const INTRODUCERS = phrases('such as|including|like|among them|namely|e.g.|notably');

@@ -63,6 +63,9 @@ export const french: Language = {
   comparatives: new Set(),
   subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
+  unnamed: grammar.UNNAMED,
+  possessionVerbs: grammar.POSSESSION_VERBS,
+  withoutPrepositions: grammar.WITHOUT_PREPOSITIONS,
   adverbs: words(
     "d'abord ensuite aujourd'hui hier demain maintenant aussi encore déjà seulement même bientôt puis ici ainsi plus moins",
   ),

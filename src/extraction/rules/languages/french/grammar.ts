@@ -100,6 +100,11 @@ export const AUXILIARIES = words(
    doit doivent devait devaient devra devront devrait devraient devoir va vont allait allaient aller vient viennent venait venir fait font faire fera`,
 );
 export const NEGATIONS = words("ne n' pas jamais non aucunement");
+export const UNNAMED = phrases(
+  "anonyme|non identifié|non identifiée|non divulgué|non divulguée|non dévoilé|non dévoilée|non révélé|non révélée|dont le nom n|dont l'identité n|tenu secret|tenue secrète",
+);
+export const POSSESSION_VERBS = words('avoir posséder');
+export const WITHOUT_PREPOSITIONS = words('sans');
 export const LINKS = words("à de d' par pour");
 export const PARTICLES: ReadonlySet<string> = new Set();
 export const INTRODUCERS = phrases(

@@ -56,6 +56,9 @@ export const german: Language = {
   comparatives: new Set(),
   subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
+  unnamed: grammar.UNNAMED,
+  possessionVerbs: grammar.POSSESSION_VERBS,
+  withoutPrepositions: grammar.WITHOUT_PREPOSITIONS,
   adverbs: words(
     'auch noch schon bereits jetzt nun heute gestern zuvor bislang zuletzt dagegen unterdessen selbst sogar eben viel beide weiter dabei zudem ebenfalls zunächst künftig seither dort hier dann bekannt derzeit',
   ),

@@ -84,6 +84,11 @@ export const AUXILIARIES = words(
    wollten wolle darf dürfen durfte dürfte dürften mag möchte möchten mochte lässt lassen ließ`,
 );
 export const NEGATIONS = words('nicht nie niemals kein keine keinen keinem keiner keinerlei nein weder');
+export const UNNAMED = phrases(
+  'ungenannter|ungenannte|ungenannten|ungenanntes|unbekannter|unbekannten|anonymer|anonyme|anonymen|ungenannt|unbekannte|unbekanntes|anonymes',
+);
+export const POSSESSION_VERBS = words('haben');
+export const WITHOUT_PREPOSITIONS = words('ohne');
 export const LINKS = words('zu');
 export const PARTICLES: ReadonlySet<string> = new Set();
 export const INTRODUCERS = phrases(

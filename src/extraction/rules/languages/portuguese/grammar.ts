@@ -30,6 +30,11 @@ export const AUXILIARIES = words(
    poderiam possa possam poder deve devem devia deveria deveriam deverá deverão dever vem vêm acaba acabou passou continua começou`,
 );
 export const NEGATIONS = words('não nunca jamais nem');
+export const UNNAMED = phrases(
+  'não revelado|não revelada|não divulgado|não divulgada|não identificado|não identificada|anônimo|anônima|anónimo|anónima|cujo nome não|sem nome revelado|não nomeado|não nomeada',
+);
+export const POSSESSION_VERBS = words('ter possuir');
+export const WITHOUT_PREPOSITIONS = words('sem');
 export const LINKS = words('a de por em que para');
 export const PARTICLES: ReadonlySet<string> = new Set();
 export const INTRODUCERS = phrases(

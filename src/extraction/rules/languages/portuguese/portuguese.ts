@@ -120,6 +120,9 @@ export const portuguese: Language = {
   comparatives: words('mais melhor melhores superior superiores'),
   subjectPrepositions: words('após até sem para de por'),
   negations: grammar.NEGATIONS,
+  unnamed: grammar.UNNAMED,
+  possessionVerbs: grammar.POSSESSION_VERBS,
+  withoutPrepositions: grammar.WITHOUT_PREPOSITIONS,
   adverbs: words(
     'primeiro depois hoje ontem agora antes também só apenas ainda já quase além aqui ali assim mais menos',
   ),

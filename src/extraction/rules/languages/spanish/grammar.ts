@@ -24,6 +24,11 @@ export const AUXILIARIES = words(
    debe deben debería deberían deberá va van iba iban suele acaba acaban viene sigue`,
 );
 export const NEGATIONS = words('no nunca jamás tampoco ni');
+export const UNNAMED = phrases(
+  'no revelado|no revelada|no identificado|no identificada|no divulgado|no divulgada|anónimo|anónima|cuyo nombre no|sin identificar|sin revelar|sin nombrar',
+);
+export const POSSESSION_VERBS = words('tener');
+export const WITHOUT_PREPOSITIONS = words('sin');
 export const LINKS = words('a de por en que para');
 export const PARTICLES: ReadonlySet<string> = new Set();
 export const INTRODUCERS = phrases(

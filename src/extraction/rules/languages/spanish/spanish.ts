@@ -97,6 +97,9 @@ export const spanish: Language = {
   comparatives: words('más mejor mejores superior superiores'),
   subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
+  unnamed: grammar.UNNAMED,
+  possessionVerbs: grammar.POSSESSION_VERBS,
+  withoutPrepositions: grammar.WITHOUT_PREPOSITIONS,
   adverbs: words(
     'primero después luego hoy ayer mañana ahora antes además también solo sólo incluso todavía aún ya casi aquí así más menos',
   ),
