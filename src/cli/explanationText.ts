@@ -1,9 +1,11 @@
 import type {
   ExplainedClaim,
   ExplainedName,
+  ExplainedNoun,
   ExplainedSentence,
   ExplainedVerb,
   Explanation,
+  MissedFrame,
 } from '../extraction/rules/explain/explanation.js';
 
 /** An explanation for people: the names with their kinds, then each sentence with its claims, or with what was seen in it. */
@@ -42,6 +44,7 @@ function sentenceLines({ text, tokens, names, clauses, claims, dropped }: Explai
       `  parse  ${clause.nodes.join(' ')}`,
       ...(clause.sources.length > 0 ? [`  told from ${clause.sources.join(', ')}`] : []),
       ...clause.verbs.flatMap(verbLines),
+      ...clause.nouns.flatMap(nounLines),
     ]),
   ];
 }
@@ -69,8 +72,17 @@ function verbLines({ verb, agent, isAgentDropped, patient, under, state, missed 
     `patient ${patient ?? '-'}`,
     ...Object.entries(under).map(([word, phrases]) => `${word} ${phrases.join(' ')}`),
   ];
+  return [`  verb   ${verb} (${STATES[state]}): ${places.join(', ')}`, ...missed.map(missedLine)];
+}
+
+function nounLines({ noun, hanging, state, missed }: ExplainedNoun): string[] {
+  const places = Object.entries(hanging).map(([word, phrases]) => `${word} ${phrases.join(' ')}`);
   return [
-    `  verb   ${verb} (${STATES[state]}): ${places.join(', ')}`,
-    ...missed.map(({ rule, predicate, why }) => `           ${rule} ${predicate}: ${why}`),
+    `  noun   ${noun} (${STATES[state]}): ${places.join(', ') || 'nothing hangs on it'}`,
+    ...missed.map(missedLine),
   ];
+}
+
+function missedLine({ rule, predicate, why }: MissedFrame): string {
+  return `           ${rule} ${predicate}: ${why}`;
 }

@@ -6,6 +6,7 @@ import type { ClaimDraft } from '../../extractor.js';
 import { draftsOf } from '../draftsOf.js';
 import type { ReadClause } from '../reading/readSentence.js';
 import { type PlacedReading, readText } from '../readText.js';
+import { explainNouns } from './explainNouns.js';
 import { explainVerb } from './explainVerb.js';
 import type { DroppedReading, ExplainedClaim, ExplainedClause, Explanation } from './explanation.js';
 import { nodeText, phraseText } from './nodeText.js';
@@ -107,5 +108,6 @@ function explainClause(clause: ReadClause): ExplainedClause {
     nodes: anchor ? [`behind ${phraseText(anchor)}:`, ...shown] : shown,
     sources: clause.context.attributions.flatMap(({ sources }) => sources.map(phraseText)),
     verbs: clause.context.roles.map((roles) => explainVerb(roles, clause)),
+    nouns: explainNouns(clause),
   };
 }

@@ -1,14 +1,14 @@
-import { type EntityKind, predicateRow } from '../../../ontology/ontology.js';
+import { predicateRow } from '../../../ontology/ontology.js';
 import type { Language, Slot, VerbFrame } from '../language.js';
 import { applies } from '../reading/frameApplies.js';
 import type { ReadClause } from '../reading/readSentence.js';
 import { slotPhrases } from '../reading/slotPhrases.js';
 import { statedValue } from '../reading/statedValue.js';
 import { framesOf } from '../reading/verbClaims.js';
-import { membersOf, type Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import type { ExplainedVerb, MissedFrame } from './explanation.js';
 import { phraseText } from './nodeText.js';
+import { slotName, slotProblem } from './slotProblem.js';
 
 /** What stands around a verb, what the tables know of it, and why its frames made nothing where they did. */
 export function explainVerb(roles: Roles, { context, readings }: ReadClause): ExplainedVerb {
@@ -39,14 +39,14 @@ function isKnown(verb: string, language: Language): boolean {
 
 function missed(frame: VerbFrame, roles: Roles, context: ReadClause['context']): MissedFrame {
   const row = predicateRow(frame.predicate);
+  const inSlot = (slot: Slot) => slotPhrases(slot, roles, context.language);
   const why: string[] = [];
   if (!applies(frame, roles, context.clause.nodes)) why.push(lacking(frame));
-  why.push(slotProblem('subject', frame.subject, frame.subjectKinds ?? row.subject, roles, context));
+  why.push(slotProblem('subject', frame.subject, inSlot(frame.subject), frame.subjectKinds ?? row.subject, context));
   if ('value' in row) {
-    const phrases = slotPhrases(frame.object, roles, context.language);
-    const hasValue = phrases.some((phrase) => statedValue(phrase, row.value).length > 0);
+    const hasValue = inSlot(frame.object).some((phrase) => statedValue(phrase, row.value).length > 0);
     why.push(hasValue ? '' : `no ${VALUE_WORDS[row.value]} stands in ${slotName(frame.object)}`);
-  } else why.push(slotProblem('object', frame.object, frame.objectKinds ?? row.object, roles, context));
+  } else why.push(slotProblem('object', frame.object, inSlot(frame.object), frame.objectKinds ?? row.object, context));
   const told = why.filter((reason) => reason !== '');
   const { rule, predicate } = frame;
   return {
@@ -70,34 +70,4 @@ function lacking({ particle, needsMoney, patientNouns, about, exceptNouns, resul
     exceptNouns ? `none of these nouns as its object: ${[...exceptNouns].join(', ')}` : '',
   ];
   return `it wants ${wants.filter((want) => want !== '').join(' and ')}`;
-}
-
-/** Why a slot is not filled; empty where it is, or may be by whoever the text speaks of. */
-function slotProblem(
-  end: 'subject' | 'object',
-  slot: Slot,
-  kinds: readonly EntityKind[],
-  roles: Roles,
-  context: ReadClause['context'],
-): string {
-  const phrases = slotPhrases(slot, roles, context.language);
-  if (phrases.length === 0) return `nothing stands in ${slotName(slot)} for the ${end}`;
-  const fillers = phrases.flatMap(membersOf);
-  if (fillers.some((phrase) => fits(phrase, kinds, context))) return '';
-  const seen = fillers.map((phrase) => {
-    if (!phrase.name) return `${phraseText(phrase)} names nobody`;
-    return `${phrase.name.text} is ${context.kindOf(phrase.name.key) ?? 'of an open kind'}`;
-  });
-  return `the ${end} must be ${kinds.join(' or ')}, and ${seen.join(', ')}`;
-}
-
-function fits(phrase: Phrase, kinds: readonly EntityKind[], { kindOf }: ReadClause['context']): boolean {
-  const kind = phrase.name && kindOf(phrase.name.key);
-  return kind !== null && kinds.includes(kind);
-}
-
-function slotName(slot: Slot): string {
-  return typeof slot === 'string'
-    ? `the ${slot}'s place`
-    : `the place under ${slot.map((word) => `"${word}"`).join(' or ')}`;
 }

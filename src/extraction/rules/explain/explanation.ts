@@ -44,6 +44,19 @@ export interface ExplainedClause {
   /** Whom its parts are told from, in the words of the text. */
   readonly sources: readonly string[];
   readonly verbs: readonly ExplainedVerb[];
+  /** Nouns that a table knows, where they may say a claim by themselves. */
+  readonly nouns: readonly ExplainedNoun[];
+}
+
+/** A noun of a clause that a table knows: what hangs on it and what became of it. */
+export interface ExplainedNoun {
+  readonly noun: string;
+  /** Its owner as `'s`, and what stands behind it under each preposition. */
+  readonly hanging: Readonly<Record<string, readonly string[]>>;
+  /** `READ`: a claim comes of its phrase. `MISSED`: none does. */
+  readonly state: 'READ' | 'MISSED';
+  /** Why each of its rows made nothing; empty unless it is `MISSED`. */
+  readonly missed: readonly MissedFrame[];
 }
 
 /** A verb of a clause: what stands around it and what the tables know of it. */
@@ -62,7 +75,7 @@ export interface ExplainedVerb {
   readonly missed: readonly MissedFrame[];
 }
 
-/** A frame that a verb opens and that made no claim. */
+/** A row that a verb or noun opens and that made no claim. */
 export interface MissedFrame {
   readonly rule: string;
   readonly predicate: Predicate;

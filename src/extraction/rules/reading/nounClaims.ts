@@ -1,10 +1,10 @@
 import { isSymmetric, predicateRow } from '../../../ontology/ontology.js';
 import type { NounFrame } from '../language.js';
-import { namedPhrase } from '../syntax/describing.js';
 import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf } from './fillers.js';
+import { hangingOn } from './hangingOn.js';
 import { modalityOfNoun, verbOf } from './modality.js';
 import { ENDED, moneyOf, timeAround } from './qualifiers.js';
 
@@ -28,7 +28,7 @@ function read(
 ): readonly Reading[] {
   const row = predicateRow(frame.predicate);
   if ('value' in row) return [];
-  const hanging = hangingOn(phrase, at, nodes, context);
+  const hanging = hangingOn(phrase, at, nodes, context.language);
   const verb = verbOf(phrase, context.roles) ?? verbOfExample(at, nodes, context);
   if (verb && frame.exceptVerbs?.has(verb.verb.main)) return [];
   // "The partnership with X will support": what acts is there already.
@@ -125,36 +125,4 @@ function verbOfExample(at: number, nodes: readonly Node[], context: ClauseContex
 
 function namedOnly(phrase: Phrase): Phrase {
   return { ...phrase, members: [] };
-}
-
-/** What hangs on a noun: its owner as `'s`, and what stands behind it under each preposition. */
-function hangingOn(
-  phrase: Phrase,
-  at: number,
-  nodes: readonly Node[],
-  { language }: ClauseContext,
-): ReadonlyMap<string, readonly Phrase[]> {
-  const hanging = new Map<string, Phrase[]>();
-  const hang = (word: string, each: Phrase) => hanging.set(word, [...(hanging.get(word) ?? []), each]);
-  if (phrase.possessor) hang("'s", phrase.possessor);
-  else if (phrase.compound) hang("'s", namedPhrase(phrase, phrase.compound));
-  const [genitive] = language.genitives;
-  if (phrase.of && genitive) {
-    hang(genitive, phrase.of);
-    // "The purchase of a stake in X" speaks of X as well.
-    const isGoods = language.kindNouns.get(phrase.of.noun ?? '') === 'PRODUCT';
-    if (phrase.of.name === null && phrase.of.of && !isGoods) hang(genitive, phrase.of.of);
-  }
-  for (let index = at + 1; index < nodes.length; index += 1) {
-    const node = nodes[index];
-    if (node?.type === 'time' || node?.type === 'adverb') continue;
-    const next = nodes[index + 1];
-    if (node?.type === 'preposition' && next?.type === 'phrase') {
-      hang(node.word, next);
-      index += 1;
-      continue;
-    }
-    break;
-  }
-  return hanging;
 }

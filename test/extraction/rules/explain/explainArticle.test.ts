@@ -37,6 +37,7 @@ describe('an explanation', () => {
               missed: [],
             },
           ],
+          nouns: [],
         },
       ],
       claims: [
@@ -55,6 +56,31 @@ describe('an explanation', () => {
       ],
       dropped: [],
     });
+  });
+
+  it('tells what a noun of the tables lacks for a claim', () => {
+    const [clause] = explain('The partnership with Anthropic was good.').clauses;
+    expect(clause?.nouns).toEqual([
+      {
+        noun: 'partnership',
+        hanging: { with: ['[*Anthropic*]'] },
+        state: 'MISSED',
+        missed: [
+          {
+            rule: 'partnership-with',
+            predicate: 'PARTNERS_WITH',
+            why: 'nothing stands in the place under "\'s" or "of" for the subject',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('tells that a noun was read', () => {
+    const [clause] = explain('Greylock is an investor in Anthropic.').clauses;
+    expect(clause?.nouns.map(({ noun, state, missed }) => ({ noun, state, missed }))).toEqual([
+      { noun: 'investor', state: 'READ', missed: [] },
+    ]);
   });
 
   it('names the slot that nothing fills, and the kinds that do not fit', () => {
