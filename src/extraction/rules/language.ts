@@ -35,6 +35,8 @@ export interface VerbFrame extends FrameBase {
   readonly patientNouns?: ReadonlySet<string>;
   /** Nouns that must not head the verb's object: a stake that is sold supplies nobody. */
   readonly exceptNouns?: ReadonlySet<string>;
+  /** Nouns of which none may stand under any slot: who faces somebody in court does not compete. */
+  readonly exceptAround?: ReadonlySet<string>;
   /** Nouns of which one must head what the verb is about, under any slot: a round that is led. */
   readonly about?: ReadonlySet<string>;
   /** Several who act together do it with one another: "A and B sign a partnership". */
@@ -204,6 +206,10 @@ export interface Language {
   readonly participleEndings: readonly string[];
   /** Pronouns in front of a verb that are its object: Portuguese "o". */
   readonly objectClitics: ReadonlySet<string>;
+  /** Pronouns in front of a verb, or behind it, of whom something is given to, bought from or the like, with the preposition that says the same: Spanish "le". Null for none. */
+  readonly datives: { readonly words: ReadonlySet<string>; readonly preposition: string } | null;
+  /** What a verb form looks like that its pronouns are written onto, the form first: Spanish "comprar-lo". Null where none are. */
+  readonly enclitics: RegExp | null;
   /** Preposition under which a verb's object may stand: Spanish "a". Null for none. */
   readonly objectPreposition: string | null;
   /** Words between the verbs of a chain: "to" of "plans to launch". */

@@ -89,6 +89,11 @@ export function unitsOf(
       }
       index += 1;
       if (EMPHASIS.test(token.text)) continue;
+      const parts = withoutEnclitics(token, tags[index - 1] ?? 'X', language);
+      if (parts) {
+        units.push(...parts);
+        continue;
+      }
       units.push(
         /[\p{L}\p{N}]/u.test(token.text)
           ? {
@@ -103,6 +108,29 @@ export function unitsOf(
     return units;
   });
 }
+
+/** "Comprarla": the verb and the pronouns that are written onto it; null for any other word. */
+function withoutEnclitics(
+  { lower, start, end }: Token,
+  tag: Tag,
+  { enclitics, verbs }: Language,
+): readonly Unit[] | null {
+  const [, written = '', ...pronouns] = enclitics?.exec(lower) ?? [];
+  const said = pronouns.filter((each) => each !== undefined);
+  const verb = written.replace(/[áéí](?=r$|ndo$)/u, (vowel) => PLAIN[vowel] ?? vowel);
+  if (said.length === 0 || !verbs.has(verb)) return null;
+  const form: Tag = verb.endsWith('r') ? 'INFINITIVE' : 'GERUND';
+  let at = start + written.length;
+  return [
+    { type: 'word', text: verb, tag: tag === 'AUX' ? tag : form, span: { start, end: at } },
+    ...said.map((each): Unit => {
+      at += each.length;
+      return { type: 'word', text: `-${each}`, tag: 'PRON', span: { start: at - each.length, end: Math.min(at, end) } };
+    }),
+  ];
+}
+
+const PLAIN: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i' };
 
 /** "Plans to open-source Llama": behind a link or an auxiliary and in front of an object, the words of a licence are a verb. */
 function isVerbHere(

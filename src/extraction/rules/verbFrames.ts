@@ -8,6 +8,7 @@ interface FrameOptions {
   readonly patientNouns?: string;
   readonly about?: string;
   readonly exceptNouns?: string;
+  readonly exceptAround?: string;
   readonly particle?: string;
   readonly result?: string;
   readonly exceptResult?: string;
@@ -37,7 +38,8 @@ export type FrameRow = readonly [
  */
 export function verbFrames(rows: readonly FrameRow[]): readonly VerbFrame[] {
   return rows.map(([rule, predicate, verbs, subject, object, options = {}]) => {
-    const { subjectKinds, objectKinds, patientNouns, about, exceptNouns, result, exceptResult, ...rest } = options;
+    const { subjectKinds, objectKinds, patientNouns, about, exceptNouns, exceptAround, result, exceptResult, ...rest } =
+      options;
     return {
       rule,
       predicate,
@@ -50,6 +52,7 @@ export function verbFrames(rows: readonly FrameRow[]): readonly VerbFrame[] {
       ...(patientNouns && { patientNouns: words(patientNouns) }),
       ...(about && { about: words(about) }),
       ...(exceptNouns && { exceptNouns: words(exceptNouns) }),
+      ...(exceptAround && { exceptAround: words(exceptAround) }),
       ...(result && { result: words(result) }),
       ...(exceptResult && { exceptResult: words(exceptResult) }),
     };

@@ -94,6 +94,46 @@ const IRREGULAR = irregularForms(`
   producir: produce produjo produjeron
   introducir: introduce introdujo introdujeron
   conducir: conduce condujo
+  tropezar: tropieza tropiezan tropiece
+  recurrir: recurre recurren
+  reforzar: refuerza refuerzan
+  forzar: fuerza fuerzan
+  costar: cuesta cuestan
+  renovar: renueva renuevan
+  comprobar: comprueba comprueban
+  influir: influye influyen influyó influyeron influya influyendo
+  constar: consta constan
+  disuadir: disuade
+  requerir: requiere requieren requirió requirieron
+  adquirir: adquirió adquirieron
+  oír: oye oyó
+  imponer: impone imponen impuso impusieron impondrá imponga impuesto impuesta impuestos impuestas
+  exponer: expone expuso expuesto
+  disponer: dispone disponen dispuso dispondrá
+  retener: retiene retuvo
+  desmentir: desmiente desmintió desmintieron
+  mentir: miente
+  referir: refiere refirió
+  repetir: repite repiten repitió
+  medir: mide miden midió midieron midiendo
+  rendir: rinde rinden rindió
+  vestir: viste
+  corregir: corrige
+  perseguir: persigue persiguen persiguió
+  elegir: eligió eligieron
+  acoger: acoge
+  acordar: acuerda acuerdan acuerde
+  recordar: recuerda recuerdan
+  errar: yerra yerran
+  sembrar: siembra
+  quebrar: quiebra
+  desplegar: despliega despliegan despliegue
+  cegar: ciega
+  aprobar: aprueba aprueban
+  rodar: rueda
+  emular: emula
+  fracasar: fracasa
+  diagnosticar: diagnostica
   reducir: reduce redujo
 `);
 

@@ -310,6 +310,7 @@ const OWNER_KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
   INFLUENCED_BY: ['ORGANIZATION', 'MODEL', 'PRODUCT', 'PROJECT'],
   DEVELOPS: ['ORGANIZATION'],
   USES: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
+  STRUGGLES_WITH: ['MODEL', 'PRODUCT', 'ORGANIZATION', 'PROJECT'],
 };
 
 function ownersOf(

@@ -27,10 +27,13 @@ export function applies(frame: VerbFrame, roles: Roles, nodes: readonly Node[]):
   if (frame.particle !== undefined && !verb.particles.includes(frame.particle) && !roles.under.has(frame.particle))
     return false;
   // "S'offre X": what somebody treats themselves to they offer nobody.
-  if (frame.predicate === 'OFFERS' && [...REFLEXIVES].some((word) => roles.beside.has(word))) return false;
+  const isForOneself = [...REFLEXIVES].some((word) => roles.beside.has(word) && !frame.about?.has(word));
+  if (frame.predicate === 'OFFERS' && isForOneself) return false;
   if (frame.needsMoney && moneyAround(roles) === null) return false;
   const { patientNouns, about } = frame;
   if (frame.exceptNouns && roles.patient?.nouns.some((noun) => frame.exceptNouns?.has(noun))) return false;
+  const { exceptAround } = frame;
+  if (exceptAround && around(roles).some((phrase) => phrase.nouns.some((noun) => exceptAround.has(noun)))) return false;
   if (patientNouns) {
     const { patient } = roles;
     const isHeaded =
@@ -39,14 +42,12 @@ export function applies(frame: VerbFrame, roles: Roles, nodes: readonly Node[]):
     if (!isHeaded) return false;
   }
   if (about) {
-    const phrases = [roles.patient, roles.agent, ...[...roles.under.values()].flat()];
-    const isAbout = phrases.some(
+    const isAbout = around(roles).some(
       (phrase) =>
-        phrase !== null &&
-        (phrase.nouns.some((noun) => about.has(noun)) ||
-          phrase.descriptors.some(({ noun }) => about.has(noun)) ||
-          namesOneOf(phrase, about) ||
-          (about.has('million') && moneyOf(phrase) !== null)),
+        phrase.nouns.some((noun) => about.has(noun)) ||
+        phrase.descriptors.some(({ noun }) => about.has(noun)) ||
+        namesOneOf(phrase, about) ||
+        (about.has('million') && moneyOf(phrase) !== null),
     );
     // "É alvo de um processo de X": what hangs on the object counts as well.
     const inner = roles.patient?.of?.name === null ? roles.patient.of.nouns : [];
@@ -55,6 +56,11 @@ export function applies(frame: VerbFrame, roles: Roles, nodes: readonly Node[]):
     if (!isAbout && !qualities.some((word) => about.has(word))) return false;
   }
   return true;
+}
+
+/** Every phrase that stands around the verb. */
+function around({ patient, agent, under }: Roles): readonly Phrase[] {
+  return [patient, agent, ...[...under.values()].flat()].filter((phrase) => phrase !== null);
 }
 
 /** "EU-Kommission", "Commission européenne": whether a word of a name is one of these nouns. */

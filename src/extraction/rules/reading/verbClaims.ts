@@ -22,6 +22,7 @@ import { ENDED, moneyOf, qualifiersOf } from './qualifiers.js';
 import { slotPhrases } from './slotPhrases.js';
 import { furtherAntecedent, hostsOf, openingFiller, pairOf, raiserOf } from './standIns.js';
 import { statedValue } from './statedValue.js';
+import { turnedRelative } from './turnedRelative.js';
 import { unnamedObject } from './unnamedParties.js';
 import { verblessRoles } from './verblessRoles.js';
 
@@ -79,10 +80,12 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
   if (!applies(frame, around, context.clause.nodes)) return [];
   // "Put out X": a particle that is a preposition too has taken the object.
   const taken = frame.particle === undefined ? undefined : around.under.get(frame.particle)?.[0];
-  const roles: Roles = around.patient === null && taken ? { ...around, patient: taken } : around;
   const row = predicateRow(frame.predicate);
-  const modality = frame.modality ?? modalityOf(roles, context);
   const subjectKinds = frame.subjectKinds ?? row.subject;
+  const stated: Roles = around.patient === null && taken ? { ...around, patient: taken } : around;
+  const roles =
+    'value' in row ? stated : turnedRelative(frame, stated, subjectKinds, frame.objectKinds ?? row.object, context);
+  const modality = frame.modality ?? modalityOf(around, context);
   const shared = { rule: frame.rule, predicate: frame.predicate, at: roles.verb.from };
   if ('value' in row) {
     const value = frame.value

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import type { Unit } from '../units.js';
 import { hangAttributes } from './attributes.js';
+import { withDatives } from './datives.js';
 import type { Node, Phrase, VerbGroup } from './nodes.js';
 import { phraseAt } from './nounPhrase.js';
 import { settleForms } from './settleForms.js';
@@ -37,7 +38,7 @@ export function chunk(units: readonly Unit[], language: Language): readonly Node
     at += 1;
   }
   return hangAttributes(
-    settleForms(joinCorrelatives(settleThan(nodes, units, language), language), language),
+    settleForms(joinCorrelatives(settleThan(withDatives(nodes, units, language), units, language), language), language),
     language,
   );
 }

@@ -102,7 +102,8 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
     }
     // "O acessavam": a pronoun in front of a verb is its object.
     const next = units[at + 1];
-    const mayBeClitic = tag === 'PRON' || (tag === 'DET' && next?.type === 'word' && next.tag === 'FINITE');
+    const mayBeClitic =
+      tag === 'PRON' || (tag === 'DET' && next?.type === 'word' && (next.tag === 'FINITE' || next.tag === 'AUX'));
     if (mayBeClitic && to === from && language.objectClitics.has(text) && isVerb(units, at + 1, language)) {
       pronoun = ['MODEL', 'PRODUCT', 'ORGANIZATION'];
       isClitic = true;

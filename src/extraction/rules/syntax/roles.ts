@@ -46,6 +46,10 @@ function read(
   const patient = clitic ?? right.patient ?? relative ?? objectRelative(nodes, left.phrase, language);
   // "Lo sirven Scaleway y Brisa", "participaram A e B": what stands behind is the subject.
   const isTurned = left.phrase === null && (clitic !== null || language.intransitives.has(verb.main));
+  // "La ronda la lidera X": what the pronoun says again stands in front, who acts behind.
+  const isSaidAgain = language.dropsSubject && clitic !== null && isRightInFront(nodes, at, left.phrase);
+  if (isSaidAgain && right.patient?.name && left.phrase)
+    return { ...base, agent: right.patient, isAgentDropped: false, patient: left.phrase };
   // "Que invertirá 5.000 millones": a sum acts on nothing.
   const isSum = right.patient?.money != null && right.patient.noun === null && right.patient.name === null;
   const behind = isTurned && !isSum ? right.patient : null;
@@ -55,6 +59,12 @@ function read(
     isAgentDropped: left.dropped && behind === null,
     patient: behind !== null && behind === patient ? null : patient,
   };
+}
+
+/** Whether nothing but the pronoun stands between a phrase and the verb. */
+function isRightInFront(nodes: readonly Node[], verb: number, phrase: Phrase | null): boolean {
+  const front = nodes[verb - 2]?.type === 'comma' ? nodes[verb - 3] : nodes[verb - 2];
+  return phrase !== null && front === phrase;
 }
 
 /** Agents under a preposition that is said again are one list. */

@@ -61,6 +61,8 @@ export const english: Language = {
   ),
   participleEndings: ['able', 'ed', 'en', 'wn', 'lt', 'ght', 'de', 'ld', 'nt', 'id', 'ne'],
   objectClitics: new Set(),
+  datives: null,
+  enclitics: null,
   objectPreposition: null,
   links: grammar.LINKS,
   particles: grammar.PARTICLES,

@@ -90,6 +90,8 @@ export const french: Language = {
     'ises',
   ],
   objectClitics: words("le la les l'"),
+  datives: null,
+  enclitics: null,
   objectPreposition: null,
   links: grammar.LINKS,
   particles: grammar.PARTICLES,

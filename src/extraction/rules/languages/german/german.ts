@@ -64,6 +64,8 @@ export const german: Language = {
   ),
   participleEndings: ['t', 'en'],
   objectClitics: new Set(),
+  datives: null,
+  enclitics: null,
   objectPreposition: null,
   links: grammar.LINKS,
   particles: grammar.PARTICLES,

@@ -143,6 +143,8 @@ export const portuguese: Language = {
     'sta',
   ],
   objectClitics: words('o a os as'),
+  datives: null,
+  enclitics: null,
   objectPreposition: 'a',
   links: grammar.LINKS,
   particles: grammar.PARTICLES,

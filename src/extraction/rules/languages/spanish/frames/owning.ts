@@ -45,7 +45,14 @@ export const OWNING = verbFrames([
   ],
   ['own', 'PART_OF', 'controlar', 'patient', 'agent', { subjectKinds: 'ORGANIZATION' }],
   ['belong', 'PART_OF', 'pertenecer', 'agent', 'a'],
-  ['part-of', 'PART_OF', 'be formar', 'agent', 'de', { patientNouns: 'parte filial división unidad' }],
+  [
+    'part-of',
+    'PART_OF',
+    'be formar',
+    'agent',
+    'de',
+    { patientNouns: 'parte filial división unidad propiedad subsidiaria' },
+  ],
   [
     'owned',
     'PART_OF',
@@ -53,5 +60,21 @@ export const OWNING = verbFrames([
     'patient',
     'agent',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'integrated-in',
+    'PART_OF',
+    'integrar englobar encuadrar absorber',
+    'patient',
+    'en',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'family-includes',
+    'PART_OF',
+    'incluir comprender abarcar englobar reunir componer constar',
+    'patient de',
+    'agent',
+    { subjectKinds: 'MODEL', objectKinds: 'MODEL' },
   ],
 ]);

@@ -125,4 +125,21 @@ export const USING = verbFrames([
     { subjectKinds: 'MODEL', objectKinds: 'MODEL' },
   ],
   ['derive', 'BASED_ON', 'derivar destilar adaptar ajustar', 'patient', 'de sobre', { objectKinds: 'MODEL PRODUCT' }],
+  ['avail-oneself', 'USES', 'valer servir', 'agent', 'de', { about: 'se -se', objectKinds: 'MODEL PRODUCT TECHNIQUE' }],
+  [
+    'opt-for',
+    'USES',
+    'optar decantar inclinar confiar delegar',
+    'agent',
+    'por en',
+    { subjectKinds: 'ORGANIZATION PRODUCT PROJECT', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
+    'do-with',
+    'USES',
+    'automatizar programar escribir generar traducir redactar resumir gestionar mejorar agilizar trabajar operar analizar atender diagnosticar detectar producir optimizar',
+    'agent',
+    'con mediante',
+    { subjectKinds: 'ORGANIZATION PROJECT PRODUCT', objectKinds: 'MODEL PRODUCT' },
+  ],
 ]);
