@@ -31,6 +31,10 @@ export interface Discourse {
   opening(): string | null;
   /** Another paragraph begins, right below a heading or not. */
   newParagraph(paragraph: ParagraphStart, isBelowHeading: boolean): void;
+  /** What the object pronouns of the sentences right before meant; null for nothing, or where none stood there. */
+  objectSpokenOf(): string | null;
+  /** The last of these kinds that was named; null for none nearby. */
+  lastNamed(kinds: readonly EntityKind[], blocked?: ReadonlySet<string>): string | null;
   /** Takes notice of a sentence that has been read. */
   saw(sentence: SentenceMemory): void;
 }
@@ -50,6 +54,8 @@ export interface SentenceMemory {
   /** Whom it cites. */
   readonly sources: readonly string[];
   readonly raiser: string | null;
+  /** What its object pronouns meant; null for nothing. */
+  readonly object: string | null;
   /** Nouns with what they were said of. */
   readonly called: readonly (readonly [noun: string, key: string])[];
   /** Organizations with the person that leads them. */
@@ -149,7 +155,7 @@ export function createDiscourse(
     };
     for (const { subjects, names, sources, step: at } of recent) {
       const near = 1 / (step - at);
-      for (const key of subjects) if (!sources.includes(key)) add(key, SALIENCE.subject * near);
+      for (const key of subjects) add(key, SALIENCE.subject * near);
       for (const key of names) add(key, (sources.includes(key) ? SALIENCE.cited : SALIENCE.named) * near);
     }
     const about = topic(kinds, blocked);
@@ -182,6 +188,12 @@ export function createDiscourse(
       return kindOf(lastSource) === 'ORGANIZATION' ? lastSource : (employers.get(lastSource) ?? null);
     },
     opening: () => opened ?? openedBy(heading),
+    objectSpokenOf: () => recent.findLast(({ step: at, object }) => object !== null && step - at <= 2)?.object ?? null,
+    lastNamed: (kinds, blocked) =>
+      recent
+        .slice(-2)
+        .flatMap(({ names }) => names)
+        .findLast((key) => fits(key, kinds, blocked)) ?? null,
     newParagraph(paragraph, isBelowHeading) {
       step += 1;
       if (isBelowHeading) heading = recent.at(-1) ?? null;

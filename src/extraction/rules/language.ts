@@ -97,6 +97,8 @@ export interface RelationTail {
 /** A pronoun or possessive that stands for something said before. */
 export interface Anaphor {
   readonly words: ReadonlySet<string>;
+  /** It means the last of those named: "ésta", "ce dernier". */
+  readonly isLatter?: boolean;
   readonly kinds: readonly EntityKind[];
 }
 
@@ -204,8 +206,8 @@ export interface Language {
   readonly adverbs: ReadonlySet<string>;
   /** Endings of participles, for forms of "be" to make a passive with. */
   readonly participleEndings: readonly string[];
-  /** Pronouns in front of a verb that are its object: Portuguese "o". */
-  readonly objectClitics: ReadonlySet<string>;
+  /** Pronouns in front of a verb that are its object, with the kinds they may mean, the likelier first: Spanish "la" is a company, "lo" a model. */
+  readonly objectClitics: ReadonlyMap<string, readonly EntityKind[]>;
   /** Pronouns in front of a verb, or behind it, of whom something is given to, bought from or the like, with the preposition that says the same: Spanish "le". Null for none. */
   readonly datives: { readonly words: ReadonlySet<string>; readonly preposition: string } | null;
   /** What a verb form looks like that its pronouns are written onto, the form first: Spanish "comprar-lo". Null where none are. */

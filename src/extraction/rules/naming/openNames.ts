@@ -8,8 +8,10 @@ import { PLACES } from './places.js';
 
 /** Heads of names that go on over an "of". */
 const OF_HEADS =
-  /^(?:University|Universidade|Universidad|Université|Universität|Institute|Instituto|Institut|Bank|Banco|Banque|Department|Departamento|Ministry|Ministério|Ministerio|Ministère|Commission|Comissão|Comisión|Council|Conselho|Consejo|Conseil|Agência|Agencia|Agence|Tribunal|Court|Academy|Academia|House|Office|Fundação|Fundación|College|School|Escola|Escuela|Autoridade|Autoridad|Secretaria|Secretaría|Centro|Center|Centre|Superintendência|Superintendencia|Procuradoria|Procuraduría|Fiscalía|Juzgado|Corte|Cour|Junta|Federação|Federación|Fédération|Hospital|Hôpital|Defensoria|Defensoría|Governo|Gobierno|Gouvernement|Câmara|Cámara|Associação|Asociación|Association|Laboratório|Laboratorio|Laboratoire|Cooperativa|Confederação|Confederación|Bureau|Society|Sociedade|Sociedad|Caisse|Autorité|Haute|Bundesamt|Max-Planck-Institut|Hochschule|Technische)$/u;
+  /^(?:University|Universidade|Universidad|Université|Universität|Institute|Instituto|Institut|Bank|Banco|Banque|Department|Departamento|Ministry|Ministério|Ministerio|Ministère|Commission|Comissão|Comisión|Council|Conselho|Consejo|Conseil|Agência|Agencia|Agence|Tribunal|Court|Academy|Academia|House|Office|Fundação|Fundación|College|School|Escola|Escuela|Autoridade|Autoridad|Secretaria|Secretaría|Centro|Center|Centre|Superintendência|Superintendencia|Procuradoria|Procuraduría|Fiscalía|Juzgado|Corte|Cour|Junta|Federação|Federación|Fédération|Hospital|Hôpital|Defensoria|Defensoría|Governo|Gobierno|Gouvernement|Câmara|Cámara|Associação|Asociación|Association|Laboratório|Laboratorio|Laboratoire|Cooperativa|Confederação|Confederación|Bureau|Society|Sociedade|Sociedad|Caisse|Autorité|Haute|Bundesamt|Corporación|Corporação|Comité|Consorcio|Confederación|Instituto|Cámara|Ayuntamiento|Diputación|Consejería|Ministère|Direction|Dirección|Observatorio|Observatoire|Parlamento|Parlement|Assemblée|Asamblea|Caja|Región|Région|Ville|Mairie|Max-Planck-Institut|Hochschule|Technische)$/u;
+const AND = /^(?:and|e|y|et)$/u;
 const OF = /^(?:of|for|de|da|do|das|dos|del|des|du|d'|la|von|für|der|the|and|e|y|et|&|sobre|para|a|à|au|aux)$/u;
+const GENITIVE = /^(?:of|for|de|da|do|das|dos|del|des|du|d')$/u;
 const PARTICLE = /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|bin|al|ter|zu)$/u;
 /** Particles that stand in names of people alone. */
 const OF_PEOPLE = /^(?:van|bin|ter)$/u;
@@ -67,7 +69,12 @@ export function openLength(
     const next = tokens[index + 1];
     const capitalNext = next !== undefined && /^\p{Lu}/u.test(next.text) && !language.notNames.has(next.text);
     if (/^\p{Lu}(?:\.\p{Lu})*$/u.test(previous.text) && token.text === '.' && capitalNext) continue;
-    if (OF.test(token.text) && OF_HEADS.test(first.text) && (capitalNext || OF.test(next?.text ?? ''))) continue;
+    // "Cooperativa A y la Caja B" are two: only what an "of" opened goes on over "and".
+    const isTwo =
+      AND.test(token.text) && (!capitalNext || !tokens.slice(at, index).some(({ text }) => GENITIVE.test(text)));
+    if (OF.test(token.text) && isTwo) break;
+    const hasHead = tokens.slice(at, index).some(({ text }) => OF_HEADS.test(text));
+    if (OF.test(token.text) && hasHead && (capitalNext || OF.test(next?.text ?? ''))) continue;
     if (token.text === '&' && capitalNext) continue;
     const isPersonal = GIVEN_NAMES.has(first.text) || OF_PEOPLE.test(token.text);
     if (PARTICLE.test(token.text) && isPersonal && (capitalNext || PARTICLE.test(next?.text ?? ''))) continue;
@@ -132,8 +139,9 @@ function isAnothersName({ tokens }: Sentence, at: number, index: number, languag
 
 /** "Superintendencia del Medio Ambiente": what has a capital behind the "of" of such a head belongs to the name, even a plain noun. */
 function isBehindOf({ tokens }: Sentence, at: number, index: number, language: Language): boolean {
-  const [head, of, token] = [tokens[at], tokens[index - 1], tokens[index]];
-  if (!head || !of || !token || language.capitalNouns || !OF_HEADS.test(head.text) || !OF.test(of.text)) return false;
+  const [of, token] = [tokens[index - 1], tokens[index]];
+  const hasHead = tokens.slice(at, index - 1).some(({ text }) => OF_HEADS.test(text));
+  if (!of || !token || language.capitalNouns || !hasHead || !OF.test(of.text)) return false;
   return /^\p{Lu}\p{Ll}/u.test(token.text) && !language.notNames.has(token.text);
 }
 
@@ -170,10 +178,7 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
   if (BY_ITS_LETTERS.test(token.text) && !/^\d/.test(token.text) && !isNoun && !isPlainCompound)
     return !/^(?:19|20)\d\ds?$/.test(token.text);
   if (!/^\p{Lu}/u.test(token.text)) return false;
-  const [of, behind] = [tokens[at + 1], tokens[at + 2]];
-  const headsName =
-    !language.compounds && OF_HEADS.test(token.text) && OF.test(of?.text ?? '') && /^\p{Lu}/u.test(behind?.text ?? '');
-  if (headsName && at >= titleUntil) return true;
+  if (at >= titleUntil && headsName(tokens, at, language)) return true;
   const isWord =
     language.kindNouns.has(token.lower) ||
     language.relationNouns.has(token.lower) ||
@@ -225,6 +230,20 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
   return tag === 'PROPN';
 }
 
+/** "Comisión Federal de Competencia", "Grupo Bolívar": the head of a name, in front of its other capitals. */
+function headsName(tokens: Sentence['tokens'], at: number, language: Language): boolean {
+  const token = tokens[at];
+  if (!token || language.compounds || language.capitalNouns) return false;
+  const isCapital = (index: number) => /^\p{Lu}/u.test(tokens[index]?.text ?? '');
+  let of = at + 1;
+  while (of < at + 3 && isCapital(of)) of += 1;
+  if (OF_HEADS.test(token.text) && OF.test(tokens[of]?.text ?? '') && isCapital(of + 1)) return true;
+  const next = tokens[at + 1];
+  const isClose = next !== undefined && next.start - token.end === 1 && /^\p{Lu}[\p{L}]/u.test(next.text);
+  const isWithin = at > 0 && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '');
+  return isWithin && isClose && language.kindNouns.get(token.lower) === 'ORGANIZATION' && !GIVEN_NAMES.has(next.text);
+}
+
 /** "Investors: Aviva, …": behind the label of a relation stand names. */
 function isRelationLabel(tokens: Sentence['tokens'], colon: number, { relationNouns }: Language): boolean {
   return colon < 5 && tokens.slice(0, colon).some(({ lower }) => relationNouns.has(lower));
@@ -242,6 +261,14 @@ function isToldBehind(tokens: Sentence['tokens'], at: number, language: Language
   const [next, article, ...behind] = tokens.slice(at + 1, at + 6);
   const isClose = next !== undefined && next.start - (tokens[at]?.end ?? 0) === 1;
   if (isClose && next.text === 'AI' && !language.compounds) return true;
+  // "Jilguero, de la cooperativa X": at the head of an item, what somebody makes.
+  const isMade =
+    next?.text === ',' &&
+    !language.compounds &&
+    !language.capitalNouns &&
+    /^\p{Lu}\p{Ll}{3,}/u.test(tokens[at]?.text ?? '') &&
+    language.genitives.has(language.prepositions.get(article?.lower ?? '') ?? '');
+  if (isMade && behind.some(({ text, lower }) => /^\p{Lu}/u.test(text) || language.kindNouns.has(lower))) return true;
   if (next?.text !== ',' || !article || !language.determiners.has(article.lower)) return false;
   return behind.some(({ lower }) => language.kindNouns.has(lower));
 }

@@ -59,6 +59,8 @@ export interface ClauseContext {
   readonly nameOf: (key: string) => string;
   /** Takes a release of which the clause does not say whose it is. */
   readonly leaveOpen: (release: OpenRelease) => void;
+  /** What the object pronouns of this sentence meant, as far as it has been read. */
+  readonly object: { key: string | null };
   /** Who raised money in this sentence, as far as it has been read. */
   readonly raiser: { key: string | null };
 }

@@ -6,6 +6,7 @@ import type { ClauseContext, Filler } from './context.js';
 import { earlierInSentence } from './earlierInSentence.js';
 import { isFirstPerson, usOf } from './firstPerson.js';
 import { labelOf } from './labelOf.js';
+import { isLatter, latterOf } from './latter.js';
 import { modalityOf } from './modality.js';
 import { ownerBeside } from './ownerBeside.js';
 
@@ -72,7 +73,9 @@ function described(
   const { language } = context;
   if (phrase.pronoun !== null) {
     const wanted = phrase.pronoun.filter((kind) => kinds.includes(kind));
-    return meant(wanted, phrase.span, SURE.pronoun, context, blocked);
+    return phrase.isClitic
+      ? meantByClitic(wanted, phrase.span, context, blocked)
+      : meant(wanted, phrase.span, SURE.pronoun, context, blocked);
   }
   const { noun } = phrase;
   if (noun === null) return [];
@@ -150,6 +153,34 @@ function isOfAnother({ roles, language }: ClauseContext): boolean {
   return language.kindNouns.get(first.noun) === 'ORGANIZATION' && !language.teamNouns.has(first.noun);
 }
 
+/** "X lo usa y Y lo ofrece": what the last such pronoun meant, else what the item is about, else a company before a product where either is possible. */
+function meantByClitic(
+  kinds: readonly EntityKind[],
+  span: Span,
+  context: ClauseContext,
+  blocked: ReadonlySet<string>,
+): readonly Filler[] {
+  const { object, discourse, item, kindOf } = context;
+  const fits = (key: string | null): key is string =>
+    key !== null && !blocked.has(key) && kinds.includes(kindOf(key) ?? 'TOPIC');
+  const again = [object.key, discourse.objectSpokenOf(), item].find(fits);
+  const found: readonly Filler[] =
+    again === undefined
+      ? inTurn(kinds, (some) => meant(some, span, SURE.pronoun, context, blocked))
+      : [{ key: again, span, sure: SURE.called }];
+  object.key = found[0]?.key ?? object.key;
+  return found;
+}
+
+/** A company first, where it is the likeliest of the kinds; else all kinds alike. */
+function inTurn(
+  kinds: readonly EntityKind[],
+  find: (kinds: readonly EntityKind[]) => readonly Filler[],
+): readonly Filler[] {
+  const first = kinds[0] === 'ORGANIZATION' && kinds.length > 1 ? find(['ORGANIZATION']) : [];
+  return first.length > 0 ? first : find(kinds);
+}
+
 function meant(
   kinds: readonly EntityKind[],
   span: Span,
@@ -167,6 +198,8 @@ function meant(
     return us === null ? [] : [{ key: us, span, sure: 0.9 }];
   }
   const { discourse } = context;
+  const latter = isPronoun && isLatter(span, context) ? latterOf(span, kinds, context, blocked) : null;
+  if (latter !== null) return [{ key: latter, span, sure: SURE.called }];
   const key =
     earlierInSentence(span, kinds, context, blocked, isPronoun) ??
     (isPronoun ? discourse.pronounced(kinds, blocked) : discourse.meant(kinds, blocked));

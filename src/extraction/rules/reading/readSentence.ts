@@ -15,6 +15,7 @@ import type { ClauseContext, Reading } from './context.js';
 import { descriptionClaims } from './descriptionClaims.js';
 import { fieldClaims } from './fieldClaims.js';
 import { fill } from './fillers.js';
+import { speakerOf } from './leftOutSubjects.js';
 import { namelessClaims } from './namelessClaims.js';
 import { nounClaims } from './nounClaims.js';
 import type { OpenRelease } from './releases.js';
@@ -61,6 +62,7 @@ export function readSentence(
 ): readonly SourcedReading[] {
   const { language, kindOf, discourse } = text;
   const raiser = { key: null as string | null };
+  const object = { key: null as string | null };
   const found: SourcedReading[] = [];
   const subjects: string[] = [];
   const cited: string[] = [];
@@ -68,7 +70,7 @@ export function readSentence(
   const last = units.at(-1);
   const isHeading = !(last?.type === 'mark' && /^[.!?…:"”»]$/.test(last.text));
   const isQuestion = last?.type === 'mark' && last.text === '?';
-  const fields = fieldClaims({ ...text, sentence, units, isQuestion, isHeading, raiser });
+  const fields = fieldClaims({ ...text, sentence, units, isQuestion, isHeading, object, raiser });
   const labelled = new Set(fields.map(({ predicate }) => predicate));
   found.push(...fields.map((reading) => ({ ...reading, sources: [] })));
   let hasVerb = false;
@@ -85,6 +87,7 @@ export function readSentence(
       attributions,
       isQuestion,
       isHeading,
+      object,
       raiser,
     };
     const sourced = attributions.map((attribution) => ({
@@ -124,7 +127,8 @@ export function readSentence(
     );
     for (const each of roles) {
       if (each.verb.form !== 'FINITE') continue;
-      const subject = subjectOf(each);
+      const subject =
+        subjectOf(each) ?? (each.isAgentDropped && language.dropsSubject ? speakerOf(each, context) : null);
       if (subject) for (const member of membersOf(subject)) subjects.push(...spokenOf(member, context));
     }
   }
@@ -141,6 +145,7 @@ export function readSentence(
     names,
     sources: cited,
     raiser: raiser.key,
+    object: object.key,
     employers: employersOf(found),
     leaders: leadersOf(found),
     called,

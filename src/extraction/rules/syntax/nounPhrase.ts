@@ -103,15 +103,23 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
     // "O acessavam": a pronoun in front of a verb is its object.
     const next = units[at + 1];
     const mayBeClitic =
-      tag === 'PRON' || (tag === 'DET' && next?.type === 'word' && (next.tag === 'FINITE' || next.tag === 'AUX'));
+      tag === 'PRON' ||
+      (tag === 'DET' && next?.type === 'word' && next.tag !== 'PARTICIPLE' && next.tag !== 'INFINITIVE');
     if (mayBeClitic && to === from && language.objectClitics.has(text) && isVerb(units, at + 1, language)) {
-      pronoun = ['MODEL', 'PRODUCT', 'ORGANIZATION'];
+      pronoun = language.objectClitics.get(text) ?? [];
       isClitic = true;
       to = at + 1;
       break;
     }
     const standing = language.pronouns.find((row) => row.words.has(text));
-    if (standing && !headed && to === from && (tag === 'PRON' || tag === 'DET' || text.startsWith('-'))) {
+    const standsAlone = standing?.isLatter ? tag === 'PRON' || isVerb(units, at + 1, language) : true;
+    if (
+      standing &&
+      standsAlone &&
+      !headed &&
+      to === from &&
+      (tag === 'PRON' || tag === 'DET' || text.startsWith('-'))
+    ) {
       pronoun = standing.kinds;
       to = at + 1;
       break;

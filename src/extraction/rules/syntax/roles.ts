@@ -45,7 +45,9 @@ function read(
   const relative = before?.type === 'relative' && speaksOfUs(verb, language) ? antecedentOf(nodes, at - 1) : null;
   const patient = clitic ?? right.patient ?? relative ?? objectRelative(nodes, left.phrase, language);
   // "Lo sirven Scaleway y Brisa", "participaram A e B": what stands behind is the subject.
-  const isTurned = left.phrase === null && (clitic !== null || language.intransitives.has(verb.main));
+  const isNamedBehind = clitic !== null && right.patient?.name != null && !language.becomingVerbs.has(verb.main);
+  const isTurned =
+    (left.phrase === null && (clitic !== null || language.intransitives.has(verb.main))) || isNamedBehind;
   // "La ronda la lidera X": what the pronoun says again stands in front, who acts behind.
   const isSaidAgain = language.dropsSubject && clitic !== null && isRightInFront(nodes, at, left.phrase);
   if (isSaidAgain && right.patient?.name && left.phrase)

@@ -39,6 +39,7 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
   if (!language.verbs.has(unit.text)) return false;
   if (language.bracket && hasMarkOfParticiple(unit.text, language) && closesClause(units[at + 1])) return true;
   if (language.bracket && (isPlainlyFinite(units, at) || isPluralBehindNoun(units, at, language))) return true;
+  if (isPlainlyFiniteHere(units, at, language)) return true;
   // The tagger takes a verb that it has not met for a noun or a name; between two names, or a name and a sum, only a verb stands.
   const [previous, next] = [units[at - 1], units[at + 1]];
   const isPlan =
@@ -77,6 +78,40 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
   if (isBehindRelative && next?.type === 'name' && unit.tag === 'NOUN') return true;
   const isLikeNoun = unit.tag === 'NOUN' || unit.tag === 'PROPN' || unit.tag === 'ADJ' || unit.tag === 'X';
   return isNominal && opensObject && (isLikeNoun || previous?.type === 'name');
+}
+
+/** "La dirige X", "y usa Gemini", "el sistema combina imágenes": a finite form of the tables that no noun is, where no noun may stand. */
+function isPlainlyFiniteHere(units: readonly Unit[], at: number, language: Language): boolean {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  if (language.compounds || language.bracket !== null || unit?.type !== 'word') return false;
+  if (!/^(?:NOUN|ADJ|PROPN|X)$/.test(unit.tag) || language.verbs.get(unit.text) === unit.text) return false;
+  if (isKnownNoun(unit.text, language) || hasNominalEnding(unit.text, language)) return false;
+  const further = units[at - 2];
+  const isBehindClitic =
+    before?.type === 'word' &&
+    language.objectClitics.has(before.text) &&
+    (before.tag === 'DET' || before.tag === 'PRON') &&
+    !isPreposition(further, language);
+  const isName = next?.type === 'name';
+  if (isBehindClitic) {
+    const isOpen = next === undefined || next.type === 'mark' || next.type === 'time' || next.type === 'preposition';
+    // "Le contrôle de X": behind an article, a noun in front of its owner.
+    const isPlace = next?.type === 'word' && next.tag === 'ADP' && before.tag === 'PRON';
+    return isName || isOpen || isPlace || (next?.type === 'word' && /^(?:DET|ADV|CCONJ)$/.test(next.tag));
+  }
+  const isJoined =
+    before?.type === 'word' && (language.conjunctions.has(before.text) || language.relatives.has(before.text));
+  if (isJoined || before === undefined) return isName;
+  const isBehindNoun = before.type === 'word' && before.tag === 'NOUN' && !language.verbs.has(before.text);
+  return isBehindNoun && next?.type === 'word' && next.tag === 'NOUN' && isFiniteEnding(unit.text);
+}
+
+function hasNominalEnding(word: string, { participleEndings, gerundEndings }: Language): boolean {
+  return [...participleEndings, ...gerundEndings].some((ending) => word.endsWith(ending));
+}
+
+function isFiniteEnding(word: string): boolean {
+  return /(?:[ae]|ó|an|en|aron|ieron)$/.test(word);
 }
 
 /** "Oracle buys chips": behind a name and in front of a noun, in a sentence without another verb, what ends like one is the verb. */
@@ -210,6 +245,9 @@ export function formOf(unit: Word, language: Language, next?: Unit, before?: Uni
   const name = language.verbs.get(unit.text);
   const isFrenchLike = !language.compounds && language.bracket === null;
   if (isFrenchLike && unit.tag === 'INFINITIVE' && name !== undefined && name !== unit.text) return 'FINITE';
+  const { gerundEndings } = language;
+  if (unit.tag === 'GERUND' && gerundEndings.length > 0 && !gerundEndings.some((ending) => unit.text.endsWith(ending)))
+    return 'FINITE';
   if (unit.tag === 'INFINITIVE' || unit.tag === 'GERUND' || unit.tag === 'PARTICIPLE') return unit.tag;
   // Portuguese "para competir": the name of a verb is its infinitive, which a tagger may take for a subjunctive.
   if (language.dropsSubject && unit.tag === 'FINITE' && language.verbs.get(unit.text) === unit.text)

@@ -60,7 +60,7 @@ export const english: Language = {
     'first later formerly previously today yesterday now then soon still also even only instead together ahead already again',
   ),
   participleEndings: ['able', 'ed', 'en', 'wn', 'lt', 'ght', 'de', 'ld', 'nt', 'id', 'ne'],
-  objectClitics: new Set(),
+  objectClitics: new Map(),
   datives: null,
   enclitics: null,
   objectPreposition: null,

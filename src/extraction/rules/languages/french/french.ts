@@ -89,7 +89,7 @@ export const french: Language = {
     'ise',
     'ises',
   ],
-  objectClitics: words("le la les l'"),
+  objectClitics: grammar.OBJECT_CLITICS,
   datives: null,
   enclitics: null,
   objectPreposition: null,

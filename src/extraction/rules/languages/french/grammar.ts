@@ -1,4 +1,5 @@
-import { type Anaphor, pairs, phrases, words } from '../../language.js';
+import type { EntityKind } from '../../../../ontology/ontology.js';
+import { type Anaphor, grouped, pairs, phrases, words } from '../../language.js';
 
 /** Closed-class words of French; contractions stand under their preposition. */
 export const PREPOSITIONS = pairs(
@@ -134,3 +135,10 @@ export const NATIONALITIES = words(
 );
 export const ROLE_PLACES = words('chez à en');
 export const MAKER_PREPOSITIONS = words('par chez');
+
+export const OBJECT_CLITICS = grouped<readonly EntityKind[]>([
+  ["l'", ['MODEL', 'PRODUCT', 'ORGANIZATION']],
+  ['la', ['ORGANIZATION', 'PRODUCT', 'MODEL']],
+  ['le', ['MODEL', 'PRODUCT', 'ORGANIZATION']],
+  ['les', []],
+]);

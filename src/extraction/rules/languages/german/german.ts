@@ -63,7 +63,7 @@ export const german: Language = {
     'auch noch schon bereits jetzt nun heute gestern zuvor bislang zuletzt dagegen unterdessen selbst sogar eben viel beide weiter dabei zudem ebenfalls zunächst künftig seither dort hier dann bekannt derzeit',
   ),
   participleEndings: ['t', 'en'],
-  objectClitics: new Set(),
+  objectClitics: new Map(),
   datives: null,
   enclitics: null,
   objectPreposition: null,

@@ -1,4 +1,5 @@
-import { type Anaphor, pairs, phrases, words } from '../../language.js';
+import type { EntityKind } from '../../../../ontology/ontology.js';
+import { type Anaphor, grouped, pairs, phrases, words } from '../../language.js';
 
 /** Closed-class words of Portuguese; contractions stand under their preposition. */
 export const PREPOSITIONS = pairs(
@@ -66,3 +67,5 @@ export const NATIONALITIES = words(
 );
 export const ROLE_PLACES = words('em');
 export const MAKER_PREPOSITIONS = words('por');
+
+export const OBJECT_CLITICS = grouped<readonly EntityKind[]>([['o a os as', ['MODEL', 'PRODUCT', 'ORGANIZATION']]]);

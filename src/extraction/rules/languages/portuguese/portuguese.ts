@@ -142,7 +142,7 @@ export const portuguese: Language = {
     'sto',
     'sta',
   ],
-  objectClitics: words('o a os as'),
+  objectClitics: grammar.OBJECT_CLITICS,
   datives: null,
   enclitics: null,
   objectPreposition: 'a',

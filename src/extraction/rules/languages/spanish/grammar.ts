@@ -1,4 +1,5 @@
-import { type Anaphor, pairs, phrases, words } from '../../language.js';
+import type { EntityKind } from '../../../../ontology/ontology.js';
+import { type Anaphor, grouped, pairs, phrases, words } from '../../language.js';
 
 /** Closed-class words of Spanish; contractions stand under their preposition. */
 export const PREPOSITIONS = pairs(
@@ -43,7 +44,10 @@ export const POSSESSIVES: readonly Anaphor[] = [
 export const PRONOUNS: readonly Anaphor[] = [
   { words: words('ella'), kinds: ['ORGANIZATION', 'PERSON', 'PRODUCT'] },
   { words: words('él'), kinds: ['PERSON', 'MODEL', 'PRODUCT'] },
-  { words: words('-lo -la -los -las'), kinds: ['MODEL', 'PRODUCT', 'ORGANIZATION'] },
+  { words: words('esta éste ésta'), kinds: ['ORGANIZATION', 'PERSON', 'PRODUCT', 'MODEL'], isLatter: true },
+  { words: words('-lo'), kinds: ['MODEL', 'PRODUCT', 'PROJECT'] },
+  { words: words('-la'), kinds: ['ORGANIZATION', 'PRODUCT'] },
+  { words: words('-los -las'), kinds: [] },
   { words: words('nosotros nosotras'), kinds: ['ORGANIZATION'] },
 ];
 export const FIRST_PERSON = words('nosotros nosotras nuestro nuestra nuestros nuestras');
@@ -61,3 +65,9 @@ export const NATIONALITIES = words(
 );
 export const ROLE_PLACES = words('en');
 export const MAKER_PREPOSITIONS = words('por');
+
+export const OBJECT_CLITICS = grouped<readonly EntityKind[]>([
+  ['lo', ['MODEL', 'PRODUCT', 'PROJECT']],
+  ['la', ['ORGANIZATION', 'PRODUCT']],
+  ['los las', []],
+]);

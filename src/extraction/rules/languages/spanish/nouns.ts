@@ -8,7 +8,10 @@ export const KIND_NOUNS = grouped<EntityKind>([
      universidad instituto filial división unidad inversor inversora inversores diario periódico revista banco fondo fondos gestora agencia ministerio grupo conglomerado proveedor proveedora
      cliente clientes unicornio aseguradora consultora aceleradora fundación ong editorial tribunal comisión organismo autoridad bufete competidor competidora competidores matriz dueña
      propietaria desarrolladora tecnológica tecnológicas emergente operadora teleco hospital portal medio boletín blog entidad organización corporación multinacional pyme centro farmacéutica
-     cadena distribuidora discográfica discográficas estudio estudios sindicato asociación asociaciones fiscalía editoriales automovilística hotelera`,
+     cadena distribuidora discográfica discográficas estudio estudios sindicato asociación asociaciones fiscalía editoriales automovilística hotelera
+     colectivo cooperativa aerolínea eléctrica energética petrolera minera constructora ingeniería clínica ayuntamiento gobierno diputación consejería bananera cafetera cervecera textil naviera
+     gasista financiera inmobiliaria cementera alimentaria aeroespacial biotecnológica biotech fintech edtech insurtech healthtech holding federación consorcio facultad observatorio
+     concesionaria eléctricas aerolíneas papelera láctea caja gestoría productora comercializadora exportadora aseguradoras bancos cervecería aceitera vinícola`,
     'ORGANIZATION',
   ],
   ['modelo modelos llm llms familia checkpoint', 'MODEL'],

@@ -119,7 +119,7 @@ export const spanish: Language = {
     'cho',
     'cha',
   ],
-  objectClitics: words('lo la los las'),
+  objectClitics: grammar.OBJECT_CLITICS,
   datives: { words: words('le les -le -les'), preposition: 'a' },
   enclitics: /^(\p{L}+(?:[aeiáéí]r|[áé]ndo))(se)?(l[aeo]s?)?$/u,
   objectPreposition: 'a',
@@ -247,7 +247,7 @@ export const spanish: Language = {
   roundPlaces: ['en', 'para'],
   pluralVerbs: /n$/,
   intransitives: words(
-    'participar entrar salir llegar trabajar competir colaborar invertir apostar ingresar acudir pertenecer recurrir costar',
+    'participar entrar salir llegar trabajar competir colaborar invertir apostar ingresar acudir pertenecer recurrir costar ir marchar venir volver regresar dimitir',
   ),
   becomingVerbs: words('convertir incluir nombrar designar elegir promover ascender'),
   objectControl: OBJECT_CONTROL,

@@ -229,9 +229,9 @@ export const COMPARING = verbFrames([
     'INFLUENCED_BY',
     'reaccionar responder',
     'agent',
-    'a de',
+    'de',
     {
-      about: 'éxito llegada irrupción auge avance avances ascenso tirón lanzamiento',
+      about: 'éxito llegada irrupción auge avance avances ascenso tirón',
       subjectKinds: 'ORGANIZATION',
       objectKinds: 'ORGANIZATION MODEL PRODUCT',
     },
