@@ -49,6 +49,10 @@ export interface VerbFrame extends FrameBase {
   readonly result?: ReadonlySet<string>;
   /** Words of which none may say what the object becomes. */
   readonly exceptResult?: ReadonlySet<string>;
+  /** The verb must be negated: "does not handle X well". What it says is told as fact unless `modality` says otherwise. */
+  readonly negated?: boolean;
+  /** Its ends must be of kinds that other words tell: a verb as plain as "be" tells nothing of a name that nobody knows. */
+  readonly settled?: boolean;
   /** Only an authority by its name does it so: whoever else asks for documents investigates nobody. */
   readonly byAuthority?: boolean;
   /** The value that the words themselves say, of a predicate with a text as its value: "open-source". */

@@ -14,6 +14,8 @@ interface FrameOptions {
   readonly exceptResult?: string;
   readonly value?: string;
   readonly byAuthority?: boolean;
+  readonly negated?: boolean;
+  readonly settled?: boolean;
   readonly needsMoney?: boolean;
   readonly mutual?: boolean;
   readonly modality?: Modality;

@@ -10,6 +10,7 @@ const IRREGULAR = irregularForms(`
   dizer: diz dizem disse disseram dirá diria diga dito
   trazer: traz trazem trouxe trouxeram trará traria traga trazido
   pôr: põe põem pôs puseram porá poria ponha posto posta
+  opor: opõe opõem opôs opuseram oposto oposta
   propor: propõe propõem propôs propuseram propondo proposto proposta
   compor: compõe compõem compôs composto composta
   impor: impõe impõem impôs impuseram imposto imposta
@@ -91,10 +92,11 @@ const ENDINGS: Readonly<Record<string, string>> = {
 export const conjugatePortuguese: Conjugation = (verb) => {
   const irregular = IRREGULAR.get(verb) ?? [];
   const stem = verb.slice(0, -2);
+  const isHiatus = /(?<![gq])[au]ir$/.test(verb);
   const endings = (ENDINGS[verb.slice(-2)] ?? '').split(' ').filter((ending) => ending !== '');
   const spelled = verb.endsWith('ar')
     ? endings.map((ending) => spell(stem, ending))
-    : endings.map((ending) => stem + ending);
+    : endings.map((ending) => stem + (isHiatus ? ending.replace(/^i(?=[das]|mos|ram)/, 'í') : ending));
   // In front of a pronoun the infinitive loses its last letter: "liberá-lo".
   const shortened = stem + ({ ar: 'á', er: 'ê', ir: 'i' }[verb.slice(-2)] ?? '');
   return [verb, ...spelled, shortened, ...irregular];

@@ -41,7 +41,7 @@ function missed(frame: VerbFrame, roles: Roles, context: ReadClause['context']):
   const row = predicateRow(frame.predicate);
   const inSlot = (slot: Slot) => slotPhrases(slot, roles, context.language);
   const why: string[] = [];
-  if (!applies(frame, roles, context.clause.nodes)) why.push(lacking(frame));
+  if (!applies(frame, roles, context.clause.nodes, context.language)) why.push(lacking(frame));
   why.push(slotProblem('subject', frame.subject, inSlot(frame.subject), frame.subjectKinds ?? row.subject, context));
   if ('value' in row) {
     const hasValue = inSlot(frame.object).some((phrase) => statedValue(phrase, row.value).length > 0);

@@ -12,6 +12,8 @@ const OF_HEADS =
 const AND = /^(?:and|e|y|et)$/u;
 const OF = /^(?:of|for|de|da|do|das|dos|del|des|du|d'|la|von|für|der|the|and|e|y|et|&|sobre|para|a|à|au|aux)$/u;
 const GENITIVE = /^(?:of|for|de|da|do|das|dos|del|des|du|d')$/u;
+/** Those of them behind which any capital belongs to the name: "Ministério da Justiça". */
+const OWNERS_OF = /^(?:da|do|das|dos|del)$/u;
 const PARTICLE = /^(?:de|da|do|dos|das|di|del|della|van|von|der|den|la|le|bin|al|ter|zu)$/u;
 /** Particles that stand in names of people alone. */
 const OF_PEOPLE = /^(?:van|bin|ter)$/u;
@@ -74,7 +76,8 @@ export function openLength(
       AND.test(token.text) && (!capitalNext || !tokens.slice(at, index).some(({ text }) => GENITIVE.test(text)));
     if (OF.test(token.text) && isTwo) break;
     const hasHead = tokens.slice(at, index).some(({ text }) => OF_HEADS.test(text));
-    if (OF.test(token.text) && hasHead && (capitalNext || OF.test(next?.text ?? ''))) continue;
+    const isCapitalNext = capitalNext || (OWNERS_OF.test(token.text) && /^\p{Lu}/u.test(next?.text ?? ''));
+    if (OF.test(token.text) && hasHead && (isCapitalNext || OF.test(next?.text ?? ''))) continue;
     if (token.text === '&' && capitalNext) continue;
     const isPersonal = GIVEN_NAMES.has(first.text) || OF_PEOPLE.test(token.text);
     if (PARTICLE.test(token.text) && isPersonal && (capitalNext || PARTICLE.test(next?.text ?? ''))) continue;
@@ -142,7 +145,7 @@ function isBehindOf({ tokens }: Sentence, at: number, index: number, language: L
   const [of, token] = [tokens[index - 1], tokens[index]];
   const hasHead = tokens.slice(at, index - 1).some(({ text }) => OF_HEADS.test(text));
   if (!of || !token || language.capitalNouns || !hasHead || !OF.test(of.text)) return false;
-  return /^\p{Lu}\p{Ll}/u.test(token.text) && !language.notNames.has(token.text);
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && (!language.notNames.has(token.text) || OWNERS_OF.test(of.text));
 }
 
 /** A bare figure behind a name is its version where nothing is counted with it. */

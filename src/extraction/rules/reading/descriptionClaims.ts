@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../ontology/ontology.js';
 import type { RelationNoun } from '../language.js';
 import { descriptorOf, namedPhrase } from '../syntax/describing.js';
 import { type Descriptor, membersOf, ownerOf, type Phrase, partsOf } from '../syntax/nodes.js';
+import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { employmentClaims } from './employmentClaims.js';
 import { fill, namesIn, possessorOf, topicFiller, wholeTopicFiller } from './fillers.js';
@@ -20,6 +21,7 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
   }
   readings.push(...madeBy(context), ...employmentClaims(context));
   for (const roles of context.roles) {
+    readings.push(...postClaims(roles, context));
     if (!roles.verb.isCopula && !context.language.becomingVerbs.has(roles.verb.main)) continue;
     const { agent } = roles;
     const marked = context.language.objectPreposition;
@@ -48,6 +50,24 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
     }
   }
   return readings;
+}
+
+/** "X é vista como rival da Y", "surge como fornecedora da Y": what somebody passes for, where that is no post. */
+function postClaims(roles: Roles, context: ClauseContext): readonly Reading[] {
+  const { language, units } = context;
+  const subject = subjectOf(roles);
+  if (!language.dropsSubject || subject === null || subject.name === null) return [];
+  const modality = modalityOf(roles, context);
+  if (modality === 'DENIED') return [];
+  return [...language.postPrepositions]
+    .flatMap((word) => roles.under.get(word) ?? [])
+    .filter(
+      ({ name, noun, of }) =>
+        name === null && of?.name != null && language.relationNouns.get(noun ?? '')?.role !== true,
+    )
+    .flatMap((post) =>
+      membersOf(subject).flatMap((each) => describedClaims(each, descriptorOf(post, units), context, modality)),
+    );
 }
 
 /** "The company is a subsidiary of X", "he is chief executive of X": what is said of whom a description or a pronoun means. */
@@ -128,7 +148,8 @@ function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): reado
     if (ownerKind === 'ORGANIZATION') context.vote(name.key, { MODEL: 0.7, PRODUCT: 0.8 });
     return [];
   }
-  if (kind === 'ORGANIZATION' && ownerKind === 'ORGANIZATION' && phrase.possessor === own) return partOf(phrase, own);
+  const isOwned = phrase.possessor === own || isOwnerApart(phrase, own, context);
+  if (kind === 'ORGANIZATION' && ownerKind === 'ORGANIZATION' && isOwned) return partOf(phrase, own);
   // Where the subject may be left out, what stands behind a name's "of" is as often a place.
   if (kind === 'PERSON') return context.language.dropsSubject ? [] : employedBy(phrase, own, ownerKind);
   if (!MADE.has(kind)) return [];
@@ -152,6 +173,13 @@ function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): reado
       sure: 0.92,
     },
   ];
+}
+
+/** "A AWS, da Amazon,": an owner behind a comma, where no company of that name is told apart by its place. */
+function isOwnerApart({ of, from }: Phrase, own: Phrase, { language, units }: ClauseContext): boolean {
+  if (!language.dropsSubject || of !== own || own.members.length > 0) return false;
+  const between = units.slice(from, own.from);
+  return between.filter(({ type }) => type === 'mark').length === 1 && between.at(-2)?.text === ',';
 }
 
 /** "Said Jan Leike of Anthropic": whoever is of an organization works for it. */

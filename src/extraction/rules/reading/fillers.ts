@@ -105,7 +105,8 @@ function described(
     if (owner && context.kindOf(owner.key) === null) context.vote(owner.key, { ORGANIZATION: 0.8 });
     if (owner && context.kindOf(owner.key) === 'ORGANIZATION')
       return [{ key: owner.key, span: owner.span, sure: SURE.owner }];
-    if (phrase.definite) return meant(['ORGANIZATION'], phrase.span, SURE.topic, context, blocked);
+    if (phrase.definite && !isWork(noun, language))
+      return meant(['ORGANIZATION'], phrase.span, SURE.topic, context, blocked);
   }
   // "Musk's firm": the one that he was said to lead or to have founded.
   const boss = owner !== null && context.kindOf(owner.key) === 'PERSON' ? context.discourse.employer(owner.key) : null;
@@ -135,6 +136,11 @@ function described(
   if (known !== null) return [{ key: known, span: phrase.span, sure: SURE.called }];
   const first = meant(fitting.includes(told) ? [told] : fitting, phrase.span, SURE.description, context, blocked);
   return first.length > 0 ? first : meant(fitting, phrase.span, SURE.description, context, blocked);
+}
+
+/** Whether a noun is of what somebody wrote or filed: a study that nobody is named for is not that of whom the text speaks. */
+function isWork(noun: string, { nounFrames, speakers }: ClauseContext['language']): boolean {
+  return speakers.has(noun) || nounFrames.some(({ nouns }) => nouns.has(noun));
 }
 
 function takesPart(phrase: Phrase, { agent, patient, under }: Roles): boolean {

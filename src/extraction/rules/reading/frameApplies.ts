@@ -1,4 +1,4 @@
-import type { VerbFrame } from '../language.js';
+import type { Language, VerbFrame } from '../language.js';
 import type { Node, Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import { moneyAround, moneyOf } from './qualifiers.js';
@@ -19,8 +19,9 @@ function resultOf({ patient, at: verbAt }: Roles, nodes: readonly Node[]): reado
 const REFLEXIVES: ReadonlySet<string> = new Set(["s'", 'se']);
 
 /** Whether what a frame wants beside its slots stands around the verb: a particle, a sum, a noun. */
-export function applies(frame: VerbFrame, roles: Roles, nodes: readonly Node[]): boolean {
+export function applies(frame: VerbFrame, roles: Roles, nodes: readonly Node[], { negations }: Language): boolean {
   const { verb } = roles;
+  if (frame.negated && !verb.words.some((word) => negations.has(word))) return false;
   const { result, exceptResult } = frame;
   if (result && !resultOf(roles, nodes).some((word) => result.has(word))) return false;
   if (exceptResult && resultOf(roles, nodes).some((word) => exceptResult.has(word))) return false;

@@ -2,12 +2,16 @@ import type { Language } from '../language.js';
 import { namedPhrase } from '../syntax/describing.js';
 import type { Node, Phrase } from '../syntax/nodes.js';
 
-/** What hangs on a noun: its owner as `'s`, and what stands behind it under each preposition. */
+/**
+ * What hangs on a noun: its owner as `'s`, and what stands behind it under each preposition. Whose the goods are that it is of ("the supply of chips of
+ * X") only where that is asked for.
+ */
 export function hangingOn(
   phrase: Phrase,
   at: number,
   nodes: readonly Node[],
   language: Language,
+  hasOwnersOfGoods = false,
 ): ReadonlyMap<string, readonly Phrase[]> {
   const hanging = new Map<string, Phrase[]>();
   const hang = (word: string, each: Phrase) => hanging.set(word, [...(hanging.get(word) ?? []), each]);
@@ -18,7 +22,7 @@ export function hangingOn(
     hang(genitive, phrase.of);
     // "The purchase of a stake in X" speaks of X as well.
     const isGoods = language.kindNouns.get(phrase.of.noun ?? '') === 'PRODUCT';
-    if (phrase.of.name === null && phrase.of.of && !isGoods) hang(genitive, phrase.of.of);
+    if (phrase.of.name === null && phrase.of.of && (!isGoods || hasOwnersOfGoods)) hang(genitive, phrase.of.of);
   }
   for (let index = at + 1; index < nodes.length; index += 1) {
     const node = nodes[index];

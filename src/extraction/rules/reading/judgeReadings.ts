@@ -71,6 +71,7 @@ const LESS_SPECIFIC: readonly (readonly [ClaimDraft['predicate'], ClaimDraft['pr
   ['LED_BY', 'WORKS_FOR'],
   ['ACQUIRES', 'INVESTS_IN'],
   ['USES', 'INFLUENCED_BY'],
+  ['USES', 'OFFERS'],
   ['INVESTIGATES', 'STUDIES'],
 ];
 

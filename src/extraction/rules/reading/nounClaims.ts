@@ -28,13 +28,16 @@ function read(
 ): readonly Reading[] {
   const row = predicateRow(frame.predicate);
   if ('value' in row) return [];
-  const hanging = hangingOn(phrase, at, nodes, context.language);
+  const hanging = hangingOn(phrase, at, nodes, context.language, frame.predicate === 'SUPPLIES');
   const verb = verbOf(phrase, context.roles) ?? verbOfExample(at, nodes, context);
   if (verb && frame.exceptVerbs?.has(verb.verb.main)) return [];
   // "The partnership with X will support": what acts is there already.
   const isThere =
     frame.predicate === 'PARTNERS_WITH' && verb?.agent === phrase && !verb.verb.passive && !verb.verb.isCopula;
-  const modality = frame.modality ?? modalityOfNoun(isThere ? null : verb, context);
+  const said = modalityOfNoun(isThere ? null : verb, context);
+  // "The judge dismissed the suit of X": nobody but who sues says that there is none.
+  const isOthers = frame.predicate === 'SUES' && said === 'DENIED' && verb?.agent != null && verb.agent.name === null;
+  const modality = frame.modality ?? (isOthers ? 'ASSERTED' : said);
   const time = timeAround(at, context);
   const sums = [phrase, ...[...hanging.values()].flat()].map(moneyOf);
   const money = sums.find((sum) => sum !== null) ?? null;

@@ -24,11 +24,20 @@ import { furtherAntecedent, hostsOf, openingFiller, pairOf, raiserOf } from './s
 import { statedValue } from './statedValue.js';
 import { turnedRelative } from './turnedRelative.js';
 import { unnamedObject } from './unnamedParties.js';
-import { verblessRoles } from './verblessRoles.js';
+import { asideRoles, verblessRoles } from './verblessRoles.js';
 
 /** What the verbs of a clause say. */
 export function verbClaims(context: ClauseContext): readonly Reading[] {
-  return [...readVerbs(context), ...verbless(context)];
+  return [...readVerbs(context), ...verbless(context), ...asides(context)];
+}
+
+/** What an adjective apart says: "X, disponível na Y,". */
+function asides(context: ClauseContext): readonly Reading[] {
+  return asideRoles(context).flatMap(({ roles, word }) =>
+    framesOf(context.language, 'be')
+      .filter(({ about }) => about?.has(word))
+      .flatMap((frame) => read(frame, roles, context)),
+  );
 }
 
 /** What a heading without its "is" says by an adjective. */
@@ -77,7 +86,15 @@ export function framesOf(language: Language, verb: string): readonly VerbFrame[]
 }
 
 function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly Reading[] {
-  if (!applies(frame, around, context.clause.nodes)) return [];
+  if (!frame.settled) return readOpen(frame, around, context);
+  const isSettled = (end: Filler | null) => end === null || context.kindOf(end.key) !== null;
+  return readOpen(frame, around, { ...context, vote: () => {} }).filter(
+    ({ subject, object }) => isSettled(subject) && isSettled(object),
+  );
+}
+
+function readOpen(frame: VerbFrame, around: Roles, context: ClauseContext): readonly Reading[] {
+  if (!applies(frame, around, context.clause.nodes, context.language)) return [];
   // "Put out X": a particle that is a preposition too has taken the object.
   const taken = frame.particle === undefined ? undefined : around.under.get(frame.particle)?.[0];
   const row = predicateRow(frame.predicate);
@@ -85,7 +102,7 @@ function read(frame: VerbFrame, around: Roles, context: ClauseContext): readonly
   const stated: Roles = around.patient === null && taken ? { ...around, patient: taken } : around;
   const roles =
     'value' in row ? stated : turnedRelative(frame, stated, subjectKinds, frame.objectKinds ?? row.object, context);
-  const modality = frame.modality ?? modalityOf(around, context);
+  const modality = frame.modality ?? (frame.negated ? 'ASSERTED' : modalityOf(around, context));
   const shared = { rule: frame.rule, predicate: frame.predicate, at: roles.verb.from };
   if ('value' in row) {
     const value = frame.value

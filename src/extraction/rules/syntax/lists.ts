@@ -15,6 +15,12 @@ export function joinLists(nodes: readonly Node[], units: readonly Unit[], langua
     }
     const head = mayBeMember(node) ? node : lastOwner(node);
     const list = head ? listAt(nodes, at, language, head === node ? undefined : head) : null;
+    const owners = list && list.members.length > 1 ? null : ownersBehind(nodes, at, node, language);
+    if (owners !== null) {
+      kept.push(node);
+      at = owners;
+      continue;
+    }
     if (head && list && list.members.length > 1) {
       head.members = [...list.members];
       describeMembers(node, list.members, units);
@@ -23,6 +29,18 @@ export function joinLists(nodes: readonly Node[], units: readonly Unit[], langua
     kept.push(node);
   }
   return kept;
+}
+
+/** "X, rival da A e da B": a list may begin with the owner of a description; the last node of it, or null for none. */
+function ownersBehind(nodes: readonly Node[], at: number, { descriptors }: Phrase, language: Language): number | null {
+  const owner = descriptors.at(-1)?.owner;
+  const again = nodes[at + 1]?.type === 'comma' || nodes[at + 1]?.type === 'conjunction' ? nodes[at + 2] : undefined;
+  if (!owner?.name || owner.members.length > 0 || again?.type !== 'preposition') return null;
+  if (language.compounds || !language.genitives.has(again.word)) return null;
+  const { members, last } = listAt(nodes, at, language, owner);
+  if (members.length < 2) return null;
+  owner.members = [...members];
+  return last;
 }
 
 /** "Investors A and B": a noun in the plural in front of a list describes each of its members. */

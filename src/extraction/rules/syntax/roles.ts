@@ -106,6 +106,9 @@ function headBefore(
     // "A round led by X and joined by Y": X leads, and is no round.
     const previous = node.type === 'conjunction' ? precedingParticiple(nodes, index, earlier) : null;
     if (before?.type === 'phrase' && previous?.agent === before) return previous.patient;
+    // "X, built on Y and sold by Z": what stands under the first participle is not what the second speaks of.
+    const isReduced = previous?.verb.form === 'PARTICIPLE' && previous.patient !== null && before?.type === 'phrase';
+    if (isReduced && [...previous.under.values()].some((list) => list.includes(before))) return previous.patient;
     if (before?.type === 'phrase') return lastNamed(before, language, node.type === 'comma');
     if (before?.type === 'verb') return earlier.get(index - 1)?.patient ?? null;
     // "X, fundada em 2023 e liderada por Y": the participle before it has the same noun.

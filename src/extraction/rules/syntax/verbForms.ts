@@ -234,6 +234,9 @@ export function isAdjectiveHere(units: readonly Unit[], at: number, language: La
   return opens && unit.tag === 'PARTICIPLE' && isNominal && next?.type === 'word' && next.tag === 'NOUN';
 }
 
+/** Endings that no participle of a Portuguese or Spanish verb in "-ar" has, but for a few of which "pago" and "gasto" are the most common. */
+const NO_PARTICIPLE = /^(?!pag|gast|entreg|aceit|expuls|isent|salv|ganho)(?!.*ad[oa]s?$)\p{Ll}+$/u;
+
 export function formOf(unit: Word, language: Language, next?: Unit, before?: Unit): VerbGroup['form'] {
   // "Liberá-lo": an infinitive in front of its pronoun.
   if (next?.type === 'word' && isEnclitic(next.text, language) && /[áêí]$/.test(unit.text)) return 'INFINITIVE';
@@ -247,6 +250,9 @@ export function formOf(unit: Word, language: Language, next?: Unit, before?: Uni
   if (isFrenchLike && unit.tag === 'INFINITIVE' && name !== undefined && name !== unit.text) return 'FINITE';
   const { gerundEndings } = language;
   if (unit.tag === 'GERUND' && gerundEndings.length > 0 && !gerundEndings.some((ending) => unit.text.endsWith(ending)))
+    return 'FINITE';
+  // "A Cohere aposta em preço": no participle of such a verb ends like that.
+  if (language.dropsSubject && unit.tag === 'PARTICIPLE' && name?.endsWith('ar') && NO_PARTICIPLE.test(unit.text))
     return 'FINITE';
   if (unit.tag === 'INFINITIVE' || unit.tag === 'GERUND' || unit.tag === 'PARTICIPLE') return unit.tag;
   // Portuguese "para competir": the name of a verb is its infinitive, which a tagger may take for a subjunctive.

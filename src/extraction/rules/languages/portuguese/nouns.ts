@@ -4,7 +4,7 @@ import { grouped, type NounFrame, type RelationNoun, words } from '../../languag
 /** Nouns that tell the kind of what they name. */
 export const KIND_NOUNS = grouped<EntityKind>([
   [
-    `empresa empresas companhia companhias startup startups start-up start-ups firma laboratório laboratórios gigante gigantes fabricante fabricantes rival rivais regulador universidade
+    `holding empresa empresas companhia companhias startup startups start-up start-ups firma laboratório laboratórios gigante gigantes fabricante fabricantes rival rivais regulador universidade
      instituto subsidiária unidade divisão investidor investidora investidores jornal revista banco fundo fundos gestora agência ministério grupo conglomerado fornecedora fornecedor provedor
      provedora cliente clientes parceira unicórnio montadora varejista seguradora consultoria aceleradora fundação ong editora autarquia tribunal comissão órgão escritório concorrente
      concorrentes corretora hospital editora editoras revista gravadora gravadoras agência estúdio estúdios emissora sindicato associação associações procuradoria startup site portal veículo boletim blog operadora desenvolvedora controladora dona proprietária novata entidade organização corporação lab fintech edtech
@@ -13,7 +13,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
   ],
   ['modelo modelos llm llms família checkpoint', 'MODEL'],
   [
-    `chatbot chatbots assistente assistentes aplicativo aplicativos app apps chip chips processador processadores gpu gpus acelerador plataforma plataformas ferramenta ferramentas produto
+    `chatbot chatbots assistente assistentes atendente atendentes copiloto copilotos aplicativo aplicativos app apps chip chips processador processadores gpu gpus acelerador plataforma plataformas ferramenta ferramentas produto
      produtos serviço serviços api apis agente agentes dispositivo robô software navegador mecanismo buscador recurso extensão biblioteca framework supercomputador editor gerador jogo
      telefone smartphone óculos índice servidor sistema robozinho interface placa placas sistemas servidores supercomputadores aceleradores softwares robôs`,
     'PRODUCT',
@@ -52,10 +52,15 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },
   ],
   [
-    `modelo modelos llm chatbot assistente aplicativo app chip chips gpu gpus processador ferramenta produto serviço api agente software plataforma navegador robô buscador família
+    `modelo modelos llm chatbot assistente atendente copiloto aplicativo app chip chips gpu gpus processador ferramenta produto serviço api agente software plataforma navegador robô buscador família
      supercomputador gerador dispositivo sistema`,
     { predicate: 'DEVELOPS', owner: 'subject', kinds: MADE },
   ],
+  [
+    'fraqueza fraquezas',
+    { predicate: 'STRUGGLES_WITH', owner: 'subject', kinds: ['TOPIC', 'TECHNIQUE'], functional: true },
+  ],
+  ['motor cérebro', { predicate: 'USES', owner: 'subject', kinds: ['MODEL', 'TECHNIQUE'] }],
   ['arquitetura técnica método abordagem', { predicate: 'USES', owner: 'subject', kinds: ['TECHNIQUE'] }],
   [
     'usuário usuária usuários usuárias utilizador utilizadora utilizadores',
@@ -66,11 +71,11 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'], functional: true },
   ],
   [
-    'subsidiária subsidiárias unidade divisão braço afiliada filial laboratório lab spin-off controlada',
+    'subsidiária subsidiárias unidade divisão braço afiliada filial laboratório lab spin-off controlada nuvem',
     { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },
   ],
   [
-    'controladora dona dono proprietária proprietário matriz',
+    'controladora dona dono proprietária proprietário matriz casa-mãe',
     { predicate: 'PART_OF', owner: 'subject', kinds: ORGANIZATION, functional: true },
   ],
   [
@@ -94,7 +99,10 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     'fabricante fabricantes desenvolvedora desenvolvedor criadora produtora responsável',
     { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION, places: words('por') },
   ],
-  ['sucessor versão variante', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
+  [
+    'sucessor versão variante membro integrante',
+    { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] },
+  ],
   [
     'descendente derivado adaptação derivação refinamento',
     { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] },
@@ -153,15 +161,16 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'lawsuit-against',
     predicate: 'SUES',
-    nouns: words('processo ação acção ações queixa processos litígio disputa denúncia'),
+    nouns: words('processo ação acção ações queixa processos litígio denúncia'),
     subject: ['por', 'de'],
     object: ['contra'],
+    between: ['entre'],
     agentIsSubject: true,
   },
   {
     rule: 'investigation-into',
     predicate: 'INVESTIGATES',
-    nouns: words('investigação investigações inquérito apuração'),
+    nouns: words('investigação investigações inquérito inquéritos apuração multa coima sanção'),
     subject: ['por', 'de'],
     object: ['sobre', 'contra', 'a'],
     agentIsSubject: true,
@@ -180,6 +189,15 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     nouns: words('concorrência disputa rivalidade competição guerra corrida batalha briga duelo embate'),
     subject: ['de'],
     object: ['com', 'contra'],
+    between: ['entre'],
+  },
+  {
+    rule: 'race-against',
+    predicate: 'COMPETES_WITH',
+    nouns: words('corrida concorrência competição rivalidade'),
+    subject: ['de'],
+    object: ['com', 'contra'],
+    agentIsSubject: true,
   },
   {
     rule: 'competition-from',
@@ -209,7 +227,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'with-help-of',
     predicate: 'USES',
-    nouns: words('ajuda auxílio'),
+    nouns: words('ajuda auxílio tecnologia'),
     subject: [],
     object: ['de'],
     objectKinds: ['MODEL', 'PRODUCT', 'TECHNIQUE'],
@@ -231,5 +249,45 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     object: ['em', 'com'],
     agentIsSubject: true,
     objectKinds: ['TOPIC', 'TECHNIQUE'],
+  },
+  {
+    rule: 'study-on',
+    predicate: 'STUDIES',
+    nouns: words('estudo estudos pesquisa pesquisas levantamento relatório artigo análise investigação experimentos'),
+    subject: ['por', 'de'],
+    object: ['sobre'],
+    objectKinds: ['MODEL', 'TECHNIQUE', 'TOPIC', 'PRODUCT'],
+    agentIsSubject: true,
+  },
+  {
+    rule: 'evaluation-of',
+    predicate: 'STUDIES',
+    nouns: words('avaliação análise auditoria estudo teste testes'),
+    subject: ['por'],
+    object: ['de'],
+    objectKinds: ['MODEL', 'TECHNIQUE', 'TOPIC'],
+  },
+  {
+    rule: 'tests-with',
+    predicate: 'STUDIES',
+    nouns: words('teste testes experimento experimentos avaliação avaliações estudos'),
+    subject: ['de', 'por'],
+    object: ['com'],
+    objectKinds: ['MODEL', 'TECHNIQUE'],
+  },
+  {
+    rule: 'sales-to',
+    predicate: 'SUPPLIES',
+    nouns: words('vendas venda fornecimento entrega envio entregas remessas'),
+    subject: ['de', 'por'],
+    object: ['a', 'para'],
+  },
+  {
+    rule: 'offer-of',
+    predicate: 'OFFERS',
+    nouns: words('oferta distribuição hospedagem'),
+    subject: ['por', 'em'],
+    object: ['de'],
+    objectKinds: ['MODEL'],
   },
 ];

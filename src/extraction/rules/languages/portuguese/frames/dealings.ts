@@ -31,6 +31,26 @@ export const DEALINGS = verbFrames([
     },
   ],
   [
+    'give-hands',
+    'PARTNERS_WITH',
+    'dar',
+    'agent',
+    'a',
+    { patientNouns: 'mãos', subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION', mutual: true },
+  ],
+  [
+    'have-as-partner',
+    'PARTNERS_WITH',
+    'ter contar escolher nomear eleger selecionar anunciar incluir listar',
+    'agent',
+    'patient com',
+    {
+      about: 'parceira parceiro parceiros parceiras aliada aliado',
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION',
+    },
+  ],
+  [
     'join-forces',
     'PARTNERS_WITH',
     'unir juntar somar',

@@ -8,6 +8,7 @@ export const MONEY = verbFrames([
     'levantar captar arrecadar receber obter fechar angariar conseguir atrair somar garantir assegurar embolsar amealhar concluir buscar',
     'agent',
     'patient',
+    { exceptNouns: 'contrato contratos acordo acordos parceria pedido pedidos encomenda compra venda multa receita' },
   ],
   [
     'announce-round',
@@ -33,6 +34,7 @@ export const MONEY = verbFrames([
     'agent',
     {
       objectKinds: 'ORGANIZATION',
+      exceptNouns: 'contrato contratos acordo acordos parceria pedido pedidos encomenda multa receita',
       about:
         'dinheiro fundos rodada ronda série aporte cheque investimento financiamento recursos capital apoio million',
     },
@@ -43,6 +45,7 @@ export const MONEY = verbFrames([
     'investir aplicar injetar injectar aportar colocar destinar gastar desembolsar',
     'agent',
     'em a para',
+    { exceptNouns: 'multa multas coima sanção sanções técnica técnicas' },
   ],
   [
     'back',

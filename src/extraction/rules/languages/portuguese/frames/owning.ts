@@ -49,7 +49,14 @@ export const OWNING = verbFrames([
   ],
   ['own', 'PART_OF', 'controlar', 'patient', 'agent', { subjectKinds: 'ORGANIZATION' }],
   ['belong', 'PART_OF', 'pertencer', 'agent', 'a'],
-  ['part-of', 'PART_OF', 'be fazer tornar', 'agent', 'de', { patientNouns: 'parte subsidiária unidade divisão braço' }],
+  [
+    'part-of',
+    'PART_OF',
+    'be fazer tornar virar passar',
+    'agent',
+    'de',
+    { patientNouns: 'parte subsidiária unidade divisão braço' },
+  ],
   [
     'owned',
     'PART_OF',
@@ -57,6 +64,22 @@ export const OWNING = verbFrames([
     'patient',
     'agent',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'under-umbrella',
+    'PART_OF',
+    'be estar ficar operar funcionar',
+    'agent',
+    'alçada',
+    { subjectKinds: 'ORGANIZATION PROJECT', objectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'includes-versions',
+    'PART_OF',
+    'incluir reunir compreender abranger',
+    'patient',
+    'agent',
+    { subjectKinds: 'MODEL', objectKinds: 'MODEL' },
   ],
   [
     'integrate',

@@ -5,7 +5,7 @@ export const SCRUTINY = verbFrames([
   [
     'under-probe',
     'INVESTIGATES',
-    'be enfrentar sofrer responder',
+    'be enfrentar sofrer responder virar tornar',
     'de por',
     'agent',
     {
@@ -54,7 +54,15 @@ export const SCRUTINY = verbFrames([
     'investigar apurar multar notificar fiscalizar',
     'agent',
     'patient',
-    { subjectKinds: 'ORGANIZATION' },
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'investigate-thing',
+    'INVESTIGATES',
+    'investigar apurar multar notificar fiscalizar',
+    'agent',
+    'patient',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'PRODUCT MODEL TOPIC', byAuthority: true },
   ],
   [
     'open-probe',

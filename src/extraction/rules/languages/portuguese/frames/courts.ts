@@ -1,0 +1,123 @@
+import { verbFrames } from '../../../verbFrames.js';
+
+/** How else Portuguese says that somebody is taken to court or looked into by an authority. */
+export const COURTS = verbFrames([
+  [
+    'go-to-justice',
+    'SUES',
+    'entrar ingressar',
+    'agent',
+    'contra',
+    { about: 'justiça tribunal tribunais juízo', subjectKinds: 'ORGANIZATION PERSON' },
+  ],
+  [
+    'put-in-court',
+    'SUES',
+    'pôr colocar meter demandar acusar denunciar',
+    'agent',
+    'patient',
+    {
+      about: 'justiça tribunal tribunais juízo processo ação queixa',
+      subjectKinds: 'ORGANIZATION PERSON',
+      objectKinds: 'ORGANIZATION PERSON',
+    },
+  ],
+  [
+    'become-target',
+    'SUES',
+    'virar tornar',
+    'de por',
+    'agent',
+    {
+      about: 'processo ação ações processos',
+      subjectKinds: 'ORGANIZATION PERSON',
+      objectKinds: 'ORGANIZATION PERSON',
+    },
+  ],
+  [
+    'opposes',
+    'SUES',
+    'opor',
+    'patient',
+    'a contra',
+    {
+      about: 'litígio processo processos ação caso',
+      subjectKinds: 'ORGANIZATION PERSON',
+      objectKinds: 'ORGANIZATION PERSON',
+    },
+  ],
+  [
+    'claim-damages',
+    'SUES',
+    'pedir exigir cobrar reclamar reivindicar',
+    'agent',
+    'a de',
+    {
+      patientNouns: 'indenização indemnização indenizações reparação',
+      subjectKinds: 'ORGANIZATION PERSON',
+      objectKinds: 'ORGANIZATION PERSON',
+    },
+  ],
+  [
+    'in-sights',
+    'INVESTIGATES',
+    'be entrar ficar seguir continuar permanecer',
+    'mira',
+    'agent',
+    { byAuthority: true, subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION PRODUCT MODEL' },
+  ],
+  [
+    'ask-explanations',
+    'INVESTIGATES',
+    'pedir solicitar cobrar exigir requisitar requerer',
+    'agent',
+    'a de',
+    {
+      patientNouns: 'explicações esclarecimentos informações documentos explicação dados',
+      byAuthority: true,
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION PRODUCT MODEL',
+    },
+  ],
+  [
+    'fine',
+    'INVESTIGATES',
+    'aplicar impor dar anunciar confirmar manter',
+    'agent',
+    'a contra em',
+    {
+      patientNouns: 'multa multas coima coimas sanção sanções penalidade',
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION PRODUCT MODEL',
+    },
+  ],
+  [
+    'be-fined',
+    'INVESTIGATES',
+    'receber levar sofrer tomar pagar enfrentar',
+    'de',
+    'agent',
+    {
+      patientNouns: 'multa multas coima coimas sanção sanções penalidade notificação intimação',
+      byAuthority: true,
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION PRODUCT MODEL',
+    },
+  ],
+  [
+    'order',
+    'INVESTIGATES',
+    'determinar ordenar',
+    'agent',
+    'patient',
+    { byAuthority: true, subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'accuse',
+    'INVESTIGATES',
+    'acusar advertir denunciar questionar inspecionar vistoriar autuar condenar',
+    'agent',
+    'patient',
+    { byAuthority: true, subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION PRODUCT MODEL' },
+  ],
+]);
