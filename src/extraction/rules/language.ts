@@ -4,9 +4,10 @@ import type { KindVotes } from './naming/shapes.js';
 /**
  * Where a claim's subject, object or value stands around a verb: who does it (subject of an active verb, "by" of a passive), what it is done to
  * (object of an active verb, subject of a passive, noun of a participle), or under one of these prepositions, written in the form that the
- * language's `prepositions` table gives. A `maker` is whose goods the verb's object is: "X's chips".
+ * language's `prepositions` table gives. A `maker` is whose goods the verb's object is: "X's chips"; an `owner` is whose the noun is that the frame is
+ * `about`, wherever it stands: "eats into X's lead", "X's success prompted".
  */
-export type Slot = 'agent' | 'patient' | 'maker' | readonly string[];
+export type Slot = 'agent' | 'patient' | 'maker' | 'owner' | readonly string[];
 
 /** What every row of a frame table has. */
 interface FrameBase {
@@ -55,6 +56,8 @@ export interface VerbFrame extends FrameBase {
   readonly settled?: boolean;
   /** Only an authority by its name does it so: whoever else asks for documents investigates nobody. */
   readonly byAuthority?: boolean;
+  /** Only those who research do it so, by their name or by what the words call them: whoever else tests a model means to use it. */
+  readonly byResearchers?: boolean;
   /** The value that the words themselves say, of a predicate with a text as its value: "open-source". */
   readonly value?: string;
 }
@@ -71,6 +74,12 @@ export interface NounFrame extends FrameBase {
   readonly raiserIsObject?: boolean;
   /** Whoever acts in the clause is the subject where the noun names none: "A announces a partnership with B". */
   readonly agentIsSubject?: boolean;
+  /** Verbs whose subject is the object where the noun stands behind them: whoever faces a lawsuit is sued. */
+  readonly facing?: ReadonlySet<string>;
+  /** Verbs whose object is the object where the noun is their subject: a lawsuit that accuses somebody. */
+  readonly aiming?: ReadonlySet<string>;
+  /** Participles behind the noun whose agent is the subject: "a lawsuit filed by X". */
+  readonly doneBy?: ReadonlySet<string>;
   /** Verbs of which the noun is the object where what it says is over: a stake that is sold. */
   readonly exceptVerbs?: ReadonlySet<string>;
 }
@@ -265,6 +274,8 @@ export interface Language {
   readonly licences: readonly { readonly phrases: readonly string[]; readonly name: string }[];
   /** Nouns of a group of people who act for their organization: "team". */
   readonly teamNouns: ReadonlySet<string>;
+  /** Those of them that research: what they test, their organization studies. */
+  readonly researchNouns: ReadonlySet<string>;
   /** Nouns that stand for part or a version of what stands under their "of": "early versions of the model". */
   readonly partNouns: ReadonlySet<string>;
   /** What nouns of several things look like. */

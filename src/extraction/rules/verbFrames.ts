@@ -16,6 +16,7 @@ interface FrameOptions {
   readonly byAuthority?: boolean;
   readonly negated?: boolean;
   readonly settled?: boolean;
+  readonly byResearchers?: boolean;
   readonly needsMoney?: boolean;
   readonly mutual?: boolean;
   readonly modality?: Modality;
@@ -62,7 +63,7 @@ export function verbFrames(rows: readonly FrameRow[]): readonly VerbFrame[] {
 }
 
 function slotOf(text: string): Slot {
-  return text === 'agent' || text === 'patient' || text === 'maker' ? text : [...words(text)];
+  return text === 'agent' || text === 'patient' || text === 'maker' || text === 'owner' ? text : [...words(text)];
 }
 
 function kindsOf(text: string, rule: string): readonly EntityKind[] {

@@ -47,6 +47,8 @@ const IRREGULAR = irregularForms(`
   meet: met
   nab: nabbed nabbing
   outdo: outdid outdone
+  model: modeled modelled modeling modelling
+  compel: compelled compelling
   overtake: overtook overtaken
   outrun: outran outrunning
   outsell: outsold
@@ -77,6 +79,7 @@ const IRREGULAR = irregularForms(`
   spin: spun spinning
   split: splitting
   step: stepped stepping
+  steal: stole stolen
   stop: stopped stopping
   strike: struck
   swap: swapped swapping
@@ -89,7 +92,9 @@ const IRREGULAR = irregularForms(`
   top: topped topping
   trim: trimmed trimming
   underlie: underlay underlain underlying
+  undercut: undercutting
   vie: vying
+  weave: wove woven
   win: won winning
   write: wrote written
   withdraw: withdrew withdrawn
@@ -103,7 +108,9 @@ export const conjugateEnglish: Conjugation = (verb) => {
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
   const yStem = /[^aeiou]y$/.test(verb) ? verb.slice(0, -1) : null;
   const third = yStem ? `${yStem}ies` : /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  const past = yStem ? `${yStem}ied` : `${stem}ed`;
-  const gerund = /(?:ee|ye|oe)$/.test(verb) ? `${verb}ing` : `${stem}ing`;
+  // "Drop", "spur", "tap": a single consonant behind a short vowel is doubled.
+  const long = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) ? `${verb}${verb.at(-1)}` : stem;
+  const past = yStem ? `${yStem}ied` : `${long}ed`;
+  const gerund = /(?:ee|ye|oe)$/.test(verb) ? `${verb}ing` : `${long}ing`;
   return [verb, third, ...(hasOwnPast ? [] : [past]), ...(hasOwnGerund ? [] : [gerund]), ...irregular];
 };

@@ -337,8 +337,8 @@ const OWNER_KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
   BASED_ON: ['MODEL', 'PRODUCT'],
   INFLUENCED_BY: ['ORGANIZATION', 'MODEL', 'PRODUCT', 'PROJECT'],
   DEVELOPS: ['ORGANIZATION'],
-  USES: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
   STRUGGLES_WITH: ['MODEL', 'PRODUCT', 'ORGANIZATION', 'PROJECT'],
+  USES: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
 };
 
 function ownersOf(

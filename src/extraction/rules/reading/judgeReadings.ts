@@ -73,6 +73,7 @@ const LESS_SPECIFIC: readonly (readonly [ClaimDraft['predicate'], ClaimDraft['pr
   ['USES', 'INFLUENCED_BY'],
   ['USES', 'OFFERS'],
   ['INVESTIGATES', 'STUDIES'],
+  ['STUDIES', 'USES'],
 ];
 
 /** Where a sentence allows two readings of the same ends, the more specific one is the claim. */

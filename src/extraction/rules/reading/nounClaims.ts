@@ -66,7 +66,9 @@ function read(
     return fillers.flatMap((one, index) => fillers.slice(index + 1).map((other) => reading(one, other)));
   }
   const under = (words: readonly string[]) => words.flatMap((word) => hanging.get(word) ?? []);
-  const named = under(frame.object).flatMap((each) => fill(each, objectKinds, context));
+  const hung = under(frame.object).flatMap((each) => fill(each, objectKinds, context));
+  const named =
+    hung.length > 0 ? hung : targets(frame, phrase, context).flatMap((each) => fill(each, objectKinds, context));
   // "X won the backing of Y": whoever gets it, before whoever raised money last.
   const isMade = verb?.verb.form === 'PARTICIPLE';
   const isWith =
@@ -97,6 +99,14 @@ function read(
       blocked,
     );
   }
+  // "A lawsuit filed by X": the participle says who did it.
+  if (subjects.length === 0)
+    subjects = context.roles
+      .filter(
+        ({ verb: { main, form, passive }, patient }) =>
+          patient === phrase && (form === 'PARTICIPLE' || passive) && frame.doneBy?.has(main),
+      )
+      .flatMap(({ agent }) => fill(agent, subjectKinds, context, blocked));
   // "The investments made by X".
   if (subjects.length === 0 && isMade && verb.patient === phrase && frame.raiserIsObject)
     subjects = fill(verb.agent, subjectKinds, context, blocked);
@@ -117,6 +127,18 @@ function read(
   return subjects.flatMap((subject) =>
     objects.flatMap((object) => (object.key === subject.key ? [] : [reading(subject, object)])),
   );
+}
+
+/** "X faces a lawsuit", "the lawsuit accuses X": whom the verbs around the noun tell it is aimed at. */
+function targets({ facing, aiming }: NounFrame, phrase: Phrase, { roles }: ClauseContext): readonly Phrase[] {
+  return roles.flatMap((around) => {
+    const { verb, agent, patient, under } = around;
+    if (aiming?.has(verb.main) && !verb.passive && agent === phrase && patient !== null) return [patient];
+    if (!facing?.has(verb.main)) return [];
+    const isBehind = patient === phrase || [...under.values()].some((list) => list.includes(phrase));
+    const subject = subjectOf(around);
+    return isBehind && subject !== null && subject !== phrase ? [subject] : [];
+  });
 }
 
 /** "Made other purchases, such as that of X": the verb of what the phrase is an example of. */

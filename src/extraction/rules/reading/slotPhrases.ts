@@ -18,6 +18,7 @@ export function slotPhrases(
       : (roles.under.get(language.objectPreposition) ?? []);
   }
   if (slot === 'maker') return makerOf(roles, language);
+  if (slot === 'owner') return ownersOf(roles, about);
   return slot.flatMap((word) => {
     if (word === 'patient') return slotPhrases('patient', roles, language);
     const nouns = [roles.agent, ...[...roles.under.values()].flat()].filter((each) => about.has(each?.noun ?? ''));
@@ -29,6 +30,21 @@ export function slotPhrases(
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** "X's lead", "the lead of X", "X engineers": whose the nouns around the verb are that the frame is about. */
+function ownersOf({ patient, agent, under }: Roles, about: ReadonlySet<string>): readonly Phrase[] {
+  const around = [patient, agent, ...[...under.values()].flat()].filter((phrase) => phrase !== null);
+  return around
+    .filter(({ name, noun }) => name === null && about.has(noun ?? ''))
+    .flatMap((phrase) => {
+      if (phrase.possessor) return [phrase.possessor];
+      if (phrase.compound) return [namedPhrase(phrase, phrase.compound)];
+      // "The head start of the lab of X".
+      let own = phrase.of;
+      while (own?.name === null && own.of) own = own.of;
+      return own ? [own] : [];
+    });
+}
 
 /** "Nvidia's GB200 chips", "400,000 of Nvidia's chips": whose goods the object is, or what a sum is spent on. */
 function makerOf(roles: Roles, language: Language): readonly Phrase[] {

@@ -1,6 +1,7 @@
 import { type EntityKind, predicateRow } from '../../../ontology/ontology.js';
 import type { Language, Slot, VerbFrame } from '../language.js';
 import { isAuthority } from '../naming/isAuthority.js';
+import { isResearcher } from '../naming/isResearcher.js';
 import { descriptorOf } from '../syntax/describing.js';
 import { membersOf, type Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
@@ -137,6 +138,7 @@ function readOpen(frame: VerbFrame, around: Roles, context: ClauseContext): read
           actorOf(phrase, subjectKinds, context, named),
         );
   if (frame.byAuthority && !subjects.some(({ key }) => isAuthority(context.nameOf(key)))) return [];
+  if (frame.byResearchers && !isDoneByResearchers(subjects, roles, context)) return [];
   const blocked = new Set([...named, ...subjects.map(({ key }) => key)]);
   let objects: readonly Filler[] = [
     ...slotFillers(frame.object, frame.about, roles, objectKinds, context, blocked),
@@ -214,6 +216,17 @@ function isOfOtherKind(
       return kind !== null && !kinds.includes(kind);
     })
   );
+}
+
+/** Whether those who act are researchers by their name or by what the words call them: "researchers at X". */
+function isDoneByResearchers(
+  subjects: readonly Filler[],
+  { agent }: Roles,
+  { language, nameOf }: ClauseContext,
+): boolean {
+  const isCalled =
+    agent !== null && [agent.noun, ...agent.nouns].some((noun) => language.researchNouns.has(noun ?? ''));
+  return isCalled || subjects.some(({ key }) => isResearcher(nameOf(key)));
 }
 
 /** A value that no words but the verb's own say. */

@@ -1,7 +1,11 @@
 import { verbFrames } from '../../verbFrames.js';
+import { COURTS } from './frames/courts.js';
 import { DEALINGS } from './frames/dealings.js';
 import { IDIOMS } from './frames/idioms.js';
 import { MONEY } from './frames/money.js';
+import { RESEARCH } from './frames/research.js';
+import { RIVALRY } from './frames/rivalry.js';
+import { USING } from './frames/using.js';
 import { WORKS } from './frames/works.js';
 
 /** What English verbs say. */
@@ -32,7 +36,14 @@ export const VERB_FRAMES = verbFrames([
     'agent',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
   ],
-  ['roll-out', 'RELEASES', 'roll put bring', 'agent', 'patient', { particle: 'out' }],
+  [
+    'roll-out',
+    'RELEASES',
+    'roll put bring',
+    'agent',
+    'patient',
+    { particle: 'out', exceptAround: 'employees staff engineers workforce' },
+  ],
   ['arrive', 'RELEASES', 'come', 'from', 'agent', { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' }],
   [
     'available',
@@ -336,4 +347,8 @@ export const VERB_FRAMES = verbFrames([
   ...DEALINGS,
   ...WORKS,
   ...IDIOMS,
+  ...RIVALRY,
+  ...COURTS,
+  ...RESEARCH,
+  ...USING,
 ]);

@@ -104,6 +104,15 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     'basis foundation backbone',
     { predicate: 'BASED_ON', owner: 'subject', kinds: ['MODEL', 'PRODUCT'], places: words('for of') },
   ],
+  [
+    'weakness limitation shortcoming',
+    {
+      predicate: 'STRUGGLES_WITH',
+      owner: 'subject',
+      kinds: ['TOPIC', 'TECHNIQUE'],
+      places: words('of for'),
+    },
+  ],
   ['brainchild creation', { predicate: 'DEVELOPS', owner: 'subject', kinds: MADE }],
   ['release', { predicate: 'RELEASES', owner: 'subject', kinds: ['MODEL', 'PRODUCT'] }],
   ['version variant', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
@@ -121,6 +130,10 @@ export const REVENUE_NOUNS = words('revenue revenues sales turnover arr run-rate
 export const SPEAKERS = words(
   'spokesperson spokesman spokeswoman representative source sources insiders sources executive officials official filing statement post memo report blog people person documents document lawyers',
 );
+
+const FILED = words('file bring lodge launch initiate start mount pursue announce');
+const OPENED = words('open launch begin start conduct lead run order announce carry');
+const STUDIED = words('conduct publish carry lead run write perform release present do undertake commission');
 
 /** What nouns of events and dealings say. */
 export const NOUN_FRAMES: readonly NounFrame[] = [
@@ -172,18 +185,26 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'lawsuit-against',
     predicate: 'SUES',
-    nouns: words('lawsuit lawsuits suit complaint case litigation'),
+    nouns: words('lawsuit lawsuits suit suits complaint complaints case litigation countersuit claims proceedings'),
     subject: ['by', "'s", 'from', 'of'],
     object: ['against'],
     agentIsSubject: true,
+    doneBy: FILED,
+    facing: words('face settle fight defend resolve hit slap serve contest lose deny dispute end confront draw'),
+    aiming: words('accuse name target allege claim seek'),
   },
   {
     rule: 'investigation-into',
     predicate: 'INVESTIGATES',
-    nouns: words('investigation probe inquiry scrutiny'),
-    subject: ['by', "'s", 'of'],
-    object: ['into', 'of', 'against', 'on'],
+    nouns: words(
+      'investigation investigations probe probes inquiry inquiries scrutiny crackdown antitrust-investigation raid raids',
+    ),
+    subject: ['by', "'s", 'from'],
+    object: ['into', 'of', 'against', 'on', 'over'],
     agentIsSubject: true,
+    doneBy: OPENED,
+    facing: words('face draw attract be become remain fight prompt trigger confront invite escape dodge'),
+    aiming: words('target examine focus'),
   },
   {
     rule: 'release-of',
@@ -278,11 +299,32 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     object: ['of'],
   },
   {
+    rule: 'study-of',
+    predicate: 'STUDIES',
+    nouns: words(
+      'study studies analysis analyses evaluation evaluations research paper papers assessment assessments experiment experiments tests survey benchmarking red-teaming examination',
+    ),
+    subject: ['by', 'from', "'s", 'at'],
+    object: ['of', 'on', 'into', 'about', 'with'],
+    objectKinds: ['MODEL', 'PRODUCT', 'TECHNIQUE', 'TOPIC'],
+    agentIsSubject: true,
+    doneBy: STUDIED,
+  },
+  {
+    rule: 'influence-of',
+    predicate: 'INFLUENCED_BY',
+    nouns: words('influence imprint'),
+    subject: ['on', 'upon', 'over'],
+    object: ["'s", 'of', 'from'],
+  },
+  {
     rule: 'weakness-in',
     predicate: 'STRUGGLES_WITH',
-    nouns: words('weakness weaknesses trouble difficulty difficulties problems shortcomings'),
+    nouns: words(
+      'weakness weaknesses trouble difficulty difficulties problems shortcomings struggle struggles limitations failure failures',
+    ),
     subject: ["'s", 'of'],
-    object: ['in', 'with', 'at'],
+    object: ['in', 'with', 'at', 'on'],
     objectKinds: ['TOPIC', 'TECHNIQUE'],
   },
 ];

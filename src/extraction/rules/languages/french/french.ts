@@ -141,6 +141,7 @@ export const french: Language = {
       name: 'proprietary',
     },
   ],
+  researchNouns: words('chercheurs scientifiques'),
   teamNouns: words('équipe équipes chercheurs ingénieurs dirigeants'),
   partNouns: words('version versions test tests tâche tâches partie génération gamme série capacités poids capital'),
   plural: /(?<!s|u|i)s$/,

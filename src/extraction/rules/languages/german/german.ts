@@ -115,6 +115,7 @@ export const german: Language = {
     { phrases: phrases('mit-lizenz'), name: 'MIT License' },
     { phrases: phrases('proprietär|proprietäre|proprietäres|proprietären'), name: 'proprietary' },
   ],
+  researchNouns: words('forscher wissenschaftler forscherinnen wissenschaftlerinnen'),
   teamNouns: nouns.nounSet('team forscher ingenieure führung mannschaft'),
   partNouns: nouns.nounSet('version test aufgabe bereich teil generation reihe gewicht kapital'),
   plural:

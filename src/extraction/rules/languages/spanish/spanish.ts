@@ -161,6 +161,7 @@ export const spanish: Language = {
     { phrases: phrases('creative commons'), name: 'Creative Commons' },
     { phrases: phrases('propietario|propietaria|propietarios|de código cerrado|código cerrado'), name: 'proprietary' },
   ],
+  researchNouns: words('investigadores científicos'),
   teamNouns: words(
     'equipo investigadores ingenieros directivos empleados trabajadores desarrolladores programadores científicos expertos abogados redactores periodistas médicos plantilla',
   ),

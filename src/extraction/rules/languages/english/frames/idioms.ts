@@ -172,7 +172,7 @@ export const IDIOMS: readonly FrameRow[] = [
     'give provide offer grant',
     'agent',
     'to',
-    { patientNouns: 'access', objectKinds: 'MODEL PRODUCT' },
+    { patientNouns: 'access', objectKinds: 'MODEL PRODUCT', exceptAround: 'employees staff engineers workforce' },
   ],
   [
     'make-available',
