@@ -70,7 +70,8 @@ export function findFigures(text: string, language: string): Figure[] {
   const words = figureWords(language);
   const { figure, scales, numbers } = figurePatterns(language);
   const found: Figure[] = [];
-  for (const match of text.matchAll(figure)) {
+  // Not `matchAll`, which would compile a copy of the pattern for each text.
+  for (let match = figure.exec(text); match !== null; match = figure.exec(text)) {
     const { digits, scale, letters, number, numberScale } = match.groups ?? {};
     const value = digits === undefined ? lookUp(numbers, number ?? '') : readNumber(digits, words);
     if (value === null) continue;

@@ -13,6 +13,8 @@ export interface TimeRule {
   readonly mayBeFigure: boolean;
   /** What a text must have somewhere for the rule to find anything, which is sooner asked than each rule that needs it. */
   readonly needs: readonly RegExp[];
+  /** One of these stands in lower case in whatever the rule finds something in; empty where no word can be told. */
+  readonly needsWord: readonly string[];
 }
 
 /** The pieces of a match, as numbers; NaN for those that the match has not. */
@@ -41,6 +43,7 @@ export function timeRules(words: TimeWords): TimeRule[] {
       read,
       mayBeFigure: words.year.includes(template) || words.years.includes(template),
       needs: needsOf(template, words),
+      needsWord: needsWordOf(template),
     }));
   const relative = (fits: (unit: TimeUnit) => boolean) =>
     words.relative
@@ -55,6 +58,7 @@ export function timeRules(words: TimeWords): TimeRule[] {
       read: readDate,
       mayBeFigure: false,
       needs: [wholeWords(words).anyYear],
+      needsWord: [],
     },
     ...rules(words.dayMonthYear, readDate),
     ...rules(words.monthYear, readDate),
@@ -142,10 +146,35 @@ function wholeWords(words: TimeWords): WholeWords {
   return made;
 }
 
+/** A template without what may be left out. */
+function sureOf(template: string): string {
+  return template.replace(/\(\?:[^()]*(?:\([^()]*\)[^()]*)*\)\?/g, '');
+}
+
+/** The longest word of each alternative. */
+function longestWords(alternatives: string): readonly string[] {
+  return alternatives
+    .split('|')
+    .map((each) => (each.match(/\p{L}+/gu) ?? []).reduce((a, b) => (b.length > a.length ? b : a), ''));
+}
+
+/** The words of which a text must have one for a template to fit anywhere in it, long ones rather than short; none where they can't be told. */
+function needsWordOf(template: string): readonly string[] {
+  const plain = sureOf(template)
+    .toLowerCase()
+    .replace(/\{[^}]*\}|\[[^\]]*\]\??|\p{L}\?|\\./gu, ' ');
+  const bare = plain.replace(/\(\?:[^()]*\)/g, ' ');
+  if (/[()]/.test(bare)) return [];
+  const groups = bare.includes('|') ? [] : [...plain.matchAll(/\(\?:([^()]*)\)/g)].map(([, group = '']) => group);
+  const shortest = (row: readonly string[]) => Math.min(...row.map(({ length }) => length));
+  const [best = []] = [bare, ...groups].map(longestWords).sort((a, b) => shortest(b) - shortest(a));
+  return best.includes('') ? [] : best;
+}
+
 /** What the pieces of a template need; a piece that may be left out needs nothing. */
 function needsOf(template: string, words: TimeWords): readonly RegExp[] {
   const { anyYear, anyMonth, anyWeekday } = wholeWords(words);
-  const sure = template.replace(/\(\?:[^()]*(?:\([^()]*\)[^()]*)*\)\?/g, '');
+  const sure = sureOf(template);
   return [
     ...(/\{y\}/.test(sure) ? [anyYear] : []),
     ...(/\{[mM]\}/.test(sure) ? [anyMonth] : []),

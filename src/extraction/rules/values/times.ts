@@ -66,9 +66,12 @@ export function findTimes(
     present.set(need, known);
     return known;
   };
-  for (const { pattern, read, mayBeFigure, needs } of rules) {
+  const lower = text.toLowerCase();
+  for (const { pattern, read, mayBeFigure, needs, needsWord } of rules) {
+    if (needsWord.length > 0 && !needsWord.some((word) => lower.includes(word))) continue;
     if (!needs.every(isPresent)) continue;
-    for (const match of text.matchAll(pattern)) {
+    // Not `matchAll`, which would compile a copy of the pattern for each text.
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (covered[span.start] || covered[span.end - 1]) continue;
       if (mayBeFigure && figures[span.end - 1]) continue;
