@@ -104,6 +104,34 @@ const MOST_REMEMBERED = 20_000;
 /** More than any shape, so that two of them make one number. */
 const SHAPES = 100;
 
+/** Where the words of `LONE_FEATURES` stand. */
+const OFFSETS = LONE_FEATURES.map(({ offset }) => offset);
+const NOTHING = new Int32Array(TAGS.length);
+
+/** What adds to the scores of the tags, in one walk over them. */
+type FourRows = readonly [one: Int32Array, two: Int32Array, three: Int32Array, four: Int32Array];
+
+/** Adds the rows of the places of `LONE_FEATURES` to the scores. */
+function addRows(scores: Int32Array, ...[one, two, three, four, five]: readonly [...FourRows, Int32Array]): void {
+  for (let tag = 0; tag < scores.length; tag += 1)
+    scores[tag] =
+      (scores[tag] ?? 0) + (one[tag] ?? 0) + (two[tag] ?? 0) + (three[tag] ?? 0) + (four[tag] ?? 0) + (five[tag] ?? 0);
+}
+
+/** The number of the tag whose scores add up to most. */
+function bestOf(scores: Int32Array, ...[one, two, three, four]: FourRows): number {
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let tag = 0; tag < scores.length; tag += 1) {
+    const score = (scores[tag] ?? 0) + (one[tag] ?? 0) + (two[tag] ?? 0) + (three[tag] ?? 0) + (four[tag] ?? 0);
+    if (score > most) {
+      most = score;
+      best = tag;
+    }
+  }
+  return best;
+}
+
 /** A tagger from a model. Whatever the same words and tags add again is added up once; only pairs of word endings are looked up each time. */
 function createTagger(model: Buffer): Tagger {
   const addWeights = readWeights(model);
@@ -136,9 +164,8 @@ function createTagger(model: Buffer): Tagger {
   const tagMemory: ScoreMemory = [];
   const shapeMemory: ScoreMemory = [];
   const scores = new Int32Array(TAGS.length);
-  const add = (more: Int32Array): void => {
-    for (let tag = 0; tag < scores.length; tag += 1) scores[tag] = (scores[tag] ?? 0) + (more[tag] ?? 0);
-  };
+  const lone = (known: readonly Remembered[], at: number, place: number): Int32Array =>
+    (known[at + (OFFSETS[place] ?? 0)] ?? beyond).lone[place] ?? NOTHING;
   return (sentence) => {
     const known = sentence.map(remembered);
     const found: Tag[] = [];
@@ -147,21 +174,26 @@ function createTagger(model: Buffer): Tagger {
     for (let at = 0; at < known.length; at += 1) {
       const word = known[at] ?? beyond;
       const next = known[at + 1] ?? beyond;
-      scores.fill(0);
-      for (let place = 0; place < LONE_FEATURES.length; place += 1) {
-        const lone = (known[at + (LONE_FEATURES[place]?.offset ?? 0)] ?? beyond).lone[place];
-        if (lone) add(lone);
-      }
-      const tags = previous * (TAGS.length + 1) + before;
-      add(tagMemory[tags] ?? keep(tagMemory, tags, tagFeatures(previous, before)));
-      add(word.tagged[previous] ?? keep(word.tagged, previous, taggedFeatures(word.traits, previous)));
-      add(next.nextTagged[previous] ?? keep(next.nextTagged, previous, nextTaggedFeatures(next.traits, previous)));
       const [shape, nextShape] = [word.traits.shape, next.traits.shape];
+      const tags = previous * (TAGS.length + 1) + before;
       const shapes = (shape * SHAPES + nextShape) * 2 + (at === 0 ? 1 : 0);
-      add(shapeMemory[shapes] ?? keep(shapeMemory, shapes, shapeFeatures(shape, nextShape, at === 0)));
+      scores.fill(0);
       addWeights(suffixFeature(word.traits, next.traits), scores);
-      let best = 0;
-      for (let tag = 1; tag < scores.length; tag += 1) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;
+      addRows(
+        scores,
+        lone(known, at, 0),
+        lone(known, at, 1),
+        lone(known, at, 2),
+        lone(known, at, 3),
+        lone(known, at, 4),
+      );
+      const best = bestOf(
+        scores,
+        tagMemory[tags] ?? keep(tagMemory, tags, tagFeatures(previous, before)),
+        word.tagged[previous] ?? keep(word.tagged, previous, taggedFeatures(word.traits, previous)),
+        next.nextTagged[previous] ?? keep(next.nextTagged, previous, nextTaggedFeatures(next.traits, previous)),
+        shapeMemory[shapes] ?? keep(shapeMemory, shapes, shapeFeatures(shape, nextShape, at === 0)),
+      );
       found.push(TAGS[best] ?? 'X');
       before = previous;
       previous = best + 1;
