@@ -14,7 +14,7 @@ export interface Sentence extends Span {
 
 /** So many of the longer words of a title have capitals; where titles are written as prose is, those are names. */
 const TITLE_SHARE = 0.6;
-const TITLE_SHARES: Readonly<Record<string, number>> = { es: 0.85, fr: 0.85 };
+const TITLE_SHARES: Readonly<Record<string, number>> = { fr: 0.85, es: 0.85, pt: 0.85 };
 
 /** A sentence is read up to so many tokens; what is longer is no prose. */
 const MOST_TOKENS = 400;

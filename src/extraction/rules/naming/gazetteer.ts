@@ -33,8 +33,16 @@ export function gazetteerOf(knownNames: readonly KnownName[]): Gazetteer {
   const rows = new Map<string, Row[]>();
   const canonical = new Map<string, string>();
   const surnames = new Map<string, KnownName | null>();
+  const organizations = new Set<string>();
+  const all = new Set<string>();
+  for (const { entityId, kind, name } of knownNames) {
+    const normal = normalName(name);
+    if (kind === 'ORGANIZATION') organizations.add(normal);
+    all.add(`${entityId} ${normal}`);
+  }
   for (const name of knownNames) {
     if (!canonical.has(name.entityId)) canonical.set(name.entityId, name.name);
+    if (isBehindMaker(name, organizations, all)) continue;
     const pieces = nameTokens(name.name);
     const first = pieces[0];
     if (first === undefined) continue;
@@ -71,6 +79,23 @@ export function gazetteerOf(knownNames: readonly KnownName[]): Gazetteer {
   };
   CACHE.set(knownNames, gazetteer);
   return gazetteer;
+}
+
+/** "Nvidia H200": a chip's number with its maker in front is two names, where it is known without the maker's as well. */
+function isBehindMaker(
+  { entityId, kind, name }: KnownName,
+  organizations: ReadonlySet<string>,
+  all: ReadonlySet<string>,
+): boolean {
+  if (kind !== 'PRODUCT' && kind !== 'MODEL') return false;
+  const pieces = nameTokens(name);
+  return pieces.some(
+    (piece, at) =>
+      at > 0 &&
+      /\d/.test(piece) &&
+      organizations.has(pieces.slice(0, at).join(' ')) &&
+      all.has(`${entityId} ${pieces.slice(at).join(' ')}`),
+  );
 }
 
 function firstPiece(token: Token): string {

@@ -10,6 +10,7 @@ import { familyVotes } from './families.js';
 import { foldAliases } from './foldAliases.js';
 import { type Gazetteer, type GazetteerMatch, gazetteerOf } from './gazetteer.js';
 import { GIVEN_NAMES } from './givenNames.js';
+import { institutionLength } from './institutions.js';
 import type { Mention, Named, Naming } from './named.js';
 import { neighbourVotes } from './neighbours.js';
 import { openLength } from './openNames.js';
@@ -18,6 +19,8 @@ import { quotedTitles } from './quotedTitles.js';
 import { LEGAL_TAIL, ORGANIZATION_TAIL, shapeVotes } from './shapes.js';
 
 const VERSION = /^(?:\p{Lu}?\d+(?:[.,]\d+)*[a-z]?|\p{Lu}\d+(?:\.\d+)?|\d+[Bb])$/u;
+/** Years, quarters and halves of years. */
+const NO_VERSION = /^(?:(?:19|20)\d\d|[QTH][1-4])$/;
 const EDITION =
   /^(?:Pro|Max|Mini|Ultra|Turbo|Nano|Flash|Plus|Lite|Large|Small|Medium|Scout|Maverick|Behemoth|Opus|Sonnet|Haiku|Instruct|Coder|Vision|Thinking|Preview|Imagine|Code|Chat|mini|nano|pro|turbo|preview)$/u;
 /** A legal form behind a company's name, which people leave out. */
@@ -138,7 +141,9 @@ function namesOf(
   const surface = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
   let at = 0;
   while (at < tokens.length) {
-    const matches = gazetteer.match(tokens, at).filter((match) => !isCommonWord(match, sentence, at, language));
+    const matches = gazetteer
+      .match(tokens, at)
+      .filter((match) => !isCommonWord(match, sentence, at, language) && !isWithinName(match, sentence, at, language));
     const known = chosen(matches, sentence, at, language);
     if (known) {
       const to = at + known.length;
@@ -151,8 +156,18 @@ function namesOf(
       at = withLegalForm(found, tokens);
       continue;
     }
+    if (isPost(tokens, at, language)) {
+      at += 1;
+      continue;
+    }
+    const institution = institutionLength(sentence, at, language, gazetteer);
+    if (institution > 0) {
+      found.push({ sentence: index, from: at, to: at + institution, name: surface(at, at + institution), known: null });
+      at += institution;
+      continue;
+    }
     const place = placeLength(tokens, at, language);
-    if (place > 0 && !isCapital(tokens, at + place, language)) {
+    if (place > 0 && (!isCapital(tokens, at + place, language) || isPost(tokens, at + place, language))) {
       at += place;
       continue;
     }
@@ -181,6 +196,15 @@ function withLegalForm(found: Found[], tokens: readonly Token[]): number {
   return to;
 }
 
+/** Posts in front of a name, which are no part of it. */
+const POST =
+  /^(?:President|Governor|Senator|Congressman|Congresswoman|Representative|Minister|Ministerin|Premier|Chancellor|Mayor|Judge|Sheikh|Sir|Lady|Dame|Professor|Professorin|Doctor|Presidente|Presidenta|Ministro|Ministra|Senador|Senadora|Diputado|Diputada|Deputado|Deputada|Gobernador|Gobernadora|Governador|Governadora|Juez|Jueza|Juiz|Juíza|Président|Présidente|Ministre|Sénateur|Sénatrice|Député|Députée|Präsident|Präsidentin|Kanzler|Kanzlerin|Bundeskanzler|Bundeskanzlerin|Richter|Richterin|Frau|Herr|Don|Doña|Dom|Dona)$/u;
+
+/** "President Trump", "le Président Macron". */
+function isPost(tokens: readonly Token[], at: number, language: Language): boolean {
+  return POST.test(tokens[at]?.text ?? '') && isCapital(tokens, at + 1, language);
+}
+
 /** How many tokens the name of a place takes here; 0 for none. */
 function placeLength(tokens: readonly Token[], at: number, language: Language): number {
   if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return 0;
@@ -207,6 +231,16 @@ function isCommonWord({ row, length }: GazetteerMatch, sentence: Sentence, at: n
   if (length !== 1 || !token) return false;
   if (row.kind === 'TOPIC' || row.kind === 'TECHNIQUE') return language.kindNouns.has(token.lower);
   return language.notNames.has(token.text);
+}
+
+/** "Superintelligence Labs", "AI Companion 3.0": a topic in capitals whose name goes on is the name of something else. */
+function isWithinName({ row, length }: GazetteerMatch, sentence: Sentence, at: number, language: Language): boolean {
+  const { tokens, titleUntil } = sentence;
+  if ((row.kind !== 'TOPIC' && row.kind !== 'TECHNIQUE') || at < titleUntil) return false;
+  const [last, next] = [tokens[at + length - 1], tokens[at + length]];
+  if (!last || !next || next.start - last.end !== 1 || language.notNames.has(next.text)) return false;
+  const isCapital = tokens.slice(at, at + length).every(({ text }) => /^\p{Lu}/u.test(text));
+  return isCapital && (ORGANIZATION_TAIL.test(next.text) || (!language.capitalNouns && /^\d+\.\d+$/.test(next.text)));
 }
 
 /** The bearer that the words around a name speak of; organizations first. */
@@ -248,7 +282,10 @@ function grownTo(
   while (end < tokens.length && end - from < 7 && isClose(end)) {
     const token = tokens[end];
     if (!token) break;
-    const isVersion = VERSION.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text) && !isAmount(tokens, end);
+    // "Nvidia H200": no version, but something known by itself.
+    const made = gazetteer.match(tokens, end)[0]?.row.kind;
+    if (end === to && row.kind === 'ORGANIZATION' && (made === 'PRODUCT' || made === 'MODEL')) break;
+    const isVersion = VERSION.test(token.text) && !NO_VERSION.test(token.text) && !isAmount(tokens, end);
     if (
       isVersion ||
       (EDITION.test(token.text) && (row.kind !== 'ORGANIZATION' || end > to || GROWS.test(token.text)))
@@ -310,7 +347,8 @@ function capitalsWithin(sentences: readonly Sentence[]): ReadonlySet<string> {
     if (first && words.length > 2 && (tags[at + 1] === 'FINITE' || tags[at + 1] === 'AUX')) acting.add(first.text);
     tokens.forEach((token, index) => {
       if (/^\p{Ll}/u.test(token.text)) small.add(token.lower);
-      if (index > titleUntil && /^\p{Lu}/u.test(token.text) && !/^[“"«:(]$/.test(tokens[index - 1]?.text ?? ''))
+      // "¿Comprará alguien?": marks in front of the first word open the sentence with it.
+      if (index > titleUntil && index > at && /^\p{Lu}/u.test(token.text) && !/^[“"«:(]$/.test(tokens[index - 1]?.text ?? ''))
         seen.add(token.text);
     });
   }

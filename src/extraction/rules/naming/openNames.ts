@@ -3,12 +3,10 @@ import type { Sentence } from '../sentences.js';
 import type { Tag } from '../tagger/tags.js';
 import type { Gazetteer } from './gazetteer.js';
 import { GIVEN_NAMES } from './givenNames.js';
+import { isLoneHead, OF_HEADS } from './institutions.js';
 import { isPlaced } from './placed.js';
 import { PLACES } from './places.js';
 
-/** Heads of names that go on over an "of". */
-const OF_HEADS =
-  /^(?:University|Universidade|Universidad|Université|Universität|Institute|Instituto|Institut|Bank|Banco|Banque|Department|Departamento|Ministry|Ministério|Ministerio|Ministère|Commission|Comissão|Comisión|Council|Conselho|Consejo|Conseil|Agência|Agencia|Agence|Tribunal|Court|Academy|Academia|House|Office|Fundação|Fundación|College|School|Escola|Escuela|Autoridade|Autoridad|Secretaria|Secretaría|Centro|Center|Centre|Superintendência|Superintendencia|Procuradoria|Procuraduría|Fiscalía|Juzgado|Corte|Cour|Junta|Federação|Federación|Fédération|Hospital|Hôpital|Defensoria|Defensoría|Governo|Gobierno|Gouvernement|Câmara|Cámara|Associação|Asociación|Association|Laboratório|Laboratorio|Laboratoire|Cooperativa|Confederação|Confederación|Bureau|Society|Sociedade|Sociedad|Caisse|Autorité|Haute|Bundesamt|Corporación|Corporação|Comité|Consorcio|Confederación|Instituto|Cámara|Ayuntamiento|Diputación|Consejería|Ministère|Direction|Dirección|Observatorio|Observatoire|Parlamento|Parlement|Assemblée|Asamblea|Caja|Región|Région|Ville|Mairie|Max-Planck-Institut|Hochschule|Technische)$/u;
 const AND = /^(?:and|e|y|et)$/u;
 const OF = /^(?:of|for|de|da|do|das|dos|del|des|du|d'|la|von|für|der|the|and|e|y|et|&|sobre|para|a|à|au|aux)$/u;
 const GENITIVE = /^(?:of|for|de|da|do|das|dos|del|des|du|d')$/u;
@@ -93,12 +91,20 @@ export function openLength(
   if (language.compounds && isPostOf(tokens, at, length, language)) return 0;
   if (length === 1 && tags[at] !== 'PROPN' && language.capitalNouns && !BY_ITS_LETTERS.test(first.text)) return 0;
   if (/^[“"«(]?\p{Lu}?$/u.test(name)) return 0;
+  if (length === 1 && isLoneHead(name, language)) return 0;
   return length;
 }
 
 /** Prizes, laws, places and days are in capitals, and no entities of the graph. */
 const NO_ENTITY =
   /^AI-\p{L}+$|^(?:SB|AB|HB|HR)-?\d+$|(?:^|\s)(?:Prize|Awards?|Act|Day|Summit|Conference|Street|Valley|Avenue|County|Olympics|Premio|Prêmio|Preis)$/u;
+
+/** "The Council and the Court": what an "and" joins is another name, unless the first is of several things: "Institute of Science and Technology". */
+function isAnother(tokens: Sentence['tokens'], from: number, at: number): boolean {
+  const [next, ...before] = [tokens[at + 1], ...tokens.slice(from, at)];
+  if (!next || !/^\p{Lu}/u.test(next.text) || OF_HEADS.test(next.text)) return tokens[at]?.text !== '&';
+  return tokens[at]?.text !== '&' && !before.some(({ text }) => OF.test(text) && !AND.test(text));
+}
 
 /** "Vice President Maya Lin": a post in capitals, and whoever holds it. */
 function isPostOf(tokens: Sentence['tokens'], at: number, length: number, language: Language): boolean {
@@ -214,6 +220,8 @@ function isNamePart(sentence: Sentence, at: number, language: Language, elsewher
     language.subordinators.has(token.lower)
   )
     return false;
+  // "The Government Accountability Office".
+  if (isWord && language.compounds && isInInstitution(tokens, at)) return true;
   if (!opens)
     return !(isWord && tokens[at - 1] !== undefined && !/^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && tag !== 'PROPN');
   // "**Captionary** by": what is set off within a sentence is named; a line or label set off is a heading.
@@ -245,6 +253,16 @@ function headsName(tokens: Sentence['tokens'], at: number, language: Language): 
   const isClose = next !== undefined && next.start - token.end === 1 && /^\p{Lu}[\p{L}]/u.test(next.text);
   const isWithin = at > 0 && /^\p{Ll}/u.test(tokens[at - 1]?.text ?? '');
   return isWithin && isClose && language.kindNouns.get(token.lower) === 'ORGANIZATION' && !GIVEN_NAMES.has(next.text);
+}
+
+/** Whether capitals go on behind a word up to the head of an institution's name. */
+function isInInstitution(tokens: Sentence['tokens'], from: number): boolean {
+  for (let at = from + 1; at < from + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || !/^\p{Lu}/u.test(token.text) || token.start - (tokens[at - 1]?.end ?? 0) !== 1) return false;
+    if (OF_HEADS.test(token.text)) return true;
+  }
+  return false;
 }
 
 /** "Investors: Aviva, …": behind the label of a relation stand names. */

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../ontology/ontology.js';
 import { GIVEN_NAMES } from './givenNames.js';
+import { isInstitution } from './institutions.js';
 
 /** Votes for the kind of something named; what nothing speaks for is absent. */
 export type KindVotes = Partial<Record<EntityKind, number>>;
@@ -21,11 +22,7 @@ const SHAPES: readonly ShapeRow[] = [
       /\s(?:Tech|Digital|Global|International|Internacional|Solutions|Soluções|Soluciones|Services|Serviços|Servicios|Consulting|Analytics|Security|Logistics|Mobility|Electric|Bio|Pharma|Medical|Education|Educação|Educación|Educacional|Learning|Saúde|Salud|Santé|Gesundheit|Energia|Energía|Énergie|Energie|Tecnologia|Tecnologias|Tecnología|Tecnologías|Technologie|Robótica|Robotique|Robotik|Computación|Computação|Informatique|Informática|Inteligência|Inteligencia|Intelixencia|Intelligenz|Filmes|Films|Pictures|Entertainment|Entregas|Seguros|Insurance|Comunicação|Comunicación|Telefonia|Telefonía|Editora|Editorial|Verlag|Halbleiter|Dynamics|Industrie|Industrial|Aerospace|Defense|Defence|Interactive|Network|Collective|Cooperative|Alliance|Council|Union|Club|Team|Nacional|National|Nationale|Federal|Estadual|Regional)$/u,
     votes: { ORGANIZATION: 1.4, PERSON: -0.8 },
   },
-  {
-    pattern:
-      /^(?:University|Universidade|Universidad|Université|Universität|Ministry|Ministério|Ministerio|Ministère|Bank|Banco|Conselho|Consejo|Conseil|Tribunal|Hospital|Instituto|Institut|Secretaria|Secretaría|Superintendência|Superintendencia|Agência|Agencia|Agence|Comissão|Comisión|Centro|Centre|Fundação|Fundación|Fondation|Fiscalía|Procuradoria|Procuraduría|Federação|Federación|Fédération|Associação|Asociación|Cooperativa|Laboratório|Laboratorio|Câmara|Cámara|Prefeitura|Ayuntamiento|Rede) (?:of|de|do|da|dos|das|del|du|des|d’|d'|\p{Lu})/u,
-    votes: { ORGANIZATION: 3 },
-  },
+  { pattern: /\p{L} & \p{Lu}/u, votes: { ORGANIZATION: 2, PERSON: -1 } },
   { pattern: /^(?:The|El|La|Le|Der|Die|O) \p{Lu}/u, votes: { ORGANIZATION: 0.8 } },
   { pattern: /(?:\.(?:ai|io|com|AI)|^x?AI)$/u, votes: { ORGANIZATION: 2 } },
   { pattern: /(?:^|[\s-])[A-Z]?\d+(?:\.\d+)*[A-Za-z]?$/u, votes: { MODEL: 1.3, PRODUCT: 0.6 } },
@@ -68,6 +65,10 @@ export function shapeVotes(name: string): KindVotes {
   for (const { pattern, votes: row } of SHAPES) {
     if (!pattern.test(name)) continue;
     for (const [kind, weight] of Object.entries(row)) vote(kind as EntityKind, weight);
+  }
+  if (isInstitution(name)) {
+    vote('ORGANIZATION', 3);
+    vote('PERSON', -1);
   }
   const words = name.split(' ');
   // Surnames are folded into fuller names: nobody is named by one word alone who has no such name.
