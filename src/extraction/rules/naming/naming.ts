@@ -6,6 +6,7 @@ import type { Language } from '../language.js';
 import type { Sentence } from '../sentences.js';
 import type { Token } from '../tokens.js';
 import { addVotes } from './addVotes.js';
+import { companyVotes } from './companyVotes.js';
 import { familyVotes } from './families.js';
 import { foldAliases } from './foldAliases.js';
 import { type Gazetteer, type GazetteerMatch, gazetteerOf } from './gazetteer.js';
@@ -53,7 +54,8 @@ export function nameThings(
   const things = new Map<string, Named>();
   const mentions: Mention[] = [];
   const fold = foldAliases(found, sentences, language);
-  for (const each of found) {
+  const beside = companyVotes(found, sentences, language);
+  for (const [index, each] of found.entries()) {
     const { sentence, from, to, known } = each;
     const tokens = sentences[sentence]?.tokens ?? [];
     const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
@@ -61,7 +63,7 @@ export function nameThings(
     const folded = known ? null : fold(single);
     const key = known?.entityId ?? folded ?? `new ${normalName(single)}`;
     const sentenceOf = sentences[sentence];
-    const votes = sentenceOf ? neighbourVotes(sentenceOf, from, to, language) : {};
+    const votes = addVotes(sentenceOf ? neighbourVotes(sentenceOf, from, to, language) : {}, beside[index] ?? {});
     const thing = things.get(key);
     if (known || !thing) {
       const name = (known && gazetteer.canonicalName(known.entityId)) ?? single;
@@ -300,6 +302,7 @@ function grownTo(
     // "Gemini Intelligence", but not "Claude" in front of a word of a title.
     const growsModel = !language.capitalNouns && /^(?:PROPN|NOUN|X)$/.test(sentence.tags[end] ?? '');
     if (end < sentence.titleUntil || (row.kind === 'MODEL' && !growsModel) || GIVEN_NAMES.has(token.text)) break;
+    if (!language.compounds && !language.capitalNouns && language.verbs.has(token.lower)) break;
     const isWord =
       language.kindNouns.has(token.lower) ||
       language.relationNouns.has(token.lower) ||
@@ -348,7 +351,12 @@ function capitalsWithin(sentences: readonly Sentence[]): ReadonlySet<string> {
     tokens.forEach((token, index) => {
       if (/^\p{Ll}/u.test(token.text)) small.add(token.lower);
       // "¿Comprará alguien?": marks in front of the first word open the sentence with it.
-      if (index > titleUntil && index > at && /^\p{Lu}/u.test(token.text) && !/^[“"«:(]$/.test(tokens[index - 1]?.text ?? ''))
+      if (
+        index > titleUntil &&
+        index > at &&
+        /^\p{Lu}/u.test(token.text) &&
+        !/^[“"«:(]$/.test(tokens[index - 1]?.text ?? '')
+      )
         seen.add(token.text);
     });
   }

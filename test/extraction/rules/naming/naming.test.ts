@@ -70,4 +70,46 @@ describe('names', () => {
       'Tamborim: MODEL',
     ]);
   });
+
+  it.each([
+    ['fr', 'Le Syndicat national du roman attaque Meta.', 'Syndicat national du roman: ORGANIZATION'],
+    ['fr', 'Les Hospices civils de Lyon testent Claude.', 'Hospices civils de Lyon: ORGANIZATION'],
+    ['fr', 'Le ministère de la Forêt suit Meta.', 'ministère de la Forêt: ORGANIZATION'],
+    ['es', 'La Corporación Austral de Riego invirtió en Meta.', 'Corporación Austral de Riego: ORGANIZATION'],
+    [
+      'pt',
+      'O Serviço Federal de Cartografia de Dados processa a Meta.',
+      'Serviço Federal de Cartografia de Dados: ORGANIZATION',
+    ],
+    ['de', 'Das Amtsgericht Hamburg prüft Meta.', 'Amtsgericht Hamburg: ORGANIZATION'],
+    [
+      'en',
+      'The Harbour Oversight Office and the Council of Ferries sued Meta.',
+      'Harbour Oversight Office: ORGANIZATION',
+    ],
+  ])('of institutions go on over their "of": %s, %s', async (language, text, expected) => {
+    expect(await kinds(language, text)).toContain(expected);
+  });
+
+  it('of chips are other names than those of their makers in front', async () => {
+    expect(await kinds('en', 'Brixol Labs bought Nvidia H200 accelerators.')).toEqual([
+      'Brixol Labs: ORGANIZATION',
+      'Nvidia: ORGANIZATION',
+      'H200: PRODUCT',
+    ]);
+  });
+
+  it('are told by what makes them and by what the next sentence calls them', async () => {
+    expect(await kinds('fr', "Nous avons commencé avec Brixolo, d'OpenAI.")).toEqual([
+      'Brixolo: PRODUCT',
+      'OpenAI: ORGANIZATION',
+    ]);
+  });
+
+  it('leave posts and the marks of questions out', async () => {
+    expect(await kinds('en', 'New York Governor Kathy Hochul met President Macron.')).not.toContain(
+      'York Governor: PERSON',
+    );
+    expect(await kinds('es', '¿Comprará alguien a Meta?')).toEqual(['Meta: ORGANIZATION']);
+  });
 });
