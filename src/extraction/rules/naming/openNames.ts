@@ -7,6 +7,7 @@ import { isLoneHead, OF_HEADS } from './institutions.js';
 import { isPlaced } from './placed.js';
 import { PLACES } from './places.js';
 
+/** What joins two things that an institution is of. */
 const AND = /^(?:and|e|y|et)$/u;
 const OF = /^(?:of|for|de|da|do|das|dos|del|des|du|d'|la|von|für|der|the|and|e|y|et|&|sobre|para|a|à|au|aux)$/u;
 const GENITIVE = /^(?:of|for|de|da|do|das|dos|del|des|du|d')$/u;
@@ -98,13 +99,6 @@ export function openLength(
 /** Prizes, laws, places and days are in capitals, and no entities of the graph. */
 const NO_ENTITY =
   /^AI-\p{L}+$|^(?:SB|AB|HB|HR)-?\d+$|(?:^|\s)(?:Prize|Awards?|Act|Day|Summit|Conference|Street|Valley|Avenue|County|Olympics|Premio|Prêmio|Preis)$/u;
-
-/** "The Council and the Court": what an "and" joins is another name, unless the first is of several things: "Institute of Science and Technology". */
-function isAnother(tokens: Sentence['tokens'], from: number, at: number): boolean {
-  const [next, ...before] = [tokens[at + 1], ...tokens.slice(from, at)];
-  if (!next || !/^\p{Lu}/u.test(next.text) || OF_HEADS.test(next.text)) return tokens[at]?.text !== '&';
-  return tokens[at]?.text !== '&' && !before.some(({ text }) => OF.test(text) && !AND.test(text));
-}
 
 /** "Vice President Maya Lin": a post in capitals, and whoever holds it. */
 function isPostOf(tokens: Sentence['tokens'], at: number, length: number, language: Language): boolean {
