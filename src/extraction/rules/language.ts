@@ -42,6 +42,8 @@ export interface VerbFrame extends FrameBase {
   readonly about?: ReadonlySet<string>;
   /** Several who act together do it with one another: "A and B sign a partnership". */
   readonly mutual?: boolean;
+  /** Whoever raised money last is the object where the words name none: "X also took part". */
+  readonly raiserIsObject?: boolean;
   /** A sum must stand with the verb: "put $2 billion into". */
   readonly needsMoney?: boolean;
   /** A word that must follow the verb: "take over". */

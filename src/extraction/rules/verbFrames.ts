@@ -19,6 +19,7 @@ interface FrameOptions {
   readonly byResearchers?: boolean;
   readonly needsMoney?: boolean;
   readonly mutual?: boolean;
+  readonly raiserIsObject?: boolean;
   readonly modality?: Modality;
   readonly ended?: boolean;
   readonly lasts?: boolean;

@@ -2,7 +2,7 @@ import { type Conjugation, irregularForms } from './conjugation.js';
 
 /** Prefixes that stand at the end of a clause: "stellte … vor". Longer ones first. */
 const SEPARABLE =
-  'zusammen bekannt schwer heraus hervor herein zurück voran hinzu weiter vorbei bereit frei nach fest fort auf aus bei ein her hin los mit vor weg ab an um zu'.split(
+  'zusammen bekannt schwer heraus hervor herein voraus zurück voran hinzu weiter vorbei bereit statt teil hoch raus rein dazu frei nach fest fort auf aus bei ein dar her hin los mit vor weg ab an um zu'.split(
     ' ',
   );
 /** Prefixes that stay, and leave the participle without "ge". */

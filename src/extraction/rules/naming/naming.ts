@@ -308,6 +308,9 @@ function grownTo(
       language.relationNouns.has(token.lower) ||
       language.roleWords.has(token.lower);
     if (language.capitalNouns && sentence.tags[end] !== 'PROPN') break;
+    // "Hat OpenAI Humane gekauft": behind a verb a company's name and a plain one are as often two.
+    const isBehindVerb = /^(?:AUX|FINITE)$/.test(sentence.tags[from - 1] ?? '');
+    if (language.bracket && isBehindVerb && row.kind === 'ORGANIZATION' && /^\p{Lu}\p{Ll}+$/u.test(token.text)) break;
     if (!/^\p{Lu}[\p{L}\p{N}.-]*$/u.test(token.text) || language.notNames.has(token.text)) break;
     if (isWord && !/^(?:API|Labs?|Cloud|Platform|Research|Studio|Code|Search|Assistant|Institute)$/u.test(token.text))
       break;

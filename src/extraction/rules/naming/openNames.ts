@@ -37,6 +37,10 @@ export function openLength(
   const { tokens, tags } = sentence;
   const first = tokens[at];
   if (!first || !isNamePart(sentence, at, language, elsewhere)) return 0;
+  // "Verkauft OpenAI Chips": no name begins with a noun that tells what something is.
+  const isPlain = language.capitalNouns && !BY_ITS_LETTERS.test(first.text) && /^\p{Lu}\p{Ll}+$/u.test(first.text);
+  const isNoun = language.commonNouns.has(first.text) || language.kindNouns.has(first.lower);
+  if (isPlain && isNoun && !continues(sentence, at + 1, language)) return 0;
   if (
     isPlace(first.text) &&
     !PLACES.has(`${first.text} ${tokens[at + 1]?.text}`) &&

@@ -10,7 +10,7 @@ import { tagNames } from './tagNames.js';
 const BY_ITS_LETTERS = /^(?:\p{Ll}{1,2}\p{Lu}[\p{L}\p{N}]*|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
 const COMPOUND = /^(\p{L}[\p{L}\p{N}.]+(?:-\p{Lu}[\p{L}\p{N}]+)*?)-((?:(?:Co|Vize|KI)-)?\p{Lu}\p{L}+(?:-up)?)$/u;
 const COUNTED = /^(\d[\d.,]*-(?:Tausend|Millionen|Mio|Milliarden?|Mrd|Billionen)-\p{Lu}[\p{L}-]*?)-(\p{Lu}\p{Ll}+)$/u;
-const LICENSED = /^(\p{L}+-\p{L}+)-(\p{Lu}\p{Ll}+)$/u;
+const LICENSED = /^(\p{L}+-\p{L}+)-(?:(?:KI|AI|LLM)-)?(\p{Lu}\p{Ll}+)$/u;
 const GENITIVE = /^(\p{L}[\p{L}\p{N}.-]*[\p{L}\p{N}])s$/u;
 /** "SAPs": the gazetteer takes it for a plural. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -62,7 +62,7 @@ export function splitNames(
       const licensed = LICENSED.exec(token.text);
       if (licensed?.[1] && licensed[2] && isLicence(licensed[1].toLowerCase(), language)) {
         const [, licence, noun] = licensed;
-        tokens.push(part(licence, token.start), part(noun, token.start + licence.length + 1));
+        tokens.push(part(licence, token.start), part(noun, token.end - noun.length));
         tags.push('ADJ', 'NOUN');
         return;
       }

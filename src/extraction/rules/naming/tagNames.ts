@@ -5,6 +5,15 @@ import { GIVEN_NAMES } from './givenNames.js';
 
 /** A word that no plain word looks like. */
 const BY_ITS_LETTERS = /^(?:\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}\p{L}*\d[\p{L}\p{N}.-]*)$/u;
+/** English words and legal forms that end names of organizations, whatever stands in front of them. */
+const ENDS_NAME =
+  /^(?:Group|Ventures|Capital|Partners|Labs?|Technolog(?:y|ies)|Holdings|Foundation|School|University|College|Institute|Corporation|Corp|Inc|Associates|Management|Networks|Systems|Robotics|Studios|Therapeutics|Research|Semiconductors?|Investments?|Equity|GmbH|AG|SE|KG)$/;
+/** "Federgriff-Chefin": whoever has such a post is somebody's. */
+const POST_OF =
+  /^(\p{Lu}\p{L}*\p{Ll})-(?:Chef(?:in)?|CEO|(?:Mit)?[Gg]ründer(?:in)?|Sprecher(?:in)?|Manager(?:in)?|Mitgründer(?:in)?|Vorstand|Aktie|Tochter)$/u;
+/** What a verb in front of its subject says of things without an article as well: "droht Streit". */
+const OF_THINGS =
+  /^(?:gibt|gab|kommt|kam|folgt|folgte|gilt|galt|herrscht|herrschte|fehlt|fehlte|droht|drohte|besteht|bestand|braucht|entsteht|entstand|bleibt|blieb|wird|wurde|ist|war)$/;
 const COUNTS =
   /^(?:prozent|euro|dollar|milliarden?|millionen|uhr|anfang|mitte|ende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/;
 
@@ -18,9 +27,13 @@ export function tagNames(sentences: readonly Sentence[], language: Language): re
   const names = new Set<string>();
   const tagged = sentences.map((sentence) => {
     const tags = [...sentence.tags];
+    tagEnded(sentence.tokens, tags, language);
+    tagDescribed(sentence.tokens, tags, language);
     sentence.tokens.forEach(({ text }, at) => {
       const isFound = tags[at] === 'NOUN' && isOpen(text, language) && isNameHere(sentence, tags, at, language);
       if (isFound) tags[at] = 'PROPN';
+      const [, company] = POST_OF.exec(text) ?? [];
+      if (company && isOpen(company, language)) names.add(company);
       if (isFound || (tags[at] === 'PROPN' && isOpen(text, language) && at > 0)) names.add(text);
     });
     return { ...sentence, tags, titleUntil: 0 };
@@ -31,6 +44,50 @@ export function tagNames(sentences: readonly Sentence[], language: Language): re
       (tag, at): Tag => ((tag === 'NOUN' || at > 0) && names.has(sentence.tokens[at]?.text ?? '') ? 'PROPN' : tag),
     ),
   }));
+}
+
+/** "Dragoneer Investment Group", "468 Capital": all capitals in front of a word that ends names. */
+function tagEnded(tokens: Sentence['tokens'], tags: Tag[], language: Language): void {
+  tokens.forEach(({ text }, at) => {
+    if (!ENDS_NAME.test(text)) return;
+    let from = at;
+    while (from > 0 && isPartOfName(tokens, from - 1, language)) from -= 1;
+    if (from === at || (from === at - 1 && language.commonNouns.has(tokens[from]?.text ?? ''))) return;
+    for (let index = from; index <= at; index += 1) tags[index] = 'PROPN';
+  });
+}
+
+/** Adjectives that open a heading in front of a noun. */
+const OPENING =
+  /^(?:Neu|Groß|Erst|Klein|Alt|Eigen|Offen|Künstlich|Stark|Hoh|Jung|Mehr|Weiter|Führend|Ehemalig|Früher|Autonom|Generativ)(?:e|er|es|en|em)$/u;
+
+/** "Neues Modell GPT-5": an adjective and a plain noun in a heading, which a tagger takes for a name. */
+function tagDescribed(tokens: Sentence['tokens'], tags: Tag[], language: Language): void {
+  tokens.forEach(({ text }, at) => {
+    const next = tokens[at + 1];
+    const opens = at === 0 || /^[:*„“"–—-]$/.test(tokens[at - 1]?.text ?? '');
+    if (!opens || !OPENING.test(text) || !next || tags[at + 1] === 'PUNCT') return;
+    tags[at] = 'ADJ';
+    if (
+      language.kindNouns.has(next.lower) ||
+      language.relationNouns.has(next.lower) ||
+      language.commonNouns.has(next.text)
+    )
+      tags[at + 1] = 'NOUN';
+  });
+}
+
+function isPartOfName(tokens: Sentence['tokens'], at: number, language: Language): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || next.start - token.end !== 1 || language.notNames.has(token.text)) return false;
+  if (/^(?:\p{Lu}|\d{3}$)/u.test(token.text) === false) return false;
+  const isWord = language.kindNouns.has(token.lower) || language.relationNouns.has(token.lower);
+  return (
+    !isWord &&
+    !language.determiners.has(token.lower) &&
+    !language.prepositions.has(token.lower) &&
+    !/er$/.test(token.text)
+  );
 }
 
 function isOpen(text: string, language: Language): boolean {
@@ -78,9 +135,42 @@ function isNameHere({ tokens }: Sentence, tags: readonly Tag[], at: number, lang
   const word = following?.lower ?? '';
   const isSingular = (next === 'FINITE' || next === 'AUX') && !/(?:en|ln|rn)$/.test(word) && word !== 'sind';
   if (isBare && isSingular && !/(?:ung|heit|keit|schaft|ion|tät|ismus|ik|end|weise|lich|isch)$/.test(text)) return true;
+  if (isTurnedSubject({ tokens, tags }, at)) return true;
+  // "Bevor sie Prismawerk gründete": nobody founds a thing without an article.
+  const verb = language.verbs.get(word);
+  const isFounded =
+    verb !== undefined &&
+    language.verbFrames.some((frame) => frame.predicate === 'FOUNDED_BY' && frame.verbs.includes(verb));
+  if (isFounded && !OPENS.has(previous ?? 'X')) return true;
   const closes = next === 'PARTICIPLE' || /^(?:\p{Ll}*ge\p{Ll}+(?:t|en))$/u.test(word);
   return (previous === 'AUX' || previous === 'FINITE') && closes && !/(?:ung|en|ion|[äöü]\p{Ll}*e)$/u.test(text);
 }
+
+/** "Heute veröffentlicht Pegelstand": behind a verb in the singular that a circumstance stands in front of, a bare noun acts. */
+function isTurnedSubject(
+  { tokens, tags }: { readonly tokens: Sentence['tokens']; readonly tags: readonly Tag[] },
+  at: number,
+): boolean {
+  const verb = tokens[at - 1];
+  const text = tokens[at]?.text ?? '';
+  const next = tags[at + 1];
+  if (tags[at - 1] !== 'FINITE' || !verb || OF_THINGS.test(verb.lower) || /(?:en|ln|rn)$/.test(verb.lower))
+    return false;
+  if (text.length < 4 || ABSTRACT.test(text) || next === undefined || next === 'PUNCT' || next === 'CCONJ')
+    return false;
+  let from = at - 1;
+  while (from > 0 && tags[from - 1] !== 'PUNCT' && tags[from - 1] !== 'SCONJ') from -= 1;
+  const first = tags[from];
+  if (first === 'ADV') return from === at - 2;
+  return (
+    first === 'ADP' &&
+    from < at - 2 &&
+    !tags.slice(from + 1, at - 1).some((tag) => tag === 'FINITE' || tag === 'AUX' || tag === 'PRON')
+  );
+}
+
+/** Nouns of qualities and doings, by their endings. */
+const ABSTRACT = /(?:ung|heit|keit|schaft|ion|tät|ismus|ik|ie|ur|end|enz|anz|ment|nis|tum|weise|lich|isch)$/u;
 
 const OPENS: ReadonlySet<Tag> = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 

@@ -17,7 +17,9 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
   const readings: Reading[] = [];
   const cited = context.attributions.flatMap(({ sources }) => sources);
   for (const node of [...context.clause.nodes, ...cited]) {
-    if (node.type === 'phrase') for (const phrase of partsOf(node)) readings.push(...phraseClaims(phrase, context));
+    if (node.type !== 'phrase') continue;
+    readings.push(...namelessMaker(node, context));
+    for (const phrase of partsOf(node)) readings.push(...phraseClaims(phrase, context));
   }
   readings.push(...madeBy(context), ...employmentClaims(context));
   for (const roles of context.roles) {
@@ -114,6 +116,22 @@ function phraseClaims(phrase: Phrase, context: ClauseContext): readonly Reading[
   return readings;
 }
 
+/** "Der ChatGPT-Entwickler kündigte an": whoever is meant makes it. */
+function namelessMaker(phrase: Phrase, context: ClauseContext): readonly Reading[] {
+  const { language } = context;
+  const made = phrase.possessor;
+  const relation = language.relationNouns.get(phrase.noun ?? '');
+  if (
+    !language.bracket ||
+    phrase.name !== null ||
+    !made?.name ||
+    !phrase.definite ||
+    relation?.predicate !== 'DEVELOPS'
+  )
+    return [];
+  return fill(phrase, ['ORGANIZATION'], context).flatMap((maker) => makerReading(maker, made, phrase.from, context));
+}
+
 /** "Granite from IBM", "a model by X": what is made stands in front of a preposition of its maker. */
 function madeBy(context: ClauseContext): readonly Reading[] {
   const { nodes, anchor } = context.clause;
@@ -158,18 +176,22 @@ function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): reado
     return [];
   }
   if (ownerKind !== 'ORGANIZATION') return [];
-  const object: Filler = { key: name.key, span: name.span, sure: 0.95 };
+  return makerReading({ key: own.name.key, span: own.name.span, sure: 0.95 }, phrase, phrase.from, context);
+}
+
+function makerReading(maker: Filler, { name }: Phrase, at: number, { kindOf }: ClauseContext): readonly Reading[] {
+  if (name === null || !MADE.has(kindOf(name.key) ?? 'TOPIC')) return [];
   return [
     {
       rule: 'maker-of',
       predicate: 'DEVELOPS',
-      subject: { key: own.name.key, span: own.name.span, sure: 0.95 },
-      object,
+      subject: maker,
+      object: { key: name.key, span: name.span, sure: 0.95 },
       value: null,
       valueSpan: null,
       modality: 'ASSERTED',
       qualifiers: {},
-      at: phrase.from,
+      at,
       sure: 0.92,
     },
   ];

@@ -113,6 +113,21 @@ function described(
   const isFirm = language.kindNouns.get(noun) === 'ORGANIZATION' && !language.relationNouns.has(noun);
   if (boss !== null && isFirm && kinds.includes('ORGANIZATION') && !blocked.has(boss))
     return [{ key: boss, span: phrase.span, sure: SURE.owner }];
+  // "Der ChatGPT-Entwickler": the maker of something, by what it makes.
+  const isMaker =
+    language.relationNouns.get(noun)?.predicate === 'DEVELOPS' && language.kindNouns.get(noun) === 'ORGANIZATION';
+  if (
+    isMaker &&
+    language.bracket &&
+    owner !== null &&
+    phrase.definite &&
+    kinds.includes('ORGANIZATION') &&
+    GOODS.has(context.kindOf(owner.key) ?? '')
+  ) {
+    const known = context.discourse.called(noun, ['ORGANIZATION'], blocked);
+    if (known !== null) return [{ key: known, span: phrase.span, sure: SURE.called }];
+    return meant(['ORGANIZATION'], phrase.span, SURE.called, context, blocked);
+  }
   // "La compañía de IA" is the company that is spoken of.
   const isPlain = matter === 'TOPIC' || (phrase.of?.name === null && language.roleWords.has(phrase.of.noun ?? ''));
   const isField = isPlain && phrase.definite && phrase.of?.of === null && !phrase.of.hasDeterminer;

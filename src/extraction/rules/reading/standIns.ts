@@ -71,6 +71,17 @@ export function pairOf(
   return context.discourse.pair().map((key) => ({ key, span: actor.span, sure: 0.8 }));
 }
 
+/** "X also took part": whoever raised money, in the sentence or in the one before it. */
+export function raiserAround(
+  { verb }: Roles,
+  blocked: ReadonlySet<string>,
+  { raiser, discourse, units }: ClauseContext,
+): readonly Filler[] {
+  const key = raiser.key ?? discourse.raiser();
+  const unit = units[verb.from];
+  return key === null || !unit || blocked.has(key) ? [] : [{ key, span: unit.span, sure: 0.86 }];
+}
+
 /** "Raised $1 billion, valuing the data startup at": a company that is described is the one that raised money in the sentence. */
 export function raiserOf(frame: VerbFrame, roles: Roles, { language, raiser }: ClauseContext): readonly Filler[] {
   const [valued] = slotPhrases(frame.subject, roles, language);

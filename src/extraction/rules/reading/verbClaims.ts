@@ -21,7 +21,7 @@ import { modalityOf } from './modality.js';
 import { isOver } from './pastJobs.js';
 import { ENDED, moneyOf, qualifiersOf } from './qualifiers.js';
 import { slotPhrases } from './slotPhrases.js';
-import { furtherAntecedent, hostsOf, openingFiller, pairOf, raiserOf } from './standIns.js';
+import { furtherAntecedent, hostsOf, openingFiller, pairOf, raiserAround, raiserOf } from './standIns.js';
 import { statedValue } from './statedValue.js';
 import { turnedRelative } from './turnedRelative.js';
 import { unnamedObject } from './unnamedParties.js';
@@ -144,6 +144,7 @@ function readOpen(frame: VerbFrame, around: Roles, context: ClauseContext): read
     ...slotFillers(frame.object, frame.about, roles, objectKinds, context, blocked),
     ...undertakingsOf(frame, roles, subjects[0] ?? null, objectKinds, context),
   ];
+  if (frame.raiserIsObject && objects.length === 0) objects = raiserAround(roles, blocked, context);
   if (frame.predicate === 'INVESTIGATES' && objects.length === 0) objects = whomWhether(roles, objectKinds, context);
   const meantThings = frame.predicate === 'COMPETES_WITH' ? thingsMeant(roles, subjects, objects, context) : [];
   if (meantThings.length > 0) subjects = meantThings;

@@ -25,10 +25,14 @@ export function bracketVerbOf(
     language.be.has(node.words.at(-1) ?? '') || language.auxiliaries.has(node.words.at(-1) ?? '');
   const [, next] = verbs;
   // "Nicht verkauft wird X": a participle in front of its auxiliary.
-  const isFronted = kind === 'main' && first.node.form !== 'FINITE' && next?.at === first.at + 1 && helps(next.node);
+  const mayBeFronted = first.node.form !== 'FINITE' || (!helps(first.node) && /t$/.test(first.node.words.at(-1) ?? ''));
+  const isFronted = kind === 'main' && mayBeFronted && next?.at === first.at + 1 && helps(next.node);
   if (isFronted) {
-    const group = grouped([next.node, first.node], body, language, null);
-    return { group, second: first.at, parts: new Set<Node>([first.node, next.node]) };
+    // "Beteiligt sein soll auch X", "beteiligt soll X sein".
+    const further = verbs.slice(2).map(({ node }) => node);
+    const fronted: VerbGroup = { ...first.node, form: 'PARTICIPLE', mainForm: 'PARTICIPLE' };
+    const group = grouped([next.node, ...closing(further).toReversed(), fronted], body, language, null);
+    return { group, second: first.at, parts: new Set<Node>([first.node, next.node, ...further]) };
   }
   const isSecond = kind === 'main' && first.node.form === 'FINITE';
   if (!isSecond) {
@@ -51,7 +55,8 @@ export function bracketVerbOf(
     const cluster = closing(verbs.map(({ node }) => node));
     const chain = [...cluster].reverse();
     const whole = grouped(chain, body, language, isShared ? shared : null);
-    const isOpen = chain[0]?.words[0] === bracket.infinitiveMark || isShared || kind === 'main';
+    const isOpen =
+      chain[0]?.words[0] === bracket.infinitiveMark || hasMarkWithin(chain[0], bracket) || isShared || kind === 'main';
     const group: VerbGroup = isOpen
       ? whole
       : { ...whole, form: 'FINITE', mainForm: chain.length === 1 ? 'FINITE' : whole.mainForm };
@@ -69,6 +74,12 @@ export function bracketVerbOf(
   return { group, second: first.at, parts };
 }
 
+/** "Um Geld aufzubringen": the mark of an infinitive stands between a prefix and its verb. */
+function hasMarkWithin(verb: VerbGroup | undefined, { infinitiveMark }: VerbBracket): boolean {
+  const word = verb?.words.at(-1) ?? '';
+  return verb?.form === 'INFINITIVE' && word !== verb.main && word.replace(infinitiveMark, '') === verb.main;
+}
+
 /** The prefix that closes the clause, or stands in front of what follows the close: "schneidet besser ab als X". Null for none. */
 function prefixOf(
   verb: string,
@@ -78,7 +89,9 @@ function prefixOf(
 ): { readonly node: Node; readonly verb: string } | null {
   for (let at = body.length - 1; at > from; at -= 1) {
     const [node, next] = [body[at], body[at + 1]];
-    if (node?.type !== 'adverb' && node?.type !== 'preposition') continue;
+    // "Stellt X bereit": what the tagger took for a participle may be a prefix.
+    const isWord = node?.type === 'verb' && node.words.length === 1;
+    if (!node || (node.type !== 'adverb' && node.type !== 'preposition' && !isWord)) continue;
     // "Stellt X vor Kunden vor": a preposition with its phrase is no prefix.
     if (next?.type === 'phrase' || next?.type === 'verb') continue;
     const joined = bracket.joined(verb, wordOf(node));
@@ -87,7 +100,8 @@ function prefixOf(
   return null;
 }
 
-function wordOf(node: Exclude<Node, Phrase | VerbGroup>): string {
+function wordOf(node: Exclude<Node, Phrase>): string {
+  if (node.type === 'verb') return node.words.at(-1) ?? '';
   return node.type === 'preposition' ? node.word : node.text;
 }
 
@@ -96,7 +110,7 @@ function closing(verbs: readonly VerbGroup[]): readonly VerbGroup[] {
   const run: VerbGroup[] = [];
   for (const verb of verbs) {
     const previous = run.at(-1);
-    if (previous && verb.from > previous.to) break;
+    if (previous && verb.from > previous.to) run.length = 0;
     run.push(verb);
   }
   return run;

@@ -142,8 +142,9 @@ function singleAt(
     if (/^[([]$/.test(unit.text)) return { type: 'open', ...place };
     if (/^[)\]]$/.test(unit.text)) return { type: 'close', ...place };
     if (/^(?:[,–—]|--+)$/.test(unit.text)) return { type: 'comma', ...place };
-    // "X - which raised $5m -": an English hyphen between spaces is a dash.
-    const isDash = unit.text === '-' && language.compounds && next !== undefined && next.span.start > unit.span.end;
+    // "X - which raised $5m -": an English or German hyphen between spaces is a dash.
+    const opensDash = language.compounds || language.bracket !== null;
+    const isDash = unit.text === '-' && opensDash && next !== undefined && next.span.start > unit.span.end;
     if (isDash && next.type !== 'money') return { type: 'comma', ...place };
     if (unit.text === '&') return { type: 'conjunction', ...place };
     if (unit.text === '/') return { type: 'conjunction', ...place };
@@ -187,7 +188,10 @@ function singleAt(
   // "Als Basis dient X": nor does what a bare noun follows.
   const isBarePost = language.postPrepositions.has(text) && next?.type === 'word' && next.tag === 'NOUN';
   const standsForPost = language.bracket !== null && language.prepositions.has(text) && (isWithin || isBarePost);
-  if (language.subordinators.has(text) && !isReflexive && !standsForPost) return { type: 'subordinator', ...place };
+  // "Kommt damit auf": where a comma opens every clause, an adverb is one.
+  const isAdverb = language.bracket !== null && tag === 'ADV' && (isWithin || next?.type === 'word');
+  if (language.subordinators.has(text) && !isReflexive && !standsForPost && !isAdverb)
+    return { type: 'subordinator', ...place };
   if (language.conjunctions.has(text)) return { type: 'conjunction', ...place };
   const preposition = language.prepositions.get(text);
   if (preposition !== undefined) return { type: 'preposition', word: preposition, from: at, to: at + 1 };

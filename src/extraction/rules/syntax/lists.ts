@@ -86,6 +86,9 @@ export function listAt(
       joined = 'conjunction';
       next += 1;
     }
+    // "A, B und sogar C".
+    const isStressed = joined === 'conjunction' && nodes[next]?.type === 'adverb' && isNamed(nodes[next + 1]);
+    if (isStressed) next += 1;
     const repeated = nodes[next];
     if (repeated?.type === 'preposition' && governor?.type === 'preposition' && repeated.word === governor.word)
       next += 1;
@@ -99,6 +102,13 @@ export function listAt(
     )
       next += 1;
     const member = nodes[next];
+    // "A, B und andere": others without a noun end a list of names.
+    if (joined === 'conjunction' && isOthers(member, language)) {
+      closed = true;
+      last = next;
+      while (isOthers(nodes[last + 1], language)) last += 1;
+      break;
+    }
     if (joined === null || member?.type !== 'phrase') break;
     if (!mayBeMember(member)) {
       // "… and other companies" ends a list of names.
@@ -121,6 +131,14 @@ export function listAt(
   return { members, last };
 }
 
+function isNamed(node: Node | undefined): boolean {
+  return node?.type === 'phrase' && node.name !== null;
+}
+
+function isOthers(node: Node | undefined, { determiners }: Language): boolean {
+  return node?.type === 'adverb' && determiners.has(node.text);
+}
+
 /** Whether the phrase at a place is the subject of a verb of its own, while another verb stands in front of the list. */
 function opensClause(nodes: readonly Node[], listFrom: number, at: number, language: Language): boolean {
   let behind = at + 1;
@@ -138,12 +156,26 @@ function opensClause(nodes: readonly Node[], listFrom: number, at: number, langu
 
 /** "Several investors took part, among them X": who acts, where it is several without a name. */
 function severalBefore(kept: readonly Node[], { plural, relationNouns, bracket }: Language): Phrase | null {
+  if (bracket) return nearestSeveral(kept, relationNouns);
   const verb = kept.findLastIndex((node) => node.type === 'verb');
   const from = kept.slice(0, Math.max(0, verb)).findLastIndex((node) => node.type === 'break') + 1;
   const subject = kept.slice(from, Math.max(from, verb)).find((node) => node.type === 'phrase');
-  if (bracket || subject?.type !== 'phrase' || subject.name !== null || subject.noun === null) return null;
+  if (subject?.type !== 'phrase' || subject.name !== null || subject.noun === null) return null;
   return plural.test(subject.noun) && relationNouns.has(subject.noun) ? subject : null;
 }
+
+/** "Es verließen mehrere Forscher X, darunter Y": where the verb may stand anywhere, the nearest several without a name. */
+function nearestSeveral(kept: readonly Node[], relationNouns: Language['relationNouns']): Phrase | null {
+  for (let at = kept.length - 2; at >= 0; at -= 1) {
+    const node = kept[at];
+    if (!node || /^(?:break|relative|subordinator|comma)$/.test(node.type)) return null;
+    if (node.type !== 'phrase' || node.name !== null || node.noun === null || !relationNouns.has(node.noun)) continue;
+    return node.determiner === null || SEVERAL.test(node.determiner) ? node : null;
+  }
+  return null;
+}
+
+const SEVERAL = /^(?:mehrere|weitere|zahlreiche|viele|einige|andere|zwei|drei|vier|fünf|sechs)n?$/;
 
 /** "A backer of companies such as X", "the support of investors such as X": the owner that what follows are examples of. */
 function namelessOwner(phrase: Phrase, { relationNouns, kindNouns, plural }: Language): Phrase | null {

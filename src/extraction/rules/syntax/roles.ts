@@ -14,6 +14,14 @@ export function rolesOf(nodes: readonly Node[], language: Language, anchor: Phra
   return [...found.values()];
 }
 
+/** "OpenAI: Neues Modell veröffentlicht": in a heading, whoever stands in front of the colon does what the participle says. */
+function labelBefore(nodes: readonly Node[], at: number): Phrase | null {
+  const [label, colon, ...between] = nodes.slice(0, at);
+  const isLabel = label?.type === 'phrase' && label.name !== null && colon?.type === 'break' && colon.text === ':';
+  const isAlone = nodes.slice(at + 1).every(({ type }) => type === 'break' || type === 'adverb');
+  return isLabel && isAlone && between.some(({ type }) => type === 'phrase') ? label : null;
+}
+
 function read(
   nodes: readonly Node[],
   at: number,
@@ -25,8 +33,10 @@ function read(
   const right = rightOf(nodes, at + 1);
   const reduced = verb.form === 'PARTICIPLE' && !verb.passive && verb.governors.length === 0;
   const governor = governorOf(nodes, at, verb, language, earlier);
-  const agents = asList([...language.agents].flatMap((word) => right.under.get(word) ?? []));
   const under = verb.form === 'FINITE' ? withRelative(nodes, at, withFronted(nodes, at, right.under)) : right.under;
+  // "Von X wurde Y gegründet": where a clause may begin with anything, so does it with who did it.
+  const around = language.bracket !== null && verb.passive ? under : right.under;
+  const agents = asList([...language.agents].flatMap((word) => around.get(word) ?? []));
   const complement = verb.passive ? right.patient : right.complement;
   // "S'offre X": done for oneself.
   const reflexive = nodes[at - 1];
@@ -35,7 +45,8 @@ function read(
   if (reduced) {
     const noun = headBefore(nodes, at, earlier, language) ?? anchor ?? behindComma(nodes, right.end, at);
     const fronted = right.patient;
-    return { ...base, agent: agents[0] ?? null, isAgentDropped: false, patient: noun ?? fronted };
+    const agent = agents[0] ?? (language.bracket ? labelBefore(nodes, at) : null);
+    return { ...base, agent, isAgentDropped: false, patient: noun ?? fronted };
   }
   const left = leftOf(nodes, at, verb, language, anchor, earlier, governor);
   if (verb.passive) return { ...base, agent: agents[0] ?? null, isAgentDropped: false, patient: left.phrase };

@@ -2,6 +2,7 @@ import type { Language, VerbBracket } from '../language.js';
 import { type BracketVerb, bracketVerbOf } from './bracketVerb.js';
 import type { KindOf } from './clause.js';
 import { isVerbGroup, type Node, type Phrase, type VerbGroup } from './nodes.js';
+import { agentsApart, headline, participialClause } from './participles.js';
 import { type Segment, segmentsOf } from './segments.js';
 
 /**
@@ -15,7 +16,8 @@ export function straighten(nodes: readonly Node[], language: Language, kindOf: K
   let shared: VerbGroup | null = null;
   const segments = segmentsOf(sourcesFirst(nodes, bracket), language);
   for (const segment of segments) {
-    const participial = participialClause(segment, straight.at(-1), language);
+    const participial =
+      participialClause(segment, straight.at(-1), language, bracket) ?? headline(segment, straight, kindOf);
     if (participial) {
       straight.push(...participial);
       continue;
@@ -36,21 +38,12 @@ export function straighten(nodes: readonly Node[], language: Language, kindOf: K
   return straight;
 }
 
+/** "Lässt X von Y fertigen": what is done for somebody is done at Y, and the subject does nothing itself. */
+const LET = 'lassen';
+const AT = 'bei';
+
 /** The preposition that tells among whom somebody is counted. */
 const AMONG = 'unter';
-
-/** "X, 2019 von Y gegründet, …": a participle between commas with who did it, in front of what it governs. Null where the stretch is none. */
-function participialClause(
-  { kind, opening, body }: Segment,
-  before: Node | undefined,
-  language: Language,
-): readonly Node[] | null {
-  const last = body.at(-1);
-  const isOne = last?.type === 'verb' && last.form === 'PARTICIPLE' && body.filter(isVerbGroup).length === 1;
-  const isBehind = kind === 'main' && opening[0]?.type === 'comma' && before?.type === 'phrase';
-  const hasAgent = body.some((node) => node.type === 'preposition' && language.agents.has(node.word));
-  return isOne && isBehind && hasAgent ? [...opening, last, ...body.slice(0, -1)] : null;
-}
 
 /** "Zu den Kunden zählen A und B": A and B are customers. */
 function asMembers(nodes: readonly Node[], { memberVerbs, memberPreposition }: VerbBracket): readonly Node[] {
@@ -89,7 +82,7 @@ function sourcesFirst(nodes: readonly Node[], { sourcesInFront, quotatives }: Ve
 
 /** The nodes of a clause with subject, verb and rest in this order. */
 function ordered(
-  { kind, body }: Segment,
+  { kind, opening, body }: Segment,
   { group, second, parts }: BracketVerb,
   before: readonly Node[],
   language: Language,
@@ -97,7 +90,13 @@ function ordered(
   kindOf: KindOf,
 ): readonly Node[] {
   const front = second < 0 ? [] : body.slice(0, second);
-  const rest = body.slice(Math.max(0, second)).filter((node) => !parts.has(node));
+  const isLet = group.governors.includes(LET) && !body.some((node) => node.type === 'adverb' && node.text === 'sich');
+  const behind = body.slice(Math.max(0, second));
+  const rest = (group.passive || isLet ? agentsApart(behind, language, bracket) : behind)
+    .filter((node) => !parts.has(node))
+    .map((node) =>
+      isLet && node.type === 'preposition' && language.agents.has(node.word) ? { ...node, word: AT } : node,
+    );
   const given = (nodes: readonly Node[]): readonly Node[] =>
     nodes.flatMap((node, at): readonly Node[] =>
       node.type === 'phrase' && nodes[at - 1]?.type !== 'preposition' && isGiven(node, at, nodes, bracket)
@@ -105,6 +104,9 @@ function ordered(
         : [node],
     );
   if (group.form === 'INFINITIVE' && second < 0) return [group, ...given(rest)];
+  // "Hat X verlassen und Y gegründet": behind the conjunction only the object is left.
+  const isOnlyObject = opening.at(-1)?.type === 'conjunction' && !group.passive && group.governors.length > 0;
+  if (kind === 'main' && second < 0 && isOnlyObject) return [group, ...given(rest)];
   const isBare = (nodes: readonly Node[], at: number) => {
     const node = nodes[at];
     const before = nodes[at - 1]?.type;
@@ -123,7 +125,10 @@ function ordered(
         (acting?.type === 'phrase' && !group.isCopula && isActedOn(fronted, acting, group, language, kindOf)));
     if (inFront >= 0 && !isObject) return [...front, group, ...given(rest)];
     const isSpeech = language.sayingVerbs.has(group.main) && front.length === 0 && before.length > 0;
-    if (behind < 0 || isSpeech || (front.length === 0 && hasSubjectBefore(before)))
+    // "…, beteiligt haben sich auch X und Y": what is turned in front has its subject behind it.
+    const turned = body[second];
+    const isTurned = isVerbGroup(turned) && turned.main === group.main && group.governors.length > 0;
+    if (behind < 0 || isSpeech || (front.length === 0 && !isTurned && hasSubjectBefore(before)))
       return [...front, group, ...given(rest)];
     const subject = rest[behind] as Phrase;
     const others = rest.filter((node) => node !== subject);

@@ -36,7 +36,9 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
   const before = units[at - 1];
   if (isBare && !(before?.type === 'word' && (language.be.has(before.text) || before.tag === 'AUX'))) return false;
   if (isVerbTag(unit.tag) || unit.tag === 'AUX') return !isAdjectiveHere(units, at, language);
+  if (language.bracket && isPastInFront(units, at)) return true;
   if (!language.verbs.has(unit.text)) return false;
+  if (language.bracket && closesSubordinate(units, at, language)) return true;
   if (language.bracket && hasMarkOfParticiple(unit.text, language) && closesClause(units[at + 1])) return true;
   if (language.bracket && (isPlainlyFinite(units, at) || isPluralBehindNoun(units, at, language))) return true;
   if (isPlainlyFiniteHere(units, at, language)) return true;
@@ -176,6 +178,31 @@ function isPlainlyFinite(units: readonly Unit[], at: number): boolean {
     previous?.type === 'time' ||
     (previous?.type === 'word' && !OPENS_NOUN.has(previous.tag))
   );
+}
+
+/** "Als Reaktion senkte OpenAI die Preise": no adjective stands between a noun and a name or an article. */
+function isPastInFront(units: readonly Unit[], at: number): boolean {
+  const [previous, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  if (unit?.type !== 'word' || unit.tag !== 'ADJ' || !/^\p{Ll}+te$/u.test(unit.text)) return false;
+  const isBehind = previous?.type === 'name' || (previous?.type === 'word' && previous.tag === 'NOUN');
+  return isBehind && (next?.type === 'name' || (next?.type === 'word' && (next.tag === 'DET' || next.tag === 'PRON')));
+}
+
+/** "Dass X eine Runde plant": what closes a subordinate clause is its verb, where nothing else in it is one. */
+function closesSubordinate(units: readonly Unit[], at: number, language: Language): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (unit?.type !== 'word' || !/^(?:ADJ|ADV|X)$/.test(unit.tag) || (next !== undefined && next.type !== 'mark'))
+    return false;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const each = units[index];
+    if (each?.type === 'mark') {
+      const [opens] = units.slice(index + 1);
+      return opens?.type === 'word' && (opens.tag === 'SCONJ' || language.relatives.has(opens.text));
+    }
+    if (each?.type === 'word' && (isVerbTag(each.tag) || each.tag === 'AUX')) return false;
+  }
+  return false;
 }
 
 /** "Zu den Investoren gehören X": behind a noun, an adjective that is the plural of a verb is that verb. */

@@ -12,7 +12,7 @@ const WHOLE_VERBS = [
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
-  ...'gelten beginnen anfangen versuchen helfen erlauben ermöglichen bleiben lassen zwingen'.split(' '),
+  ...'gelten heißen beginnen anfangen versuchen helfen erlauben ermöglichen bleiben lassen zwingen'.split(' '),
 ];
 const WHOLE: ReadonlySet<string> = new Set(WHOLE_VERBS);
 // A verb without its prefix is met where the prefix closes the clause: "stellte … vor".
@@ -60,7 +60,7 @@ export const german: Language = {
   possessionVerbs: grammar.POSSESSION_VERBS,
   withoutPrepositions: grammar.WITHOUT_PREPOSITIONS,
   adverbs: words(
-    'auch noch schon bereits jetzt nun heute gestern zuvor bislang zuletzt dagegen unterdessen selbst sogar eben viel beide weiter dabei zudem ebenfalls zunächst künftig seither dort hier dann bekannt derzeit',
+    'auch noch schon bereits jetzt nun heute gestern zuvor bislang zuletzt dagegen unterdessen selbst sogar eben viel beide weiter dabei zudem ebenfalls zunächst künftig seither dort hier dann bekannt derzeit wert überlegen',
   ),
   participleEndings: ['t', 'en'],
   objectClitics: new Map(),
@@ -111,12 +111,19 @@ export const german: Language = {
       ),
       name: 'open weights',
     },
-    { phrases: phrases('apache-2.0-lizenz|apache 2.0|apache-2.0|apache-lizenz'), name: 'Apache 2.0' },
+    {
+      phrases: phrases(
+        'apache-2.0-lizenz|apache 2.0|apache 2.0-lizenz|apache-2.0|apache-lizenz|apache license 2.0|apache-license 2.0',
+      ),
+      name: 'Apache 2.0',
+    },
     { phrases: phrases('mit-lizenz'), name: 'MIT License' },
     { phrases: phrases('proprietär|proprietäre|proprietäres|proprietären'), name: 'proprietary' },
   ],
   researchNouns: words('forscher wissenschaftler forscherinnen wissenschaftlerinnen'),
-  teamNouns: nouns.nounSet('team forscher ingenieure führung mannschaft'),
+  teamNouns: nouns.nounSet(
+    'team forscher forscherin wissenschaftler wissenschaftlerin informatiker ingenieure entwicklerteam führung führungsriege management mannschaft spitze vorstand geschäftsführung anwälte sprecher',
+  ),
   partNouns: nouns.nounSet('version test aufgabe bereich teil generation reihe gewicht kapital'),
   plural:
     /(?:[^h]men|ups|konzerne|modelle|labore|banken|kunden|behörden|oren|enten|alen|innen|chips|apps|tools|dienste|töchter|(?<!konz)ern|eln)$/,
@@ -149,7 +156,7 @@ export const german: Language = {
   roundPlaces: ['bei', 'für', 'in'],
   pluralVerbs: null,
   intransitives: new Set(),
-  becomingVerbs: words('bleiben geworden werden gelten'),
+  becomingVerbs: words('bleiben geworden werden gelten heißen'),
   objectControl: OBJECT_CONTROL,
   licencePrepositions: ['als', 'unter', 'mit'],
   licenceNouns: words('lizenz'),

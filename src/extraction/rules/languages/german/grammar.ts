@@ -105,7 +105,7 @@ export const POSSESSIVES: readonly Anaphor[] = [
 ];
 export const PRONOUNS: readonly Anaphor[] = [
   { words: words('er ihn ihm dieser'), kinds: ['PERSON', 'MODEL', 'PRODUCT', 'ORGANIZATION'] },
-  { words: words('sie'), kinds: ['ORGANIZATION', 'PERSON', 'PRODUCT'] },
+  { words: words('sie'), kinds: ['ORGANIZATION', 'PERSON'] },
   { words: words('es dieses'), kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT', 'PROJECT'] },
   { words: words('wir uns'), kinds: ['ORGANIZATION'] },
 ];

@@ -28,7 +28,7 @@ export const MODALITY: readonly ModalityRow[] = [
   {
     modality: 'PLANNED',
     verbs: words(
-      'planen beabsichtigen wollen vorhaben ankündigen versprechen verpflichten anstreben erwarten vorbereiten hoffen beschließen entscheiden vereinbaren zusagen',
+      'planen beabsichtigen wollen vorhaben ankündigen versprechen verpflichten anstreben erwarten vorbereiten hoffen beschließen entscheiden vereinbaren zusagen rechnen anpeilen prognostizieren',
     ),
     within: words('will wollen wolle wollte wollten möchte möchten'),
     withInfinitive: words('wird werden werde'),

@@ -81,7 +81,7 @@ export const RELATION_NOUNS: ReadonlyMap<string, RelationNoun> = new CompoundTab
     ],
     [
       'tochter töchter tochterfirma tochtergesellschaft tochterunternehmen sparte abteilung ableger ausgründung labor cloudtochter',
-      { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },
+      { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT', 'PRODUCT'] },
     ],
     [
       'mutter mutterkonzern muttergesellschaft eigentümer eigentümerin',
@@ -135,7 +135,9 @@ export const RELATION_NOUNS: ReadonlyMap<string, RelationNoun> = new CompoundTab
 export const ROUND_NOUNS = nounSet(
   'runde finanzierung finanzierungsrunde serie seed kapitalerhöhung kapitalrunde finanzspritze wachstumskapital risikokapital wagniskapital anschubfinanzierung',
 );
-export const VALUATION_NOUNS = nounSet('bewertung');
+export const VALUATION_NOUNS = nounSet(
+  'bewertung firmenwert unternehmenswert börsenwert marktwert marktkapitalisierung firmenbewertung',
+);
 export const REVENUE_NOUNS = nounSet('umsatz einnahmen erlös erlöse umsätze');
 export const SPEAKERS = nounSet(
   'sprecher sprecherin vertreter insider quelle kreise mitteilung bericht blogbeitrag personen person dokument unterlagen pressemitteilung anwälte medienbericht behörde',
@@ -178,7 +180,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'acquisition-of',
     predicate: 'ACQUIRES',
-    nouns: nounSet('übernahme kauf erwerb zukauf'),
+    nouns: nounSet('übernahme kauf erwerb zukauf akquisition aufkauf'),
     subject: ['durch', "'s"],
     object: ['von'],
     agentIsSubject: true,
@@ -186,15 +188,34 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'investment-in',
     predicate: 'INVESTS_IN',
-    nouns: nounSet('investition investitionen beteiligung anteil einstieg'),
+    nouns: nounSet('investition investitionen beteiligung anteil einstieg investment'),
     exceptVerbs: new Set(['verkaufen', 'abstoßen']),
     subject: ['von', 'durch', "'s"],
     object: ['in', 'an', 'bei'],
     agentIsSubject: true,
   },
   {
+    rule: 'reaction-to',
+    predicate: 'INFLUENCED_BY',
+    nouns: nounSet('reaktion'),
+    subject: ['von', "'s"],
+    object: ['auf'],
+    subjectKinds: ORGANIZATION,
+    objectKinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
+    agentIsSubject: true,
+  },
+  {
     rule: 'backing-from',
     predicate: 'INVESTS_IN',
+    exceptVerbs: new Set([
+      'prüfen',
+      'untersuchen',
+      'genehmigen',
+      'kritisieren',
+      'blockieren',
+      'verbieten',
+      'durchleuchten',
+    ]),
     nouns: nounSet('beteiligung unterstützung investition kapital geld mittel teilnahme zusage'),
     subject: ['von'],
     object: ['für'],
@@ -267,7 +288,9 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'release-of',
     predicate: 'RELEASES',
-    nouns: nounSet('veröffentlichung vorstellung einführung freigabe markteinführung'),
+    nouns: nounSet(
+      'veröffentlichung vorstellung einführung freigabe markteinführung launch start release marktstart debüt premiere lancierung',
+    ),
     subject: ['durch', "'s"],
     object: ['von'],
     agentIsSubject: true,

@@ -5,7 +5,7 @@ const THINGS =
   'modell modellfamilie familie version generation llm chatbot assistent assistenz app anwendung chip prozessor plattform werkzeug tool produkt dienst service agent software browser roboter suchmaschine funktion system lösung alternative angebot antwort nachfolger technologie bibliothek framework schnittstelle api';
 /** Verbs of whoever shows something to the public. */
 const SHOWN =
-  'veröffentlichen vorstellen präsentieren lancieren freigeben freischalten herausbringen herausgeben ausrollen ankündigen enthüllen zeigen einführen starten launchen publizieren vorlegen nachlegen';
+  'veröffentlichen vorstellen präsentieren lancieren freigeben freischalten herausbringen rausbringen raushauen herausgeben ausrollen ankündigen enthüllen zeigen einführen starten launchen publizieren vorlegen nachlegen releasen ausspielen';
 const MADE =
   'entwickeln bauen erschaffen entwerfen trainieren konstruieren herstellen produzieren fertigen programmieren erstellen aufbauen';
 
@@ -192,6 +192,27 @@ export const MAKING: readonly FrameRow[] = [
     'agent',
     'zu',
     { about: 'einsatz', subjectKinds: 'MODEL PRODUCT TECHNIQUE', objectKinds: 'MODEL PRODUCT TECHNIQUE' },
+  ],
+  [
+    'in-use-at',
+    'USES',
+    'kommen be',
+    'bei in',
+    'agent',
+    {
+      about: 'einsatz verwendung',
+      subjectKinds: 'ORGANIZATION PRODUCT PROJECT',
+      objectKinds: 'MODEL PRODUCT TECHNIQUE',
+    },
+  ],
+  ['get-model', 'USES', 'bekommen erhalten', 'agent', 'patient', { subjectKinds: 'PRODUCT', objectKinds: 'MODEL' }],
+  [
+    'works-inside',
+    'USES',
+    'stecken arbeiten laufen werkeln',
+    'in hinter unter',
+    'agent',
+    { subjectKinds: 'PRODUCT', objectKinds: 'MODEL' },
   ],
   [
     'switch-to',

@@ -25,6 +25,25 @@ export const PEOPLE: readonly FrameRow[] = [
     },
   ],
   [
+    'get-head',
+    'LED_BY',
+    'bekommen erhalten haben',
+    'agent',
+    'mit',
+    {
+      patientNouns: 'chef chefin ceo geschäftsführer geschäftsführerin vorstandschef vorstandschefin',
+      objectKinds: 'PERSON',
+    },
+  ],
+  [
+    'follow-at-top',
+    'LED_BY',
+    'antreten übernehmen',
+    'von bei',
+    'agent',
+    { objectKinds: 'PERSON', about: 'nachfolge chefposten amt' },
+  ],
+  [
     'found',
     'FOUNDED_BY',
     'gründen mitgründen ausgründen mitbegründen',
@@ -59,7 +78,7 @@ export const PEOPLE: readonly FrameRow[] = [
   [
     'work-at',
     'WORKS_FOR',
-    'arbeiten forschen anheuern anfangen lehren',
+    'arbeiten forschen anheuern anfangen lehren einsteigen unterschreiben',
     'agent',
     'bei für an',
     { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION', lasts: true },
@@ -155,7 +174,7 @@ export const PEOPLE: readonly FrameRow[] = [
   [
     'resign',
     'WORKS_FOR',
-    'kündigen aufhören hinschmeißen',
+    'kündigen aufhören hinschmeißen zurücktreten zurückziehen aussteigen abtreten',
     'agent',
     'bei',
     { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION', ended: true },
@@ -163,9 +182,23 @@ export const PEOPLE: readonly FrameRow[] = [
   [
     'leave-from',
     'WORKS_FOR',
-    'ausscheiden weggehen',
+    'ausscheiden weggehen fortgehen abwandern',
     'agent',
     'bei aus von',
     { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION', ended: true },
+  ],
+  [
+    'leave-post',
+    'WORKS_FOR',
+    'zurücktreten abtreten ausscheiden aufhören aufgeben niederlegen abgeben räumen verlieren',
+    'agent',
+    'von bei',
+    {
+      about:
+        'chef chefin ceo cto geschäftsführer geschäftsführerin vorstandschef vorstandschefin leiter leiterin posten amt job leitung führung chefposten',
+      subjectKinds: 'PERSON',
+      objectKinds: 'ORGANIZATION',
+      ended: true,
+    },
   ],
 ];

@@ -37,6 +37,22 @@ export const QUALITIES: readonly FrameRow[] = [
     { subjectKinds: 'MODEL PRODUCT', objectKinds: 'MODEL PRODUCT' },
   ],
   [
+    'superior',
+    'OUTPERFORMS',
+    'be',
+    'agent',
+    'dativ patient',
+    { about: 'überlegen voraus', subjectKinds: 'MODEL PRODUCT', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
+    'fall-behind',
+    'OUTPERFORMS',
+    'zurückfallen zurückliegen zurückbleiben liegen bleiben rangieren landen fallen hinken',
+    'hinter',
+    'agent',
+    { subjectKinds: 'MODEL PRODUCT', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
     'leave-behind',
     'OUTPERFORMS',
     'lassen',
@@ -87,6 +103,14 @@ export const QUALITIES: readonly FrameRow[] = [
     'agent',
     'mit an bei',
     { objectKinds: 'TOPIC TECHNIQUE' },
+  ],
+  [
+    'prone-to',
+    'STRUGGLES_WITH',
+    'be bleiben',
+    'agent',
+    'für',
+    { about: 'anfällig anfälliger verwundbar', subjectKinds: 'MODEL PRODUCT', objectKinds: 'TOPIC TECHNIQUE' },
   ],
   ['suffer', 'STRUGGLES_WITH', 'leiden', 'agent', 'unter', { objectKinds: 'TOPIC TECHNIQUE' }],
   [
