@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../ontology/ontology.js';
-import type { RelationNoun } from '../language.js';
+import type { Language, RelationNoun } from '../language.js';
 import { descriptorOf, namedPhrase } from '../syntax/describing.js';
 import { type Descriptor, membersOf, ownerOf, type Phrase, partsOf } from '../syntax/nodes.js';
 import { type Roles, subjectOf } from '../syntax/verbRoles.js';
@@ -259,7 +259,7 @@ function partOf(part: Phrase, whole: Phrase): readonly Reading[] {
   ];
 }
 
-/** "Current backers include A and B": those of whom the text speaks there. */
+/** "Current backers include A and B", "among the investors are A and B": those of whom the text speaks there. */
 function listedOwner(
   descriptor: Descriptor,
   relation: RelationNoun,
@@ -267,11 +267,20 @@ function listedOwner(
   context: ClauseContext,
   blocked: ReadonlySet<string>,
 ): readonly Filler[] {
-  const isListed = context.roles.some(
-    ({ verb, agent }) =>
-      agent?.name === null && agent.noun === descriptor.noun && context.language.becomingVerbs.has(verb.main),
-  );
+  const isListed = context.roles.some((roles) => lists(roles, descriptor.noun, context.language));
   return relation.role || !isListed ? [] : topicFiller(['ORGANIZATION'], phrase.span, context, blocked);
+}
+
+/** Whether a verb says who they are that a noun in the plural names. */
+function lists(
+  { verb, agent, patient, under }: Roles,
+  noun: string,
+  { becomingVerbs, bracket, memberPrepositions }: Language,
+): boolean {
+  const isNoun = (phrase: Phrase | null) => phrase?.name === null && phrase.noun === noun;
+  if (isNoun(agent)) return verb.isCopula || becomingVerbs.has(verb.main);
+  if (isNoun(patient)) return bracket?.memberVerbs.has(verb.main) ?? false;
+  return [...memberPrepositions].some((word) => under.get(word)?.some(isNoun));
 }
 
 /** What a description says of the one that a phrase names; empty where the phrase names nobody. */

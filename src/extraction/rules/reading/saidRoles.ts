@@ -191,7 +191,9 @@ function describedAs(
   return membersOf(phrase).flatMap((member) =>
     relationNounsOf(description).flatMap((noun) => {
       const descriptor = descriptorOf(description, context.units, noun);
-      if (descriptor.owner === null && descriptor.possessed === null) return [];
+      // "Among the investors are X and Y": those of whom the text speaks.
+      const isListed = context.language.plural.test(noun);
+      if (descriptor.owner === null && descriptor.possessed === null && !isListed) return [];
       return describedClaims(member, { ...descriptor, former: descriptor.former || isPast }, context, modality);
     }),
   );

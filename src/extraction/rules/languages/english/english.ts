@@ -159,7 +159,7 @@ export const english: Language = {
   workplaces: words('at'),
   roundPlaces: ['in', 'for', 'at', 'into'],
   pluralVerbs: null,
-  intransitives: new Set(),
+  intransitives: words('participate'),
   becomingVerbs: words('become remain include name appoint elect promote crown install'),
   objectControl: OBJECT_CONTROL,
   licencePrepositions: ['as', 'under', 'with'],

@@ -207,7 +207,7 @@ export const french: Language = {
   workplaces: words('chez'),
   roundPlaces: ['pour', 'dans'],
   pluralVerbs: null,
-  intransitives: new Set(),
+  intransitives: words('participer'),
   becomingVerbs: words('devenir rester inclure nommer désigner élire promouvoir introniser bombarder'),
   objectControl: OBJECT_CONTROL,
   licencePrepositions: ['comme', 'sous', 'en', 'avec', 'à'],

@@ -155,7 +155,7 @@ export const german: Language = {
   workplaces: words('bei'),
   roundPlaces: ['bei', 'für', 'in'],
   pluralVerbs: null,
-  intransitives: new Set(),
+  intransitives: words('beteiligen einsteigen mitmachen'),
   becomingVerbs: words('bleiben geworden werden gelten heißen'),
   objectControl: OBJECT_CONTROL,
   licencePrepositions: ['als', 'unter', 'mit'],
