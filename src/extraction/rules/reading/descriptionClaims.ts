@@ -6,6 +6,7 @@ import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { employmentClaims } from './employmentClaims.js';
 import { fill, namesIn, possessorOf, topicFiller, wholeTopicFiller } from './fillers.js';
+import { hirersOf } from './hirersOf.js';
 import { modalityOf } from './modality.js';
 import { isOver } from './pastJobs.js';
 import { ENDED } from './qualifiers.js';
@@ -228,10 +229,15 @@ function employedBy(person: Phrase, employer: Phrase, kind: EntityKind | null): 
 const OF_WHOLE =
   / d(?:e|a|o|as|os|el|e la|e las|e los) (?:la|el|los|las|empresas?|compañía|companhia|firma|startup|grupo|gigante|fabricante|longa|largo|sempre)\b/u;
 
+/** "Jefa financiera", "director científico": whoever heads a field of work. */
+const PART_OF_POST =
+  /^(?:jef[ea]|chef(?:fe)?|direct(?:eur|rice)|chefe|líder) (?:financi[eè]r[oae]?|científic[oa]|scientifique|comercial|commerciale?|jurídic[oa]|juridique|técnic[oa]|technique|operativ[oa]|tecnológic[oa])\b/iu;
+
 /** "Head of policy at X", "CEO de aplicações da X": whoever leads a part of an organization works for it. */
 function leadsPart({ text, owner }: Descriptor, { language, kindOf }: ClauseContext): boolean {
   const field = owner?.name ? kindOf(owner.name.key) : null;
   if (field === 'TOPIC' || field === 'TECHNIQUE') return true;
+  if (PART_OF_POST.test(text)) return true;
   const isOwner = (word: string) => language.genitives.has(language.prepositions.get(word) ?? '');
   if (language.compounds) return text.split(' ').some(isOwner);
   return / d(?:e|a|o|as|os|el) \p{Ll}/u.test(text) && !OF_WHOLE.test(text);
@@ -394,13 +400,15 @@ function ownersOf(
       named = fill(own, kinds, context, blocked);
     return named.map((owner) => ({ ...owner, sure: Math.min(owner.sure, 0.95) }));
   }
-  if (descriptor.possessed)
+  if (descriptor.possessed) {
+    const hiring = relation.role ? hirersOf(phrase, context) : [];
     return possessorOf(
       kinds.filter((kind) => descriptor.possessed?.includes(kind)),
       descriptor.span,
       context,
-      blocked,
+      new Set([...blocked, ...hiring]),
     );
+  }
   const raiser = relation.predicate === 'INVESTS_IN' ? (context.raiser.key ?? context.discourse.raiser()) : null;
   if (raiser !== null && !others.has(raiser)) return [{ key: raiser, span: phrase.span, sure: 0.8 }];
   if (!relation.functional || !descriptor.definite || descriptor.former) return [];

@@ -101,7 +101,10 @@ function described(
   if (isMatter && matter !== null && kinds.includes(matter)) return fill(phrase.of, kinds, context, blocked);
   const owner = ownerOf(phrase)?.name ?? phrase.compound;
   const acts = context.roles.some(({ agent }) => agent === phrase);
-  if (acts && language.teamNouns.has(noun) && kinds.includes('ORGANIZATION')) {
+  // "Se unirá al equipo de X"; "founded by researchers of X" is said of them alone.
+  const isJoined = !acts && !language.compounds && kinds.length === 1 && language.kindNouns.get(noun) !== 'PERSON';
+  const isTeam = language.teamNouns.has(noun) && !phrase.former && !language.former.has(noun);
+  if (isTeam && (isJoined ? owner !== null : acts) && kinds.includes('ORGANIZATION') && !kinds.includes('PERSON')) {
     if (owner && context.kindOf(owner.key) === null) context.vote(owner.key, { ORGANIZATION: 0.8 });
     if (owner && context.kindOf(owner.key) === 'ORGANIZATION')
       return [{ key: owner.key, span: owner.span, sure: SURE.owner }];
@@ -127,6 +130,12 @@ function described(
     const known = context.discourse.called(noun, ['ORGANIZATION'], blocked);
     if (known !== null) return [{ key: known, span: phrase.span, sure: SURE.called }];
     return meant(['ORGANIZATION'], phrase.span, SURE.called, context, blocked);
+  }
+  // "Musk… Su compañía": the one that whoever was spoken of leads.
+  if (isFirm && phrase.possessed?.includes('PERSON') && owner === null && kinds.includes('ORGANIZATION')) {
+    const person = context.discourse.pronounced(['PERSON']);
+    const led = person === null ? null : context.discourse.employer(person);
+    if (led !== null && !blocked.has(led)) return [{ key: led, span: phrase.span, sure: SURE.called }];
   }
   // "La compañía de IA" is the company that is spoken of.
   const isPlain = matter === 'TOPIC' || (phrase.of?.name === null && language.roleWords.has(phrase.of.noun ?? ''));

@@ -8,6 +8,7 @@ import { licenceClaims } from './licenceClaims.js';
 import { modalityOf, modalityOfNoun, verbOf } from './modality.js';
 import { parameterClaims } from './parameterClaims.js';
 import { moneyOf, timeAround } from './qualifiers.js';
+import { raisingBy } from './raisingBy.js';
 import { statedValue } from './statedValue.js';
 import { framesOf } from './verbClaims.js';
 
@@ -209,6 +210,8 @@ function bearersOf(
           blocked,
         );
   }
+  const raising = predicate === 'EARNS' ? [] : raisingBy(verb, kinds, context);
+  if (raising.length > 0) return raising;
   if (context.raiser.key !== null && predicate !== 'EARNS')
     return [{ key: context.raiser.key, span: phrase.span, sure: 0.85 }];
   for (let roles = verb; roles !== null; roles = roles.governor) {
@@ -347,6 +350,8 @@ function companiesOf(round: Phrase, roles: Roles, context: ClauseContext): reado
     .flatMap((word) => roles.under.get(word) ?? [])
     .flatMap((phrase) => (phrase.name ? fill(phrase, ORGANIZATION, context, blocked) : []));
   if (placed.length > 0) return placed;
+  const raising = raisingBy(roles.governor, ORGANIZATION, context);
+  if (raising.length > 0) return raising;
   if (context.raiser.key !== null) return [{ key: context.raiser.key, span: round.span, sure: 0.9 }];
   for (let governor = roles.governor; governor !== null; governor = governor.governor) {
     const acting = fill(governor.agent ?? governor.patient, ORGANIZATION, context, blocked).filter(

@@ -113,8 +113,10 @@ function readOpen(frame: VerbFrame, around: Roles, context: ClauseContext): read
           // "Est valorisée 5 milliards".
           ...((roles.verb.passive || frame.predicate === 'VALUED_AT') && roles.complement ? [roles.complement] : []),
         ].flatMap((phrase) => statedValue(phrase, row.value))[0];
-    if (!value) return [];
     const bearers = slotFillers(frame.subject, frame.about, roles, subjectKinds, context, new Set());
+    if (!value) return [];
+    // "A and B together raised": the sum is nobody's own.
+    if (bearers.length > 1) return [];
     const valued = frame.predicate === 'VALUED_AT' && bearers.length === 0 ? raiserOf(frame, roles, context) : [];
     return [...bearers, ...valued].map((subject) => {
       if (frame.predicate === 'RAISES') context.raiser.key = subject.key;

@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
 import type { Unit } from '../units.js';
-import { descriptorOf } from './describing.js';
+import { descriptorOf, relationNounsOf } from './describing.js';
 import { membersOf, type Node, type Phrase } from './nodes.js';
 
 /** "A, B and C": one phrase with members. */
@@ -20,6 +20,14 @@ export function joinLists(nodes: readonly Node[], units: readonly Unit[], langua
       kept.push(node);
       at = owners;
       continue;
+    }
+    const others = list && list.last > at ? nodes[list.last] : null;
+    if (head && list && others?.type === 'phrase' && OTHERS.test(others.determiner ?? '')) {
+      // "A y otros exinvestigadores de X": what the others are A is as well.
+      for (const noun of relationNounsOf(others))
+        if (language.relationNouns.get(noun)?.role)
+          for (const each of list.members) each.descriptors.push(descriptorOf(others, units, noun));
+      if (list.members.length === 1) at = list.last;
     }
     if (head && list && list.members.length > 1) {
       head.members = [...list.members];
@@ -42,6 +50,9 @@ function ownersBehind(nodes: readonly Node[], at: number, { descriptors }: Phras
   owner.members = [...members];
   return last;
 }
+
+/** Determiners of those who stand at the end of a list without names. */
+const OTHERS = /^(?:otr[oa]s|outr[oa]s|autres|d'autres)$/u;
 
 /** "Investors A and B": a noun in the plural in front of a list describes each of its members. */
 function describeMembers(first: Phrase, members: readonly Phrase[], units: readonly Unit[]): void {
@@ -109,6 +120,9 @@ export function listAt(
       while (isOthers(nodes[last + 1], language)) last += 1;
       break;
     }
+    // "Respaldada por A, y B": two are joined by the word alone.
+    const isApart = joined === 'conjunction' && nodes[at]?.type === 'comma' && members.length === 1;
+    if (isApart && !language.compounds && language.bracket === null && repeated === member) break;
     if (joined === null || member?.type !== 'phrase') break;
     if (!mayBeMember(member)) {
       // "… and other companies" ends a list of names.

@@ -152,7 +152,8 @@ export function phraseAt(units: readonly Unit[], from: number, language: Languag
       isHyphenated(unit, language) ||
       ((tag === 'PARTICIPLE' || tag === 'GERUND') && isAdjectiveHere(units, at, language));
     const isTableNoun = isKnownNoun(text, language) && !(language.verbs.has(text) && isVerbTag(tag));
-    if (isNoun || (isTableNoun && tag !== 'ADV')) {
+    const isPost = language.relationNouns.get(text)?.role === true && !language.adverbs.has(text);
+    if (isNoun || (isTableNoun && (tag !== 'ADV' || isPost))) {
       if (!language.compounds && names.length > 0) break;
       if (language.compounds && names.length > 0) {
         // "OpenAI researchers": the name stands in front of the head.

@@ -101,6 +101,10 @@ function isPlainlyFiniteHere(units: readonly Unit[], at: number, language: Langu
     const isPlace = next?.type === 'word' && next.tag === 'ADP' && before.tag === 'PRON';
     return isName || isOpen || isPlace || (next?.type === 'word' && /^(?:DET|ADV|CCONJ)$/.test(next.tag));
   }
+  // "X, fundada en 2020, aspira a crecer".
+  const further2 = units[at + 2];
+  const isChained = next?.type === 'word' && language.links.has(next.text) && next.tag === 'ADP';
+  if (isChained && further2?.type === 'word' && further2.tag === 'INFINITIVE' && before?.type === 'mark') return true;
   const isJoined =
     before?.type === 'word' && (language.conjunctions.has(before.text) || language.relatives.has(before.text));
   if (isJoined || before === undefined) return isName;

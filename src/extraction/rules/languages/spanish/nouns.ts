@@ -27,7 +27,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
     `ceo cto cfo coo presidente presidenta fundador fundadora fundadores cofundador cofundadora cofundadores científico científica investigador investigadora ejecutivo ejecutiva director
      directora ingeniero ingeniera multimillonario magnate analista empresario empresaria emprendedor emprendedora físico profesor profesora portavoz veterano jefe jefa líder abogado abogada juez
      jueza geólogo geóloga biólogo bióloga químico médico médica cirujano cirujana psicólogo psicóloga filósofo filósofa sociólogo socióloga historiador historiadora lingüista neurocientífico neurocientífica matemático matemática informático informática estudiante doctorando doctoranda diputado diputada senador senadora gobernador gobernadora alcalde alcaldesa almirante coronel ilustrador ilustradora fotógrafo fotógrafa cantante presentador presentadora activista consultor consultora hermano hermana hermanos economista comisario comisaria ministro ministra consejero consejera vicepresidente vicepresidenta socio-fundador responsable exdirectivo exdirectiva exempleado exempleada exinvestigador exinvestigadora escritor escritora escritores autor autora autores periodista actor actriz músico artista artistas cineasta fiscal juez empresarios emprendedores multimillonarios programador
-     fundadores desarrollador vicepresidenta investigadores científicos científicas especialista experto experta`,
+     cocreador cocreadora representante exejecutivo exejecutiva exjefe exjefa expresidente exconsejero fundadores desarrollador vicepresidenta investigadores científicos científicas especialista experto experta`,
     'PERSON',
   ],
   ['área campo capacidad tarea mercado', 'TOPIC'],
@@ -57,7 +57,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     formerNouns(
       'ex',
       `ceo presidente presidenta jefe jefa director directora directivo directiva directivos empleado empleada empleados investigador investigadora investigadores ejecutivo ejecutiva ejecutivos
-       consejero consejera ingeniero ingeniera ingenieros científico científica vicepresidente vicepresidenta responsable analista economista profesor profesora`,
+       consejero consejera ingeniero ingeniera ingenieros miembro miembros científico científicos científica vicepresidente vicepresidenta responsable analista economista profesor profesora`,
     ),
     { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true, ended: true },
   ],
@@ -75,6 +75,10 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
   [
     'filial filiales división unidad brazo laboratorio subsidiaria',
     { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },
+  ],
+  [
+    'fichaje fichajes incorporación contratación',
+    { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, functional: true },
   ],
   ['propiedad', { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PRODUCT'] }],
   ['debilidad', { predicate: 'STRUGGLES_WITH', owner: 'subject', kinds: ['TOPIC', 'TECHNIQUE'] }],

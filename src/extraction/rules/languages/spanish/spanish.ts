@@ -90,6 +90,8 @@ export const spanish: Language = {
   auxiliaryForms: new Map([
     ['haber', 'INFINITIVE'],
     ['habiendo', 'GERUND'],
+    ['siendo', 'GERUND'],
+    ['estando', 'GERUND'],
   ]),
   gerundEndings: ['ando', 'iendo', 'yendo'],
   partitives: words('uno una algunos algunas dos varios varias'),
@@ -125,7 +127,9 @@ export const spanish: Language = {
   objectPreposition: 'a',
   links: grammar.LINKS,
   particles: grammar.PARTICLES,
-  longAdverbs: phrases('no solo|no sólo|no solamente|no únicamente|de tú a tú|cara a cara|de igual a igual'),
+  longAdverbs: phrases(
+    'esta vez|en esta ocasión|por su parte|a su vez|sin embargo|no obstante|de hecho|en cambio|por ahora|de momento|por el momento|no solo|no sólo|no solamente|no únicamente|de tú a tú|cara a cara|de igual a igual',
+  ),
   quantifiers: phrases('más de|menos de|cerca de|al menos|por lo menos|en torno a|alrededor de|aproximadamente'),
   introducers: grammar.INTRODUCERS,
   verbs: formsTable(VERBS, conjugateSpanish),

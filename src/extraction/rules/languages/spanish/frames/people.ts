@@ -169,7 +169,14 @@ export const PEOPLE = verbFrames([
       patientNouns: 'cto cfo coo director directora vicepresidente vicepresidenta consejero consejera',
     },
   ],
-  ['leave-from', 'WORKS_FOR', 'salir dimitir marchar partir', 'agent', 'de', { subjectKinds: 'PERSON', ended: true }],
+  [
+    'leave-from',
+    'WORKS_FOR',
+    'salir dimitir marchar partir desvincular desligar separar despedir',
+    'agent',
+    'de',
+    { subjectKinds: 'PERSON', ended: true },
+  ],
   [
     'dismiss',
     'WORKS_FOR',
@@ -200,6 +207,14 @@ export const PEOPLE = verbFrames([
     { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' },
   ],
   ['sign-with', 'WORKS_FOR', 'fichar', 'agent', 'por con', { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' }],
+  [
+    'member-of',
+    'WORKS_FOR',
+    'formar',
+    'agent',
+    'de',
+    { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION', patientNouns: 'parte', lasts: true },
+  ],
   [
     'resign',
     'WORKS_FOR',
