@@ -103,8 +103,9 @@ function described(
   const acts = context.roles.some(({ agent }) => agent === phrase);
   // "Se unirá al equipo de X"; "founded by researchers of X" is said of them alone.
   const isJoined = !acts && !language.compounds && kinds.length === 1 && language.kindNouns.get(noun) !== 'PERSON';
+  const isPeople = kinds.includes('PERSON') && language.relationNouns.get(noun)?.role === true;
   const isTeam = language.teamNouns.has(noun) && !phrase.former && !language.former.has(noun);
-  if (isTeam && (isJoined ? owner !== null : acts) && kinds.includes('ORGANIZATION') && !kinds.includes('PERSON')) {
+  if (isTeam && (isJoined ? owner !== null : acts) && kinds.includes('ORGANIZATION') && !isPeople) {
     if (owner && context.kindOf(owner.key) === null) context.vote(owner.key, { ORGANIZATION: 0.8 });
     if (owner && context.kindOf(owner.key) === 'ORGANIZATION')
       return [{ key: owner.key, span: owner.span, sure: SURE.owner }];
