@@ -1,5 +1,5 @@
 /** A name of which only the case differs from its normal form, as most words do: the rest of the work is spared. */
-const PLAIN = /^[A-Za-z0-9]+$/;
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /**
  * A name in the form in which names are compared: no case, no accents, no punctuation, single spaces. Letters and digits of

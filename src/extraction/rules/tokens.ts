@@ -33,10 +33,12 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
     const [word] = match;
-    const parts = NAME_WITH_TAIL.exec(word) ?? FORMERLY.exec(word) ?? ENCLITIC.exec(word);
+    // Most words have no hyphen, and need not be tried with the patterns that want one.
+    const isHyphenated = word.includes('-');
+    const parts = isHyphenated ? (NAME_WITH_TAIL.exec(word) ?? FORMERLY.exec(word) ?? ENCLITIC.exec(word)) : null;
     const enclitic = SPANISH_ENCLITIC.exec(word);
-    const runOn = RUN_ON.exec(word);
-    const inverted = FRENCH_INVERSION.exec(word);
+    const runOn = word.includes('.') ? RUN_ON.exec(word) : null;
+    const inverted = isHyphenated ? FRENCH_INVERSION.exec(word) : null;
     if (inverted) {
       const verb = inverted[1] ?? inverted[3] ?? '';
       const subject = inverted[2] ?? inverted[4] ?? '';

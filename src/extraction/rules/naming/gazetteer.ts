@@ -1,5 +1,5 @@
 import type { KnownName } from '../../../graph/entity.js';
-import { nameTokens, normalName } from '../../../graph/names.js';
+import { nameTokens } from '../../../graph/names.js';
 import type { Token } from '../tokens.js';
 
 /** Known names, indexed by their first word. */
@@ -23,6 +23,10 @@ interface Row extends KnownName {
   /** A name that is written without capitals may be met in any case. */
   readonly anyCase: boolean;
 }
+
+/** The memory of words is bounded: a text of a million different words must not stay in it. */
+const MOST_REMEMBERED = 20_000;
+const NONE: readonly never[] = [];
 
 const CACHE = new WeakMap<readonly KnownName[], Gazetteer>();
 
@@ -58,18 +62,28 @@ export function gazetteerOf(knownNames: readonly KnownName[]): Gazetteer {
     else rows.set(first, [{ ...name, pieces, anyCase }]);
   }
   for (const list of rows.values()) list.sort((a, b) => b.pieces.length - a.pieces.length);
+  const remembered = new Map<string, readonly string[]>();
+  const piecesOf: PiecesOf = (word) => {
+    const known = remembered.get(word);
+    if (known) return known;
+    const made = nameTokens(word);
+    if (remembered.size > MOST_REMEMBERED) remembered.clear();
+    remembered.set(word, made);
+    return made;
+  };
   const gazetteer: Gazetteer = {
     canonicalName: (entityId) => canonical.get(entityId) ?? null,
     ofSurname: (surname) => (rows.has(surname) ? null : (surnames.get(surname) ?? null)),
     match(tokens, at) {
-      const first = tokens[at];
-      if (!first) return [];
+      const word = tokens[at]?.text ?? '';
+      const [piece = ''] = piecesOf(word);
+      const own = rows.get(piece) ?? NONE;
+      const singular = PLURAL.test(word) ? (rows.get(piece.slice(0, -1)) ?? NONE) : NONE;
+      if (own.length === 0 && singular.length === 0) return NONE;
       let longest = 0;
       const found: GazetteerMatch[] = [];
-      const piece = firstPiece(first);
-      const singular = /[\p{Lu}\p{N}]s$/u.test(first.text) ? (rows.get(piece.slice(0, -1)) ?? []) : [];
-      for (const row of [...(rows.get(piece) ?? []), ...singular]) {
-        const length = lengthOf(row, tokens, at);
+      for (const row of singular.length === 0 ? own : [...own, ...singular]) {
+        const length = lengthOf(row, tokens, at, piecesOf);
         if (length === 0 || length < longest) continue;
         longest = length;
         found.push({ row, length });
@@ -98,20 +112,20 @@ function isBehindMaker(
   );
 }
 
-function firstPiece(token: Token): string {
-  const normal = normalName(token.text);
-  const space = normal.indexOf(' ');
-  return space < 0 ? normal : normal.slice(0, space);
-}
+/** The words of a token in their normal form: the same few words are asked for again and again. */
+type PiecesOf = (word: string) => readonly string[];
+
+/** "A100s", "TPUs". */
+const PLURAL = /[\p{Lu}\p{N}]s$/u;
 
 /** How many tokens the name takes from here; 0 where it does not stand here. */
-function lengthOf(row: Row, tokens: readonly Token[], at: number): number {
+function lengthOf(row: Row, tokens: readonly Token[], at: number, piecesOf: PiecesOf): number {
   let piece = 0;
   let index = at;
   while (piece < row.pieces.length) {
     const token = tokens[index];
     if (!token) return 0;
-    const pieces = nameTokens(token.text);
+    const pieces = piecesOf(token.text);
     if (pieces.length === 0) {
       // A mark within a name ("Character.AI", "A & B") stands close to its neighbours.
       if (piece === 0 || !/^[-.&'’:]$/.test(token.text)) return 0;
@@ -119,9 +133,8 @@ function lengthOf(row: Row, tokens: readonly Token[], at: number): number {
       continue;
     }
     for (const part of pieces) {
-      // "A100s", "TPUs": the plural of a product.
-      const isPlural = /[\p{Lu}\p{N}]s$/u.test(token.text) && `${row.pieces[piece]}s` === part;
-      if (row.pieces[piece] !== part && !isPlural) return 0;
+      const isPlural = () => `${row.pieces[piece]}s` === part && PLURAL.test(token.text);
+      if (row.pieces[piece] !== part && !isPlural()) return 0;
       piece += 1;
     }
     index += 1;
@@ -141,7 +154,7 @@ function isWrittenAsName(row: Row, tokens: readonly Token[], from: number, to: n
   const words = tokens.slice(from, to);
   if (!words.some(({ text }) => CAPITAL.test(text))) return false;
   if (words.some(({ text }) => hasAccent(text)) && !hasAccent(row.name)) return false;
-  const begins = !tokens.slice(0, from).some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const begins = tokens.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text)) >= from;
   if (ACRONYM.test(row.name) && words.some(({ text }) => /\p{Ll}/u.test(text.replace(/s$/u, ''))))
     return !begins && row.name.length > 3;
   const hasLaterCapital = row.name.split(/[\s-]+/u).some((word, index) => index > 0 && CAPITAL.test(word));
