@@ -103,7 +103,7 @@ function readOpen(frame: VerbFrame, around: Roles, context: ClauseContext): read
   const stated: Roles = around.patient === null && taken ? { ...around, patient: taken } : around;
   const roles =
     'value' in row ? stated : turnedRelative(frame, stated, subjectKinds, frame.objectKinds ?? row.object, context);
-  const modality = frame.modality ?? (frame.negated ? 'ASSERTED' : modalityOf(around, context));
+  const modality = () => frame.modality ?? (frame.negated ? 'ASSERTED' : modalityOf(around, context));
   const shared = { rule: frame.rule, predicate: frame.predicate, at: roles.verb.from };
   if ('value' in row) {
     const value = frame.value
@@ -121,7 +121,7 @@ function readOpen(frame: VerbFrame, around: Roles, context: ClauseContext): read
     return [...bearers, ...valued].map((subject) => {
       if (frame.predicate === 'RAISES') context.raiser.key = subject.key;
       const qualifiers = qualifiersOf(frame.predicate, roles, context);
-      return { ...shared, subject, object: null, ...value, modality, qualifiers, sure: 0.95 };
+      return { ...shared, subject, object: null, ...value, modality: modality(), qualifiers, sure: 0.95 };
     });
   }
   const objectKinds = frame.objectKinds ?? row.object;
@@ -161,7 +161,7 @@ function readOpen(frame: VerbFrame, around: Roles, context: ClauseContext): read
         object,
         value: null,
         valueSpan: null,
-        modality,
+        modality: modality(),
         qualifiers,
         sure: 0.9,
       })),
@@ -177,7 +177,15 @@ function readOpen(frame: VerbFrame, around: Roles, context: ClauseContext): read
   if (frame.predicate === 'RELEASES' && subjects.length === 0 && (frame.subject !== 'agent' || roles.agent === null)) {
     const qualifiers = qualifiersOf(frame.predicate, roles, context);
     for (const object of objects)
-      context.leaveOpen({ ...shared, object, value: null, valueSpan: null, modality, qualifiers, sure: 0.9 });
+      context.leaveOpen({
+        ...shared,
+        object,
+        value: null,
+        valueSpan: null,
+        modality: modality(),
+        qualifiers,
+        sure: 0.9,
+      });
   }
   const isEnded = frame.ended || (frame.lasts && isOver(roles, context));
   const ended = { ...(isEnded && { time: ENDED }), ...(role !== null && { role }) };
@@ -185,14 +193,16 @@ function readOpen(frame: VerbFrame, around: Roles, context: ClauseContext): read
   if (unnamed)
     return subjects.map((subject): Reading => {
       const qualifiers = qualifiersOf(frame.predicate, roles, context, ended);
-      return { ...shared, subject, object: null, ...unnamed, modality, qualifiers, sure: 0.85 };
+      return { ...shared, subject, object: null, ...unnamed, modality: modality(), qualifiers, sure: 0.85 };
     });
   return subjects.flatMap((subject) =>
     objects.flatMap((object): Reading[] => {
       if (object.key === subject.key) return [];
       const { amount, ...others } = qualifiersOf(frame.predicate, roles, context, ended);
       const qualifiers = amount && !isShared ? { amount, ...others } : others;
-      return [{ ...shared, subject, object, value: null, valueSpan: null, modality, qualifiers, sure: 0.95 }];
+      return [
+        { ...shared, subject, object, value: null, valueSpan: null, modality: modality(), qualifiers, sure: 0.95 },
+      ];
     }),
   );
 }
