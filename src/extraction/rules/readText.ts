@@ -122,9 +122,6 @@ function readOnce(
   const kindOf = (key: string) => naming.named.get(key)?.kind ?? described.get(key)?.kind ?? null;
   const discourse = createDiscourse(naming, kindOf, article, language);
   const shared = {
-    language,
-    kindOf,
-    discourse,
     vote: (key: string, more: KindVotes) => {
       votes.set(key, addVotes(votes.get(key) ?? {}, more));
     },
@@ -157,7 +154,12 @@ function readOnce(
     const item = items[index] ?? null;
     if (isFirst && !speaksOfOpenKinds(units[index] ?? [], item, kindOf)) return [];
     const text = {
-      ...shared,
+      language,
+      kindOf,
+      discourse,
+      vote: shared.vote,
+      describe: shared.describe,
+      nameOf: shared.nameOf,
       item,
       startsQuoted,
       leaveOpen: (release: OpenRelease) =>

@@ -29,7 +29,8 @@ export function readSentences(
   return sentencesOf(text, language).map((span) => {
     const tokens = spelling(tokensOf(text, span).slice(0, MOST_TOKENS));
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       tokens,
       tags: tagProse(
         tagger,

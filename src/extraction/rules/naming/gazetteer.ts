@@ -1,5 +1,5 @@
 import type { KnownName } from '../../../graph/entity.js';
-import { nameTokens } from '../../../graph/names.js';
+import { nameTokens, normalName } from '../../../graph/names.js';
 import type { Token } from '../tokens.js';
 
 /** Known names, indexed by their first word. */

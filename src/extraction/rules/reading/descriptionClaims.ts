@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../ontology/ontology.js';
 import type { Language, RelationNoun } from '../language.js';
 import { descriptorOf, namedPhrase } from '../syntax/describing.js';
-import { type Descriptor, membersOf, ownerOf, type Phrase, partsOf } from '../syntax/nodes.js';
+import { alone, type Descriptor, membersOf, ownerOf, type Phrase, partsOf } from '../syntax/nodes.js';
 import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { employmentClaims } from './employmentClaims.js';
@@ -139,7 +139,7 @@ function madeBy(context: ClauseContext): readonly Reading[] {
   const [only, ...others] = nodes;
   // "Claude (Anthropic)".
   if (anchor && only?.type === 'phrase' && only.noun === null && others.length === 0) {
-    const named = { ...anchor, members: [] };
+    const named = alone(anchor);
     const isMaker = anchor.name !== null && context.kindOf(anchor.name.key) === 'ORGANIZATION';
     // "Legora (formerly Leya)".
     if (isMaker && (only.former || only.span.start !== only.name?.span.start)) return [];

@@ -1,5 +1,5 @@
 import type { EntityKind, Modality } from '../../../ontology/ontology.js';
-import { membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
+import { alone, membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill } from './fillers.js';
@@ -82,9 +82,7 @@ function bracketLicence(context: ClauseContext): readonly Reading[] {
   const { anchor, nodes } = context.clause;
   const [only, ...others] = nodes;
   const isAlone = only?.type === 'phrase' && only.licence !== null && only.name === null && others.length === 0;
-  return anchor && isAlone
-    ? licensed(fill({ ...anchor, members: [] }, MADE, context), only, 'ASSERTED', only.from)
-    : [];
+  return anchor && isAlone ? licensed(fill(alone(anchor), MADE, context), only, 'ASSERTED', only.from) : [];
 }
 
 /** "X, a model with open weights", "a model under the MIT License": a licence under its preposition behind the thing. */

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../ontology/ontology.js';
-import { membersOf, type Phrase, partsOf } from '../syntax/nodes.js';
+import { alone, membersOf, type Phrase, partsOf } from '../syntax/nodes.js';
 import { subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf, topicFiller } from './fillers.js';
@@ -168,7 +168,7 @@ function tails(context: ClauseContext): readonly Reading[] {
     const { text, front } = behind.tail;
     const kinds: readonly EntityKind[] = ['ORGANIZATION', 'PERSON', 'MODEL', 'PRODUCT', 'PROJECT', 'TECHNIQUE'];
     const ones = fill(front, kinds, context);
-    const others = fill({ ...behind, members: [] }, kinds, context);
+    const others = fill(alone(behind), kinds, context);
     return ones.flatMap((one) =>
       others.flatMap((other): Reading[] => {
         if (one.key === other.key) return [];

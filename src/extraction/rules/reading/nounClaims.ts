@@ -1,6 +1,6 @@
 import { isSymmetric, predicateRow } from '../../../ontology/ontology.js';
 import type { NounFrame } from '../language.js';
-import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
+import { alone, membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, possessorOf } from './fillers.js';
@@ -149,5 +149,5 @@ function verbOfExample(at: number, nodes: readonly Node[], context: ClauseContex
 }
 
 function namedOnly(phrase: Phrase): Phrase {
-  return { ...phrase, members: [] };
+  return alone(phrase);
 }

@@ -5,7 +5,7 @@ import type { Language } from '../language.js';
 import type { KindVotes } from '../naming/shapes.js';
 import type { KindOf } from '../syntax/clause.js';
 import { joinPhrases } from '../syntax/join.js';
-import { membersOf, type Node, ownerOf, type Phrase, partsOf } from '../syntax/nodes.js';
+import { alone, membersOf, type Node, ownerOf, type Phrase, partsOf } from '../syntax/nodes.js';
 import { rolesOf } from '../syntax/roles.js';
 import { subjectOf } from '../syntax/verbRoles.js';
 import type { Unit } from '../units.js';
@@ -79,7 +79,15 @@ export function readSentence(
     const { nodes, attributions } = cutAttributions(clause.nodes, language, clause.anchor);
     const roles = rolesOf(nodes, language, clause.anchor);
     const context: ClauseContext = {
-      ...text,
+      language,
+      discourse,
+      kindOf,
+      vote: text.vote,
+      describe: text.describe,
+      nameOf: text.nameOf,
+      leaveOpen: text.leaveOpen,
+      item: text.item,
+      startsQuoted: text.startsQuoted,
       sentence,
       units,
       clause: { nodes, anchor: clause.anchor },
@@ -193,9 +201,11 @@ function spokenOf(phrase: Phrase, context: ClauseContext): readonly string[] {
 
 /** A chunk as it was cut, since the joins hang things onto phrases. */
 function untouched(node: Node): Node {
-  return node.type === 'phrase'
-    ? { ...node, descriptors: [], members: [], attributes: node.attributes.map((each) => each.map(untouched)) }
-    : node;
+  if (node.type !== 'phrase') return node;
+  const copy = alone(node);
+  copy.descriptors = [];
+  copy.attributes = node.attributes.map((each) => each.map(untouched));
+  return copy;
 }
 
 /** "…, said X, chief executive of Y": what describes a source is not told from it. */

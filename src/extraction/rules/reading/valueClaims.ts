@@ -1,6 +1,6 @@
 import type { EntityKind, Predicate } from '../../../ontology/ontology.js';
 import { namedPhrase } from '../syntax/describing.js';
-import { membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
+import { alone, membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, namesIn, possessorOf, topicFiller } from './fillers.js';
@@ -17,13 +17,15 @@ const ORGANIZATION: readonly EntityKind[] = ['ORGANIZATION'];
 /** What phrases with a value say: rounds, valuations, revenues, sizes and licences. */
 export function valueClaims(context: ClauseContext): readonly Reading[] {
   const { nodes } = context.clause;
+  // Most sentences have no value of most sorts.
+  const has = new Set(context.units.map(({ type }) => type));
   return [
-    ...nodes.flatMap((node, at) => (node.type === 'phrase' ? sums(node, at, context) : [])),
-    ...parameterClaims(context),
-    ...raisedByRound(context),
+    ...(has.has('money') ? nodes.flatMap((node, at) => (node.type === 'phrase' ? sums(node, at, context) : [])) : []),
+    ...(has.has('parameters') ? parameterClaims(context) : []),
+    ...(has.has('money') ? raisedByRound(context) : []),
     ...rounds(context),
-    ...bracketRounds(context),
-    ...licenceClaims(context),
+    ...(has.has('money') ? bracketRounds(context) : []),
+    ...(has.has('licence') ? licenceClaims(context) : []),
   ];
 }
 
@@ -261,7 +263,7 @@ function bracketRounds(context: ClauseContext): readonly Reading[] {
     ? [{ ...base, rule: 'bracket-round', predicate: 'RAISES', subject: company, object: null, ...value }]
     : [];
   const investors = phrases.flatMap((phrase) =>
-    fill(phrase.name ? { ...phrase, members: [] } : null, ['ORGANIZATION', 'PERSON'], context),
+    fill(phrase.name ? alone(phrase) : null, ['ORGANIZATION', 'PERSON'], context),
   );
   return [
     ...raised,

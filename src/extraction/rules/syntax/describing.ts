@@ -35,14 +35,28 @@ function lastOf(phrase: Phrase): Phrase | null {
 /** A phrase of its own for a name within another phrase. */
 export function namedPhrase(around: Phrase, name: Phrase['name']): Phrase {
   return {
-    ...around,
+    type: around.type,
+    from: around.from,
+    to: around.to,
     span: name?.span ?? around.span,
     name,
     compound: null,
     second: null,
+    pronoun: around.pronoun,
     noun: null,
     nouns: [],
     heads: [],
+    isClitic: around.isClitic,
+    adjectives: around.adjectives,
+    definite: around.definite,
+    hasDeterminer: around.hasDeterminer,
+    determiner: around.determiner,
+    possessed: null,
+    former: around.former,
+    money: null,
+    parameters: null,
+    licence: null,
+    undertaking: null,
     tail: null,
     of: null,
     isPlaced: false,
@@ -51,11 +65,6 @@ export function namedPhrase(around: Phrase, name: Phrase['name']): Phrase {
     descriptors: [],
     attributes: [],
     members: [],
-    money: null,
-    licence: null,
-    parameters: null,
-    undertaking: null,
-    possessed: null,
   };
 }
 

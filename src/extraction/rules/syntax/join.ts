@@ -6,7 +6,7 @@ import { cutBrackets, dropGlosses } from './brackets.js';
 import type { Clause, KindOf } from './clause.js';
 import { descriptorOf } from './describing.js';
 import { joinIntroduced, joinLists } from './lists.js';
-import type { Node, Phrase } from './nodes.js';
+import { alone, type Node, type Phrase } from './nodes.js';
 import {
   joinBehind,
   joinDoubleRoles,
@@ -51,7 +51,7 @@ export function joinPhrases(
   const whole = finish(main);
   const clauses: Clause[] = [{ nodes: whole, anchor: null }];
   for (const { phrase, attribute } of attributesIn(whole))
-    clauses.push({ nodes: finish(attribute), anchor: { ...phrase, members: [] } });
+    clauses.push({ nodes: finish(attribute), anchor: alone(phrase) });
   for (const { nodes: inner, anchor } of brackets) {
     const content = finish(inner);
     const plain = content.filter(({ type }) => type !== 'adverb');

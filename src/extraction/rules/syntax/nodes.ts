@@ -139,6 +139,45 @@ export function partsOf(phrase: Phrase): readonly Phrase[] {
   return [phrase, ...(own ? partsOf(own) : []), ...described, ...members];
 }
 
+/**
+ * A phrase by itself, without the list it begins. Written out field by field, as `phraseAt` writes them: all phrases are of one shape then, and
+ * whatever reads one is compiled once, where a spread would make a new shape of each copy.
+ */
+export function alone(phrase: Phrase): Phrase {
+  return {
+    type: phrase.type,
+    from: phrase.from,
+    to: phrase.to,
+    span: phrase.span,
+    name: phrase.name,
+    compound: phrase.compound,
+    second: phrase.second,
+    pronoun: phrase.pronoun,
+    noun: phrase.noun,
+    nouns: phrase.nouns,
+    heads: phrase.heads,
+    isClitic: phrase.isClitic,
+    adjectives: phrase.adjectives,
+    definite: phrase.definite,
+    hasDeterminer: phrase.hasDeterminer,
+    determiner: phrase.determiner,
+    possessed: phrase.possessed,
+    former: phrase.former,
+    money: phrase.money,
+    parameters: phrase.parameters,
+    licence: phrase.licence,
+    undertaking: phrase.undertaking,
+    tail: phrase.tail,
+    of: phrase.of,
+    isPlaced: phrase.isPlaced,
+    possessor: phrase.possessor,
+    behind: phrase.behind,
+    descriptors: phrase.descriptors,
+    attributes: phrase.attributes,
+    members: [],
+  };
+}
+
 /** The phrases of a list, or the one phrase. */
 export function membersOf(phrase: Phrase): readonly Phrase[] {
   return phrase.members.length > 0 ? phrase.members : [phrase];

@@ -41,15 +41,26 @@ function read(
   // "S'offre X": done for oneself.
   const reflexive = nodes[at - 1];
   if (reflexive?.type === 'adverb' && language.reflexives.has(reflexive.text)) right.beside.add(reflexive.text);
-  const base = { verb, at, under, beside: right.beside, end: right.end, governor, complement };
+  const rolesWith = (agent: Phrase | null, isAgentDropped: boolean, patient: Phrase | null): Roles => ({
+    verb,
+    at,
+    agent,
+    isAgentDropped,
+    patient,
+    complement,
+    under,
+    beside: right.beside,
+    end: right.end,
+    governor,
+  });
   if (reduced) {
     const noun = headBefore(nodes, at, earlier, language) ?? anchor ?? behindComma(nodes, right.end, at);
     const fronted = right.patient;
     const agent = agents[0] ?? (language.bracket ? labelBefore(nodes, at) : null);
-    return { ...base, agent, isAgentDropped: false, patient: noun ?? fronted };
+    return rolesWith(agent, false, noun ?? fronted);
   }
   const left = leftOf(nodes, at, verb, language, anchor, earlier, governor);
-  if (verb.passive) return { ...base, agent: agents[0] ?? null, isAgentDropped: false, patient: left.phrase };
+  if (verb.passive) return rolesWith(agents[0] ?? null, false, left.phrase);
   const before = nodes[at - 1];
   const clitic = before?.type === 'phrase' && before.isClitic ? before : null;
   // "X, que desarrollamos": what stands in front of the relative is the object.
@@ -61,17 +72,15 @@ function read(
     (left.phrase === null && (clitic !== null || language.intransitives.has(verb.main))) || isNamedBehind;
   // "La ronda la lidera X": what the pronoun says again stands in front, who acts behind.
   const isSaidAgain = language.dropsSubject && clitic !== null && isRightInFront(nodes, at, left.phrase);
-  if (isSaidAgain && right.patient?.name && left.phrase)
-    return { ...base, agent: right.patient, isAgentDropped: false, patient: left.phrase };
+  if (isSaidAgain && right.patient?.name && left.phrase) return rolesWith(right.patient, false, left.phrase);
   // "Que invertirá 5.000 millones": a sum acts on nothing.
   const isSum = right.patient?.money != null && right.patient.noun === null && right.patient.name === null;
   const behind = isTurned && !isSum ? right.patient : null;
-  return {
-    ...base,
-    agent: behind ?? left.phrase,
-    isAgentDropped: left.dropped && behind === null,
-    patient: behind !== null && behind === patient ? null : patient,
-  };
+  return rolesWith(
+    behind ?? left.phrase,
+    left.dropped && behind === null,
+    behind !== null && behind === patient ? null : patient,
+  );
 }
 
 /** Whether nothing but the pronoun stands between a phrase and the verb. */
