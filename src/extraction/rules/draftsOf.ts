@@ -13,8 +13,11 @@ export function draftsOf(text: string, { naming, described, readings }: ReadText
     surfaces.delete(name);
     entities.push({ key, kind, name, aliases: [...surfaces], candidates: knownId === null ? [] : [knownId], mentions });
   }
+  const claimed = new Set(readings.map(({ object }) => object?.key));
+  // A topic in plain words is one where something is said of it.
   for (const { key, name, kind, spans } of described.values())
-    entities.push({ key, kind, name, aliases: [], candidates: [], mentions: spans });
+    if (kind !== 'TOPIC' || claimed.has(key))
+      entities.push({ key, kind, name, aliases: [], candidates: [], mentions: spans });
   const kinds = new Map<string, EntityKind>(entities.map(({ key, kind }) => [key, kind]));
   return { entities, claims: judgeReadings(readings, kinds) };
 }

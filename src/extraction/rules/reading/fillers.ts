@@ -3,6 +3,7 @@ import type { EntityKind } from '../../../ontology/ontology.js';
 import { membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler } from './context.js';
+import { describedTopic } from './describedTopic.js';
 import { earlierInSentence } from './earlierInSentence.js';
 import { isFirstPerson, usOf } from './firstPerson.js';
 import { labelOf } from './labelOf.js';
@@ -99,6 +100,8 @@ function described(
   const matter = phrase.of?.name ? context.kindOf(phrase.of.name.key) : null;
   const isMatter = (matter === 'TOPIC' || matter === 'TECHNIQUE') && language.kindNouns.get(noun) !== 'ORGANIZATION';
   if (isMatter && matter !== null && kinds.includes(matter)) return fill(phrase.of, kinds, context, blocked);
+  const topic = describedTopic(phrase, kinds, context);
+  if (topic !== null) return [topic];
   const owner = ownerOf(phrase)?.name ?? phrase.compound;
   const acts = context.roles.some(({ agent }) => agent === phrase);
   // "Se unirá al equipo de X"; "founded by researchers of X" is said of them alone.
