@@ -62,7 +62,7 @@ export function tokensOf(text: string, span: Span): readonly Token[] {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:(?!X\.)\p{Lu}(?:\.\p{Lu})*|Jan|Feb|Sept|Oct|Nov|Dec|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]r|[Ss]ra|[Dd]ra|[Pp]rof|[Ii]nc|[Cc]orp|[Ll]td|[Cc]o|[Nn]o|[Nn]úm|vs|etc|approx|ca|bzw|z\.B|d\.h|Mio|Mrd|EE|U\.S|S\.A|St|[Mm]ill?|p\.ej)\.\s*$/u;
+  /(?:^|[\s(])(?:(?!X\.)\p{Lu}(?:\.\p{Lu})*|Jan|Feb|Sept|Oct|Nov|Dec|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]r|[Ss]ra|[Dd]ra|[Pp]rof|[Ii]nc|[Cc]orp|[Ll]td|[Cc]o|[Nn]o|[Nn]úm|vs?|etc|approx|ca|bzw|z\.B|d\.h|Mio|Mrd|EE|U\.S|S\.A|St|[Mm]ill?|p\.ej)\.\s*$/u;
 
 /** A longer line is cut at the end of a sentence before it is segmented, since the segmenter's time grows faster than the line. */
 const LONGEST_LINE = 4_000;

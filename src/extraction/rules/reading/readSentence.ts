@@ -23,6 +23,7 @@ import { saidRoles } from './saidRoles.js';
 import { vacancyClaims } from './unnamedParties.js';
 import { valueClaims } from './valueClaims.js';
 import { verbClaims } from './verbClaims.js';
+import { versusClaims } from './versusClaims.js';
 
 /** A clause as it was read, for whoever wants to see how: what the rules were given and what they made of it. */
 export interface ReadClause {
@@ -112,6 +113,7 @@ export function readSentence(
       ...circumstanceClaims(context),
       ...vacancyClaims(context),
       ...namelessClaims(context),
+      ...versusClaims(context),
     ];
     // What a label says of the item, the words behind it say of nobody else.
     const told = readings

@@ -149,6 +149,8 @@ function singleAt(
     if (unit.text === '&') return { type: 'conjunction', ...place };
     if (unit.text === '/') return { type: 'conjunction', ...place };
     if (unit.text === '.' && isAbbreviation(unit, next)) return null;
+    // "X v. Y".
+    if (unit.text === '.' && previous?.type === 'preposition' && /^vs?$/.test(previous.word)) return null;
     return /^[;:.!?…|]$/.test(unit.text) ? { type: 'break', ...place } : null;
   }
   if (unit.type === 'time') return { type: 'time', ...place };

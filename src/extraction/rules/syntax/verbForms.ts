@@ -35,6 +35,7 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
   const isBare = unit.tag === 'GERUND' && isKnownNoun(unit.text, language) && isPreposition(units[at + 1], language);
   const before = units[at - 1];
   if (isBare && !(before?.type === 'word' && (language.be.has(before.text) || before.tag === 'AUX'))) return false;
+  if (language.compounds && isNamedNoun(units, at, language)) return false;
   if (isVerbTag(unit.tag) || unit.tag === 'AUX') return !isAdjectiveHere(units, at, language);
   if (language.bracket && isPastInFront(units, at)) return true;
   if (!language.verbs.has(unit.text)) return false;
@@ -54,7 +55,7 @@ export function isVerb(units: readonly Unit[], at: number, language: Language): 
   if (isPlan) return true;
   if (
     language.compounds &&
-    (isOnlyVerb(units, at) || isAside(units, at) || goesOn(units, at) || isInfinitive(units, at, language))
+    (isOnlyVerb(units, at, language) || isAside(units, at) || goesOn(units, at) || isInfinitive(units, at, language))
   )
     return true;
   // "The deal values X at $5 billion".
@@ -120,12 +121,46 @@ function isFiniteEnding(word: string): boolean {
   return /(?:[ae]|ó|an|en|aron|ieron)$/.test(word);
 }
 
-/** "Oracle buys chips": behind a name and in front of a noun, in a sentence without another verb, what ends like one is the verb. */
-function isOnlyVerb(units: readonly Unit[], at: number): boolean {
-  const [previous, unit, next] = [units[at - 1], units[at], units[at + 1]];
-  if (previous?.type !== 'name' || unit?.type !== 'word' || next?.type !== 'word') return false;
-  if (unit.tag !== 'NOUN' || next.tag !== 'NOUN' || !/[^s]s$/.test(unit.text)) return false;
-  return !units.some((each) => each.type === 'word' && (isVerbTag(each.tag) || each.tag === 'AUX'));
+/** "An FTC probe into", "Nvidia ships chips": what follows a name with "an" in front, and goods behind a verb, are nouns, whatever the tagger took them for. */
+function isNamedNoun(units: readonly Unit[], at: number, { verbs, kindNouns }: Language): boolean {
+  const [article, name, unit] = [units[at - 2], units[at - 1], units[at]];
+  if (unit?.type !== 'word') return false;
+  const isOneOf = name?.type === 'name' && article?.type === 'word' && /^an?$/.test(article.text);
+  if (isOneOf) return verbs.get(unit.text) === unit.text;
+  const isBehindVerb =
+    name?.type === 'word' && article?.type === 'name' && verbs.has(name.text) && THIRD.test(name.text);
+  return isBehindVerb && unit.tag === 'FINITE' && kindNouns.get(unit.text) === 'PRODUCT';
+}
+
+/** Endings of the third person. */
+const THIRD = /[^s]s$/;
+
+/**
+ * "Oracle buys chips", "X continues.": behind a name, in a clause without another verb, what ends like one is the verb. What is a noun as well wants
+ * the object of a verb behind it.
+ */
+function isOnlyVerb(units: readonly Unit[], at: number, language: Language): boolean {
+  const [before, previous, unit, next] = [units[at - 2], units[at - 1], units[at], units[at + 1]];
+  // "Its engineers rely on X".
+  const isAdverb = unit?.type === 'word' && unit.tag === 'ADV' && language.verbs.get(unit.text) === unit.text;
+  if (isAdverb) return previous?.type === 'word' && previous.tag === 'NOUN' && THIRD.test(previous.text);
+  if (previous?.type !== 'name' || unit?.type !== 'word' || unit.tag !== 'NOUN' || !THIRD.test(unit.text)) return false;
+  if (next?.type !== 'word' && !(next?.type === 'mark' && /^[.!]$/.test(next.text))) return false;
+  if (before?.type === 'word' && /^(?:DET|ADJ|NUM)$/.test(before.tag)) return false;
+  const isObject = next.type === 'word' && /^(?:NOUN|FINITE)$/.test(next.tag);
+  const goesOn = next.type === 'word' && /^(?:DET|PRON|ADV|PART)$/.test(next.tag);
+  const isPlain = !isKnownNoun(unit.text, language);
+  if (!isObject && !goesOn && !isPlain) return false;
+  const isMark = (each: Unit) => each.type === 'mark' || (each.type === 'word' && each.tag === 'CCONJ');
+  const from = units.findLastIndex((each, index) => index < at && isMark(each)) + 1;
+  const behind = units.findIndex((each, index) => index > at && isMark(each));
+  const clause = units.slice(from, behind < 0 ? units.length : behind);
+  return !clause.some(
+    (each) =>
+      each.type === 'word' &&
+      (each.tag === 'FINITE' || each.tag === 'AUX') &&
+      !(each === next && language.kindNouns.has(each.text)),
+  );
 }
 
 /** "X Secures Funding, Partners with Y": in a heading, behind a comma and in front of a preposition, what ends like a verb goes on from the verb in front. */

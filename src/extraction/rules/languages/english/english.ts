@@ -17,7 +17,7 @@ const VERBS = [
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
-  ...'begin start continue try help let allow enable force become remain keep include co-lead anchor serve act count available'.split(
+  ...'begin start continue try help let allow enable force become remain keep include excel co-lead anchor serve act count available'.split(
     ' ',
   ),
 ];
@@ -99,7 +99,7 @@ export const english: Language = {
     'team teams researchers scientists engineers executives employees staff developers workers academics authors economists lawyers designers salespeople',
   ),
   researchNouns: words('researchers scientists academics team authors economists'),
-  partNouns: words('version versions test tests task tasks area areas generation line range share'),
+  partNouns: words('version versions test tests task tasks area areas generation line range share likes'),
   plural: /(?<!s|u|i)s$/,
   eventNouns: words('move choice decision change shift step turn approach rethink overhaul pivot'),
   longNouns: [
@@ -131,6 +131,12 @@ export const english: Language = {
     ['weak point', 'weakness'],
     ['blind spot', 'weakness'],
     ['achilles heel', 'weakness'],
+    ['legal battle', 'court-fight'],
+    ['legal fight', 'court-fight'],
+    ['court battle', 'court-fight'],
+    ['court fight', 'court-fight'],
+    ['legal dispute', 'court-fight'],
+    ['legal feud', 'court-fight'],
     ['legal action', 'litigation'],
     ['legal proceedings', 'litigation'],
     ['market share', 'market-share'],

@@ -2,7 +2,7 @@ import { type Anaphor, pairs, phrases, words } from '../../language.js';
 
 /** Closed-class words of English. */
 export const PREPOSITIONS = pairs(
-  'in at on for with from to into by through via about against over under after before during without as behind like than among between of within across toward=towards towards onto upon per including amid alongside despite since until following using off out near beyond versus=vs vs worth unlike above below',
+  'in at on for with from to into by through via about against over under after before during without as behind like than among between of within across toward=towards towards onto upon per including amid alongside despite since until following using off out near beyond versus=vs vs v worth unlike above below',
 );
 
 export const GENITIVES = words('of');

@@ -194,6 +194,13 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     aiming: words('accuse name target allege claim seek'),
   },
   {
+    rule: 'court-fight',
+    predicate: 'SUES',
+    nouns: words('court-fight'),
+    subject: ["'s"],
+    object: ['against', 'with'],
+  },
+  {
     rule: 'investigation-into',
     predicate: 'INVESTIGATES',
     nouns: words(
@@ -228,7 +235,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'race-between',
     predicate: 'COMPETES_WITH',
-    nouns: words('race contest showdown duel rivalry'),
+    nouns: words('race contest showdown duel rivalry battle war feud'),
     subject: ["'s"],
     object: ['with', 'against'],
     between: ['between'],

@@ -11,6 +11,7 @@ export const MONEY: readonly FrameRow[] = [
     {
       exceptNouns:
         'deal deals contract contracts order orders agreement pact commitment lease sales revenue revenues fine penalty valuation valuations',
+      exceptAround: 'damages compensation restitution',
     },
   ],
   [

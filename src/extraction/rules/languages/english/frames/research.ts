@@ -26,7 +26,7 @@ export const RESEARCH: readonly FrameRow[] = [
   [
     'study-what',
     'STUDIES',
-    'study analyse analyze research explore investigate examine evaluate',
+    'study analyse analyze research explore investigate examine evaluate assess measure',
     'agent',
     'owner',
     {
