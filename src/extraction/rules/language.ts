@@ -276,6 +276,10 @@ export interface Language {
   readonly licences: readonly { readonly phrases: readonly string[]; readonly name: string }[];
   /** Nouns of a group of people who act for their organization: "team". */
   readonly teamNouns: ReadonlySet<string>;
+  /** Nouns of techniques that have no name of their own: "sparse attention". */
+  readonly techniqueNouns: ReadonlySet<string>;
+  /** Nouns of whom something is aimed at: "the target of an investigation". */
+  readonly aimNouns: ReadonlySet<string>;
   /** Those of them that research: what they test, their organization studies. */
   readonly researchNouns: ReadonlySet<string>;
   /** Nouns that stand for part or a version of what stands under their "of": "early versions of the model". */

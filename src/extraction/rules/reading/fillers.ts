@@ -94,6 +94,10 @@ function described(
   const isSaidOf = said !== undefined && context.roles.some((each) => each !== said && takesPart(phrase, each));
   if (said && isSaidOf && said.agent && modalityOf(said, context) !== 'DENIED')
     return fill(said.agent, kinds, context, blocked);
+  const doing = context.roles.filter((each) => each.verb.main !== 'include' && takesPart(phrase, each));
+  const counted = doing.length > 0 ? context.roles.flatMap((each) => countedAs(phrase, each, language)) : [];
+  if (counted.length > 0 && language.plural.test(noun))
+    return counted.flatMap((each) => (each.name ? fill(each, kinds, context, blocked) : []));
   if (phrase.of && language.partNouns.has(noun)) return fill(phrase.of, kinds, context, blocked);
   if (!phrase.of && phrase.possessed === null && language.partNouns.has(noun) && kinds.includes('MODEL'))
     return meant(['MODEL', 'PRODUCT'], phrase.span, SURE.description, context, blocked);
@@ -112,6 +116,9 @@ function described(
     if (owner && context.kindOf(owner.key) === null) context.vote(owner.key, { ORGANIZATION: 0.8 });
     if (owner && context.kindOf(owner.key) === 'ORGANIZATION')
       return [{ key: owner.key, span: owner.span, sure: SURE.owner }];
+    // "Researchers from X tested it".
+    const home = homeBehind(phrase, context);
+    if (home) return fill(home, ['ORGANIZATION'], context, blocked);
     if (phrase.definite && !isWork(noun, language))
       return meant(['ORGANIZATION'], phrase.span, SURE.topic, context, blocked);
   }
@@ -169,6 +176,26 @@ function described(
 /** Whether a noun is of what somebody wrote or filed: a study that nobody is named for is not that of whom the text speaks. */
 function isWork(noun: string, { nounFrames, speakers }: ClauseContext['language']): boolean {
   return speakers.has(noun) || nounFrames.some(({ nouns }) => nouns.has(noun));
+}
+
+/** "Companies using X include Y", "Y is among the companies using X": who is said to be one of those that a noun speaks of. */
+function countedAs(
+  phrase: Phrase,
+  { verb, agent, patient, under }: Roles,
+  { memberPrepositions, compounds }: ClauseContext['language'],
+): readonly Phrase[] {
+  if (!compounds) return [];
+  if (verb.main === 'include' && agent === phrase && patient) return [patient];
+  const isAmong = [...memberPrepositions].some((word) => under.get(word)?.includes(phrase));
+  return verb.isCopula && isAmong && agent ? [agent] : [];
+}
+
+/** Where a team stands by a preposition of a place or origin right behind it and in front of its verb. */
+function homeBehind(phrase: Phrase, { clause: { nodes } }: ClauseContext): Phrase | null {
+  const at = nodes.indexOf(phrase);
+  const [preposition, place] = [nodes[at + 1], nodes[at + 2]];
+  if (at < 0 || preposition?.type !== 'preposition' || !/^(?:at|from|with)$/.test(preposition.word)) return null;
+  return place?.type === 'phrase' && place.name !== null ? place : null;
 }
 
 function takesPart(phrase: Phrase, { agent, patient, under }: Roles): boolean {

@@ -13,15 +13,21 @@ export function nounClaims(context: ClauseContext): readonly Reading[] {
   const { nodes } = context.clause;
   return nodes.flatMap((node, at) => {
     if (node.type !== 'phrase' || node.noun === null || node.name !== null) return [];
-    return context.language.nounFrames
-      .filter((frame) => node.nouns.some((noun) => frame.nouns.has(noun)))
-      .flatMap((frame) => read(frame, node, at, nodes, context));
+    // "The target of an investigation by X".
+    const inner = context.language.aimNouns.has(node.noun) && node.of?.name === null ? node.of : null;
+    return framesOf(inner ?? node, context).flatMap((frame) => read(frame, inner ?? node, node, at, nodes, context));
   });
+}
+
+function framesOf({ nouns }: Phrase, { language }: ClauseContext): readonly NounFrame[] {
+  return language.nounFrames.filter((frame) => nouns.some((noun) => frame.nouns.has(noun)));
 }
 
 function read(
   frame: NounFrame,
   phrase: Phrase,
+  /** The phrase that stands in the clause: the noun's own, or what it hangs on. */
+  outer: Phrase,
   at: number,
   nodes: readonly Node[],
   context: ClauseContext,
@@ -37,7 +43,11 @@ function read(
   const said = modalityOfNoun(isThere ? null : verb, context);
   // "The judge dismissed the suit of X": nobody but who sues says that there is none.
   const isOthers = frame.predicate === 'SUES' && said === 'DENIED' && verb?.agent != null && verb.agent.name === null;
-  const modality = frame.modality ?? (isOthers ? 'ASSERTED' : said);
+  // "Agreed to settle a lawsuit filed by X": what was done is no plan.
+  const isDone = context.roles.some(
+    (each) => each.patient === phrase && each.verb.form === 'PARTICIPLE' && frame.doneBy?.has(each.verb.main),
+  );
+  const modality = frame.modality ?? (isOthers || (isDone && frame.facing) ? 'ASSERTED' : said);
   const time = timeAround(at, context);
   const sums = [phrase, ...[...hanging.values()].flat()].map(moneyOf);
   const money = sums.find((sum) => sum !== null) ?? null;
@@ -68,7 +78,7 @@ function read(
   const under = (words: readonly string[]) => words.flatMap((word) => hanging.get(word) ?? []);
   const hung = under(frame.object).flatMap((each) => fill(each, objectKinds, context));
   const named =
-    hung.length > 0 ? hung : targets(frame, phrase, context).flatMap((each) => fill(each, objectKinds, context));
+    hung.length > 0 ? hung : targets(frame, outer, at, context).flatMap((each) => fill(each, objectKinds, context));
   // "X won the backing of Y": whoever gets it, before whoever raised money last.
   const isMade = verb?.verb.form === 'PARTICIPLE';
   const isWith =
@@ -129,13 +139,22 @@ function read(
   );
 }
 
-/** "X faces a lawsuit", "the lawsuit accuses X": whom the verbs around the noun tell it is aimed at. */
-function targets({ facing, aiming }: NounFrame, phrase: Phrase, { roles }: ClauseContext): readonly Phrase[] {
+/** "X faces a lawsuit", "the lawsuit accuses X", "X, under investigation": whom the words around the noun tell it is aimed at. */
+function targets(
+  { facing, aiming }: NounFrame,
+  phrase: Phrase,
+  at: number,
+  { roles, clause: { nodes } }: ClauseContext,
+): readonly Phrase[] {
+  const [aimed, mark, under, behind] = [nodes[at - 3], nodes[at - 2], nodes[at - 1], nodes[at + 1]];
+  const isUnder = facing && under?.type === 'preposition' && under.word === 'under' && mark?.type === 'comma';
+  if (isUnder && aimed?.type === 'phrase' && aimed.name) return [aimed];
   return roles.flatMap((around) => {
-    const { verb, agent, patient, under } = around;
-    if (aiming?.has(verb.main) && !verb.passive && agent === phrase && patient !== null) return [patient];
+    const { verb, agent, patient, under: places } = around;
+    const isOwn = agent === phrase || (verb === behind && verb.form === 'GERUND');
+    if (aiming?.has(verb.main) && !verb.passive && isOwn && patient !== null) return [patient];
     if (!facing?.has(verb.main)) return [];
-    const isBehind = patient === phrase || [...under.values()].some((list) => list.includes(phrase));
+    const isBehind = patient === phrase || [...places.values()].some((list) => list.includes(phrase));
     const subject = subjectOf(around);
     return isBehind && subject !== null && subject !== phrase ? [subject] : [];
   });

@@ -20,6 +20,7 @@ import { namelessClaims } from './namelessClaims.js';
 import { nounClaims } from './nounClaims.js';
 import type { OpenRelease } from './releases.js';
 import { saidRoles } from './saidRoles.js';
+import { techniqueClaims } from './techniqueClaims.js';
 import { vacancyClaims } from './unnamedParties.js';
 import { valueClaims } from './valueClaims.js';
 import { verbClaims } from './verbClaims.js';
@@ -114,6 +115,7 @@ export function readSentence(
       ...vacancyClaims(context),
       ...namelessClaims(context),
       ...versusClaims(context),
+      ...techniqueClaims(context),
     ];
     // What a label says of the item, the words behind it say of nobody else.
     const told = readings

@@ -1,7 +1,7 @@
 import { type EntityKind, isSymmetric } from '../../../ontology/ontology.js';
 import type { RelationNoun } from '../language.js';
 import { descriptorOf, namedPhrase, relationNounsOf } from '../syntax/describing.js';
-import { membersOf, type Phrase } from '../syntax/nodes.js';
+import { membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Reading } from './context.js';
 import { describedClaims } from './descriptionClaims.js';
@@ -78,15 +78,16 @@ function leaves(verb: string, { language }: ClauseContext): boolean {
 function chosenAs(roles: Roles, modality: Reading['modality'], context: ClauseContext): readonly Reading[] {
   const { postPrepositions, relationNouns } = context.language;
   const { patient, agent, verb } = roles;
-  if (verb.passive) return [];
   const place = [...postPrepositions]
     .flatMap((word) => roles.under.get(word) ?? [])
     .find(({ name, noun }) => name === null && isDealing(relationNouns.get(noun ?? '')));
   if (!place) return [];
   // "Positioned itself as a competitor to X", "positioning it as a rival of X": whom the place's owner competes with.
-  if (place.of?.name && relationNouns.get(place.noun ?? '')?.predicate === 'COMPETES_WITH')
-    return rivalsOf(patient ?? agent, place.of, modality, verb.from, context);
-  if (patient?.name == null || agent?.name == null || place.of !== null || place.possessor !== null) return [];
+  const rival = ownerOf(place) ?? (place.compound ? namedPhrase(place, place.compound) : null);
+  if (rival?.name && relationNouns.get(place.noun ?? '')?.predicate === 'COMPETES_WITH')
+    return rivalsOf(patient ?? agent, rival, modality, verb.from, context);
+  if (verb.passive || patient?.name == null || agent?.name == null || place.of !== null || place.possessor !== null)
+    return [];
   return describedAs(patient, { ...place, possessor: agent, possessed: null }, modality, context, false);
 }
 

@@ -1,7 +1,5 @@
 import { type EntityKind, predicateRow } from '../../../ontology/ontology.js';
 import type { Language, Slot, VerbFrame } from '../language.js';
-import { isAuthority } from '../naming/isAuthority.js';
-import { isResearcher } from '../naming/isResearcher.js';
 import { descriptorOf } from '../syntax/describing.js';
 import { membersOf, type Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
@@ -17,12 +15,15 @@ import {
   ownFiller,
   speakerOf,
 } from './leftOutSubjects.js';
+import { mayAct } from './mayAct.js';
 import { modalityOf } from './modality.js';
+import { namelessMatters } from './namelessMatters.js';
 import { isOver } from './pastJobs.js';
 import { ENDED, moneyOf, qualifiersOf } from './qualifiers.js';
 import { slotPhrases } from './slotPhrases.js';
 import { furtherAntecedent, hostsOf, openingFiller, pairOf, raiserAround, raiserOf } from './standIns.js';
 import { statedValue } from './statedValue.js';
+import { thingsMeant } from './thingsMeant.js';
 import { turnedRelative } from './turnedRelative.js';
 import { unnamedObject } from './unnamedParties.js';
 import { asideRoles, verblessRoles } from './verblessRoles.js';
@@ -54,6 +55,7 @@ function readVerbs(context: ClauseContext): readonly Reading[] {
   return context.roles.flatMap((roles) => {
     const frames = framesOf(context.language, roles.verb.main);
     const readings = frames.map((frame) => ({ frame, found: read(frame, roles, context) }));
+    readings.push(...governingPair(roles, context));
     // "Integrate X into Y" says that Y uses X, not that whoever integrates does.
     const placed = new Set(
       readings.flatMap(({ frame, found }) =>
@@ -64,6 +66,20 @@ function readVerbs(context: ClauseContext): readonly Reading[] {
       typeof frame.subject === 'string' && placed.has(frame.predicate) ? [] : found,
     );
   });
+}
+
+/** "A and B are partnering to build": what several do with one another, where the verb governs another. */
+function governingPair(
+  roles: Roles,
+  context: ClauseContext,
+): { readonly frame: VerbFrame; readonly found: readonly Reading[] }[] {
+  if (roles.verb.governors.length === 0 || (roles.agent?.members.length ?? 0) < 2) return [];
+  const alone: Roles = { ...roles, patient: null, complement: null, under: new Map() };
+  return roles.verb.governors
+    .flatMap((verb) => framesOf(context.language, verb))
+    .filter(({ mutual, patientNouns, about, particle }) => mutual && !patientNouns && !about && !particle)
+    .slice(0, 1)
+    .map((frame) => ({ frame, found: read(frame, alone, context) }));
 }
 
 const BY_VERB = new WeakMap<Language, ReadonlyMap<string, readonly VerbFrame[]>>();
@@ -139,14 +155,14 @@ function readOpen(frame: VerbFrame, around: Roles, context: ClauseContext): read
       : slotPhrases(frame.subject, roles, context.language, frame.about).flatMap((phrase) =>
           actorOf(phrase, subjectKinds, context, named),
         );
-  if (frame.byAuthority && !subjects.some(({ key }) => isAuthority(context.nameOf(key)))) return [];
-  if (frame.byResearchers && !isDoneByResearchers(subjects, roles, context)) return [];
+  if (!mayAct(frame, subjects, roles, context)) return [];
   const blocked = new Set([...named, ...subjects.map(({ key }) => key)]);
   let objects: readonly Filler[] = [
     ...slotFillers(frame.object, frame.about, roles, objectKinds, context, blocked),
     ...undertakingsOf(frame, roles, subjects[0] ?? null, objectKinds, context),
   ];
   if (frame.raiserIsObject && objects.length === 0) objects = raiserAround(roles, blocked, context);
+  if (objects.length === 0 && subjects.length > 0) objects = namelessMatters(frame, subjects, roles, context);
   if (frame.predicate === 'INVESTIGATES' && objects.length === 0) objects = whomWhether(roles, objectKinds, context);
   const meantThings = frame.predicate === 'COMPETES_WITH' ? thingsMeant(roles, subjects, objects, context) : [];
   if (meantThings.length > 0) subjects = meantThings;
@@ -229,17 +245,6 @@ function isOfOtherKind(
       return kind !== null && !kinds.includes(kind);
     })
   );
-}
-
-/** Whether those who act are researchers by their name or by what the words call them: "researchers at X". */
-function isDoneByResearchers(
-  subjects: readonly Filler[],
-  { agent }: Roles,
-  { language, nameOf }: ClauseContext,
-): boolean {
-  const isCalled =
-    agent !== null && [agent.noun, ...agent.nouns].some((noun) => language.researchNouns.has(noun ?? ''));
-  return isCalled || subjects.some(({ key }) => isResearcher(nameOf(key)));
 }
 
 /** A value that no words but the verb's own say. */
@@ -377,21 +382,6 @@ function whomWhether({ at }: Roles, kinds: readonly EntityKind[], context: Claus
   const [whether, subject] = context.clause.nodes.slice(at + 1, at + 3);
   const isWhether = whether?.type === 'subordinator' && context.language.complementizers.has(whether.text);
   return isWhether && subject?.type === 'phrase' && subject.name !== null ? fill(subject, kinds, context) : [];
-}
-
-/** "X launched Y to compete with Z": of a company and two products, the products compete. */
-function thingsMeant(
-  { verb, governor }: Roles,
-  subjects: readonly Filler[],
-  objects: readonly Filler[],
-  context: ClauseContext,
-): readonly Filler[] {
-  const [subject, object] = [subjects[0], objects[0]];
-  if (verb.form !== 'INFINITIVE' || !governor?.patient?.name || !subject || !object) return [];
-  const kind = context.kindOf(object.key);
-  if (kind !== 'MODEL' && kind !== 'PRODUCT') return [];
-  if (context.kindOf(subject.key) !== 'ORGANIZATION') return [];
-  return fill(governor.patient, ['MODEL', 'PRODUCT'], context, new Set([object.key]));
 }
 
 /** Something without a name that the subject undertakes: "a dedicated team". */

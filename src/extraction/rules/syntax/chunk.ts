@@ -138,6 +138,14 @@ function singleAt(
   const previous = before.at(-1);
   const place = { text: unit.text, from: at, to: at + 1 };
   if (unit.type === 'mark') {
+    // "Getty Images' lawsuit".
+    const isOwned =
+      /^['’]$/.test(unit.text) &&
+      previous?.type === 'phrase' &&
+      previous.name !== null &&
+      /s$/i.test(previous.name.text);
+    if (isOwned && language.compounds && !language.bracket && isOwnersMark(unit, previous.name?.span.end, next))
+      return { type: 'possessive', ...place };
     if (/^["“”«»'‘’*_]$/.test(unit.text)) return null;
     if (/^[([]$/.test(unit.text)) return { type: 'open', ...place };
     if (/^[)\]]$/.test(unit.text)) return { type: 'close', ...place };
@@ -205,6 +213,12 @@ function singleAt(
 function isAbbreviation(mark: Unit, next: Unit | undefined): boolean {
   if (next === undefined || next.span.start === mark.span.end) return next?.type === 'mark' && next.text === ',';
   return (next.type === 'word' && next.tag !== 'PROPN') || next.type === 'money' || next.type === 'time';
+}
+
+/** Whether a mark hangs on the name in front and stands apart from a noun behind. */
+function isOwnersMark({ span }: Unit, end: number | undefined, next: Unit | undefined): boolean {
+  if (end !== span.start || next === undefined || next.span.start === span.end) return false;
+  return next.type === 'name' || (next.type === 'word' && /^(?:NOUN|ADJ|NUM|PARTICIPLE)$/.test(next.tag));
 }
 
 /** "X, in which", "X, en la que": a phrase, then a preposition in front of the relative. */

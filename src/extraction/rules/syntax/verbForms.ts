@@ -122,9 +122,13 @@ function isFiniteEnding(word: string): boolean {
 }
 
 /** "An FTC probe into", "Nvidia ships chips": what follows a name with "an" in front, and goods behind a verb, are nouns, whatever the tagger took them for. */
-function isNamedNoun(units: readonly Unit[], at: number, { verbs, kindNouns }: Language): boolean {
+function isNamedNoun(units: readonly Unit[], at: number, language: Language): boolean {
+  const { verbs, kindNouns } = language;
   const [article, name, unit] = [units[at - 2], units[at - 1], units[at]];
   if (unit?.type !== 'word') return false;
+  // "Does research on X".
+  const isDone = name?.type === 'word' && /^d(?:o|oes|id)$/.test(name.text) && isKnownNoun(unit.text, language);
+  if (isDone && isPreposition(units[at + 1], language)) return true;
   const isOneOf = name?.type === 'name' && article?.type === 'word' && /^an?$/.test(article.text);
   if (isOneOf) return verbs.get(unit.text) === unit.text;
   const isBehindVerb =
@@ -146,11 +150,12 @@ function isOnlyVerb(units: readonly Unit[], at: number, language: Language): boo
   if (isAdverb) return previous?.type === 'word' && previous.tag === 'NOUN' && THIRD.test(previous.text);
   if (previous?.type !== 'name' || unit?.type !== 'word' || unit.tag !== 'NOUN' || !THIRD.test(unit.text)) return false;
   if (next?.type !== 'word' && !(next?.type === 'mark' && /^[.!]$/.test(next.text))) return false;
-  if (before?.type === 'word' && /^(?:DET|ADJ|NUM)$/.test(before.tag)) return false;
   const isObject = next.type === 'word' && /^(?:NOUN|FINITE)$/.test(next.tag);
   const goesOn = next.type === 'word' && /^(?:DET|PRON|ADV|PART)$/.test(next.tag);
   const isPlain = !isKnownNoun(unit.text, language);
   if (!isObject && !goesOn && !isPlain) return false;
+  // "The Nvidia chips".
+  if (!isPlain && before?.type === 'word' && /^(?:DET|ADJ|NUM)$/.test(before.tag)) return false;
   const isMark = (each: Unit) => each.type === 'mark' || (each.type === 'word' && each.tag === 'CCONJ');
   const from = units.findLastIndex((each, index) => index < at && isMark(each)) + 1;
   const behind = units.findIndex((each, index) => index > at && isMark(each));

@@ -17,7 +17,7 @@ const VERBS = [
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
-  ...'begin start continue try help let allow enable force become remain keep include excel co-lead anchor serve act count available'.split(
+  ...'begin start continue try help let allow enable force become remain keep include excel position emerge portray co-lead anchor serve act count available'.split(
     ' ',
   ),
 ];
@@ -96,9 +96,13 @@ export const english: Language = {
     { phrases: phrases('proprietary|closed-source|closed source'), name: 'proprietary' },
   ],
   teamNouns: words(
-    'team teams researchers scientists engineers executives employees staff developers workers academics authors economists lawyers designers salespeople',
+    'team teams researchers scientists engineers executives employees staff developers workers academics authors economists lawyers designers salespeople study paper',
   ),
-  researchNouns: words('researchers scientists academics team authors economists'),
+  techniqueNouns: words(
+    'learning training pretraining pre-training finetuning fine-tuning tuning decoding distillation quantization quantisation pruning attention adapters architecture architectures search sampling prompting retrieval augmentation diffusion optimization optimisation embeddings parallelism caching inference experts rewards',
+  ),
+  aimNouns: words('target subject focus object'),
+  researchNouns: words('researchers scientists academics team authors economists study paper'),
   partNouns: words('version versions test tests task tasks area areas generation line range share likes'),
   plural: /(?<!s|u|i)s$/,
   eventNouns: words('move choice decision change shift step turn approach rethink overhaul pivot'),

@@ -141,6 +141,8 @@ export const french: Language = {
       name: 'proprietary',
     },
   ],
+  techniqueNouns: new Set(),
+  aimNouns: words('cible objet'),
   researchNouns: words('chercheurs scientifiques'),
   teamNouns: words('équipe équipes chercheurs ingénieurs dirigeants'),
   partNouns: words('version versions test tests tâche tâches partie génération gamme série capacités poids capital'),

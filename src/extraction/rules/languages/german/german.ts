@@ -120,6 +120,8 @@ export const german: Language = {
     { phrases: phrases('mit-lizenz'), name: 'MIT License' },
     { phrases: phrases('proprietär|proprietäre|proprietäres|proprietären'), name: 'proprietary' },
   ],
+  techniqueNouns: new Set(),
+  aimNouns: words('ziel gegenstand'),
   researchNouns: words('forscher wissenschaftler forscherinnen wissenschaftlerinnen'),
   teamNouns: nouns.nounSet(
     'team forscher forscherin wissenschaftler wissenschaftlerin informatiker ingenieure entwicklerteam führung führungsriege management mannschaft spitze vorstand geschäftsführung anwälte sprecher',

@@ -226,6 +226,8 @@ export const portuguese: Language = {
       name: 'proprietary',
     },
   ],
+  techniqueNouns: new Set(),
+  aimNouns: words('alvo objeto'),
   researchNouns: words('pesquisadores investigadores cientistas'),
   teamNouns: words(
     'equipe equipa equipes equipas time times pesquisadores investigadores cientistas engenheiros desenvolvedores programadores especialistas funcionários colaboradores executivos ação processo queixa estudo pesquisa levantamento relatório artigo análise',

@@ -165,6 +165,8 @@ export const spanish: Language = {
     { phrases: phrases('creative commons'), name: 'Creative Commons' },
     { phrases: phrases('propietario|propietaria|propietarios|de código cerrado|código cerrado'), name: 'proprietary' },
   ],
+  techniqueNouns: new Set(),
+  aimNouns: words('objetivo objeto blanco'),
   researchNouns: words('investigadores científicos'),
   teamNouns: words(
     'equipo investigadores ingenieros directivos empleados trabajadores desarrolladores programadores científicos expertos abogados redactores periodistas médicos plantilla',

@@ -22,6 +22,7 @@ export const RESEARCH: readonly FrameRow[] = [
     { ...EXAMINED, byResearchers: true },
   ],
   ['test-with', 'STUDIES', 'compare', 'agent', 'with to against', { ...EXAMINED, byResearchers: true }],
+  ['look-at', 'STUDIES', 'look', 'agent', 'at into', { ...EXAMINED, byResearchers: true }],
   ['put-to-test', 'STUDIES', 'put', 'agent', 'patient', { ...EXAMINED, about: 'test tests paces' }],
   [
     'study-what',
