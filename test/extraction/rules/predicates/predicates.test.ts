@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readRows } from '../../../../bench/extraction/sentenceRows.js';
 import { createRuleExtractor } from '../../../../src/extraction/rules/ruleExtractor.js';
 import { articleOf, KNOWN_NAMES } from '../read.js';
 
@@ -26,16 +27,10 @@ function valueText(value: Value): string {
   return value?.type === 'text' ? value.text : (value?.type ?? '');
 }
 
-/** The rows of a table: a row is a sentence, `=>` and its claims with `;` between them. */
+/** The rows of a table, each with its claims in order. */
 function rowsOf(language: string, file: string): readonly (readonly [sentence: string, claims: readonly string[]])[] {
-  return readFileSync(join(import.meta.dirname, language, file), 'utf8')
-    .split('\n')
-    .filter((line) => line.includes('=>'))
-    .map((line) => {
-      const [sentence = '', claims = ''] = line.split('=>').map((part) => part.trim());
-      const said = claims.split(';').map((claim) => claim.trim());
-      return [sentence, said.filter((claim) => claim !== '').sort()] as const;
-    });
+  const rows = readRows(readFileSync(join(import.meta.dirname, language, file), 'utf8'));
+  return rows.map(({ text, claims }) => [text, [...claims].sort()]);
 }
 
 /** A folder a language, in it a table a predicate: whoever writes one language meets nobody who writes another. */
