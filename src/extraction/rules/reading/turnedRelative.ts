@@ -16,7 +16,10 @@ export function turnedRelative(
   { clause: { nodes }, language, kindOf }: ClauseContext,
 ): Roles {
   const { agent, patient, verb, at } = roles;
-  if (!language.dropsSubject || subject !== 'agent' || object !== 'patient' || verb.passive) return roles;
+  const relative = nodes[at - 1];
+  // French tells by "que" that the subject stands elsewhere.
+  const mayTurn = language.dropsSubject || (relative?.type === 'relative' && /^qu(?:e|')$/.test(relative.text));
+  if (!mayTurn || language.compounds || subject !== 'agent' || object !== 'patient' || verb.passive) return roles;
   if (!agent?.name || !patient?.name || verb.form !== 'FINITE' || nodes[at - 1]?.type !== 'relative') return roles;
   const fits = (phrase: Phrase, kinds: readonly EntityKind[]) =>
     membersOf(phrase).every(({ name }) => name !== null && kinds.includes(kindOf(name.key) ?? 'TOPIC'));

@@ -10,8 +10,11 @@ export function withDatives(nodes: readonly Node[], units: readonly Unit[], lang
   const placed: Node[] = [];
   let pending: Node[] = [];
   nodes.forEach((node, at) => {
-    const isDative = (node.type === 'adverb' || node.type === 'tail') && datives.words.has(node.text);
-    const isBehind = isDative && node.text.startsWith('-');
+    const word = units[node.from];
+    const isPronoun =
+      node.type === 'adverb' || node.type === 'tail' || (node.type === 'phrase' && node.pronoun !== null);
+    const isDative = isPronoun && word?.type === 'word' && datives.words.has(word.text);
+    const isBehind = isDative && word.text.startsWith('-');
     if (!isDative || !(isBehind || nodes[at + 1]?.type === 'verb')) {
       placed.push(node);
       if (node.type === 'verb' && pending.length > 0) {

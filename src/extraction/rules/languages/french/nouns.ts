@@ -39,6 +39,7 @@ const MADE: readonly EntityKind[] = ['MODEL', 'PRODUCT', 'PROJECT'];
 
 /** What a noun makes of the one it describes to its owner. */
 export const RELATION_NOUNS = grouped<RelationNoun>([
+  ['faiblesse', { predicate: 'STRUGGLES_WITH', owner: 'subject', kinds: ['TOPIC', 'TECHNIQUE'] }],
   [
     'ceo pdg dg président présidente patron patronne dirigeant dirigeante chef cheffe co-pdg codirigeant codirigeante numéro-un',
     { predicate: 'LED_BY', owner: 'subject', kinds: PERSON, functional: true, role: true },
