@@ -173,7 +173,15 @@ export const COMPARING: readonly FrameRow[] = [
   [
     'look-into',
     'STUDIES',
-    'pencher travailler plancher chercher',
+    'travailler plancher chercher',
+    'agent',
+    'sur',
+    { subjectKinds: 'ORGANIZATION PROJECT', objectKinds: 'TECHNIQUE TOPIC' },
+  ],
+  [
+    'bend-over',
+    'STUDIES',
+    'pencher',
     'agent',
     'sur',
     { subjectKinds: 'ORGANIZATION PROJECT', objectKinds: 'MODEL TECHNIQUE TOPIC' },
