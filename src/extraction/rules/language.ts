@@ -376,11 +376,6 @@ export function phrases(text: string): readonly string[] {
     .filter((phrase) => phrase !== '');
 }
 
-/** Nouns of posts that are over, from those of posts: `presidente` gives "expresidente". */
-export function formerNouns(prefix: string, posts: string): string {
-  return [...words(posts)].map((post) => prefix + post).join(' ');
-}
-
 /** A table of `word=value` pairs: `da=de na=em`; a bare word stands for itself. */
 export function pairs(text: string): ReadonlyMap<string, string> {
   return new Map(

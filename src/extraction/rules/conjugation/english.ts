@@ -52,6 +52,7 @@ const IRREGULAR = irregularForms(`
   overtake: overtook overtaken
   outrun: outran outrunning
   outsell: outsold
+  outspend: outspent
   oversee: oversaw overseen
   partner: partnered partnering
   pay: paid

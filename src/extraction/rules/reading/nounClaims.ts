@@ -144,13 +144,16 @@ function targets(
   { facing, aiming }: NounFrame,
   phrase: Phrase,
   at: number,
-  { roles, clause: { nodes } }: ClauseContext,
+  { roles, clause: { nodes }, language }: ClauseContext,
 ): readonly Phrase[] {
   const [aimed, mark, under, behind] = [nodes[at - 3], nodes[at - 2], nodes[at - 1], nodes[at + 1]];
   const isUnder = facing && under?.type === 'preposition' && under.word === 'under' && mark?.type === 'comma';
   if (isUnder && aimed?.type === 'phrase' && aimed.name) return [aimed];
   return roles.flatMap((around) => {
     const { verb, agent, patient, under: places } = around;
+    // "X is the target of a lawsuit".
+    const isAim = verb.isCopula && patient === phrase && language.aimNouns.has(phrase.noun ?? '');
+    if (isAim && agent !== null) return [agent];
     const isOwn = agent === phrase || (verb === behind && verb.form === 'GERUND');
     if (aiming?.has(verb.main) && !verb.passive && isOwn && patient !== null) return [patient];
     if (!facing?.has(verb.main)) return [];

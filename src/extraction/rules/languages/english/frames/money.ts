@@ -65,7 +65,14 @@ export const MONEY: readonly FrameRow[] = [
     { about: 'revenue revenues sales turnover arr', modality: 'PLANNED' },
   ],
   ['acquire', 'ACQUIRES', 'acquire buy purchase absorb snap', 'agent', 'patient'],
-  ['take-over', 'ACQUIRES', 'take', 'agent', 'patient', { particle: 'over', objectKinds: 'ORGANIZATION' }],
+  [
+    'take-over',
+    'ACQUIRES',
+    'take',
+    'agent',
+    'patient',
+    { particle: 'over', objectKinds: 'ORGANIZATION', exceptAround: 'court' },
+  ],
   ['sell-to', 'ACQUIRES', 'sell', 'to', 'patient', { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' }],
   [
     'put-funds',

@@ -141,7 +141,7 @@ export const RESEARCH: readonly FrameRow[] = [
     'set-example',
     'INFLUENCED_BY',
     'set provide serve act be become',
-    'for of to',
+    'for of to behind',
     'agent',
     { ...SHAPED, about: 'inspiration template blueprint example', exceptAround: 'ceo chief' },
   ],

@@ -74,7 +74,7 @@ export const RIVALRY: readonly FrameRow[] = [
   [
     'catch-company',
     'COMPETES_WITH',
-    'catch outsell outgrow outbid overshadow leapfrog pursue',
+    'battle outspend catch outsell outgrow outbid overshadow leapfrog pursue',
     'agent',
     'patient',
     COMPANIES,

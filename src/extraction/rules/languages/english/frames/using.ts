@@ -91,10 +91,11 @@ export const USING: readonly FrameRow[] = [
     'used-at',
     'USES',
     'use deploy adopt install',
-    'at',
+    'at inside within',
     'patient',
     { subjectKinds: 'ORGANIZATION', objectKinds: 'MODEL PRODUCT' },
   ],
+  ['opt-for', 'USES', 'opt', 'agent', 'for', { subjectKinds: 'ORGANIZATION', ...TOOLS }],
   [
     'in-use',
     'USES',
