@@ -27,6 +27,14 @@ export interface Discourse {
   pair(): readonly string[];
   /** Who raised money last, for what is said of "the round". */
   raiser(): string | null;
+  /** Who was sued last, for what is said of "the suit"; null for nobody. */
+  sued(): string | null;
+  /** Who was bought in one of the last sentences, for what is said of "the company" and "its" founder; null for nobody. */
+  bought(): string | null;
+  /** The only organization that the sentence before described, by a noun of the tables: "a X, startup de chips"; null for none and for several. */
+  described(): string | null;
+  /** Who was said to make a model or product; null for nobody, and for several. */
+  maker(made: string): string | null;
   /** Of whom a paragraph speaks from its first words, or else the heading above it, where a subject is left out; null for nobody. */
   opening(): string | null;
   /** Another paragraph begins, right below a heading or not. */
@@ -54,6 +62,10 @@ export interface SentenceMemory {
   /** Whom it cites. */
   readonly sources: readonly string[];
   readonly raiser: string | null;
+  readonly sued: string | null;
+  readonly bought: string | null;
+  /** What is made, with whoever makes it. */
+  readonly made: readonly (readonly [made: string, maker: string])[];
   /** What its object pronouns meant; null for nothing. */
   readonly object: string | null;
   /** Nouns with what they were said of. */
@@ -120,6 +132,8 @@ export function createDiscourse(
     sentence?.subjects[0] ?? sentence?.names[0] ?? null;
   let lastRaiser: string | null = null;
   let lastSource: string | null = null;
+  let lastSued: string | null = null;
+  const makers = new Map<string, Set<string>>();
   const employers = new Map<string, string>();
   const leaders = new Map<string, string>();
   const called = new Map<string, Set<string>>();
@@ -172,6 +186,21 @@ export function createDiscourse(
     pronounced: (kinds, blocked) => mostSalient(kinds, blocked, TOPIC_SALIENCE.pronoun),
     publisher: () => publishing,
     raiser: () => lastRaiser,
+    sued: () => lastSued,
+    described() {
+      const told = recent
+        .at(-1)
+        ?.called.flatMap(([noun, key]) =>
+          language.kindNouns.get(noun) === 'ORGANIZATION' && !language.relationNouns.has(noun) ? [key] : [],
+        );
+      const [only, ...others] = [...new Set(told)].filter((key) => kindOf(key) === 'ORGANIZATION');
+      return others.length === 0 ? (only ?? null) : null;
+    },
+    bought: () => recent.findLast(({ bought, step: at }) => bought !== null && step - at <= REACH)?.bought ?? null,
+    maker(made) {
+      const [only, ...others] = [...(makers.get(made) ?? [])];
+      return others.length === 0 ? (only ?? null) : null;
+    },
     pair() {
       const last = recent.at(-1);
       const acting = new Set(last?.subjects.filter((key) => kindOf(key) === 'ORGANIZATION'));
@@ -201,6 +230,7 @@ export function createDiscourse(
       if (paragraph === 'BULLET') {
         recent = heading ? [{ ...heading, step: step - 1 }] : [];
         lastRaiser = null;
+        lastSued = null;
       }
       if (paragraph === 'HEADED') recent = recent.slice(-1);
     },
@@ -214,6 +244,8 @@ export function createDiscourse(
       recent = [...recent.filter(({ step: at }) => step - at < REACH), { ...sentence, step }];
       step += 1;
       if (sentence.raiser !== null) lastRaiser = sentence.raiser;
+      lastSued = sentence.sued ?? lastSued;
+      for (const [made, maker] of sentence.made) makers.set(made, (makers.get(made) ?? new Set()).add(maker));
     },
   };
 }

@@ -36,6 +36,7 @@ export function openLength(
 ): number {
   const { tokens, tags } = sentence;
   const first = tokens[at];
+  if (isTicker(tokens, at)) return 0;
   if (!first || !isNamePart(sentence, at, language, elsewhere)) return 0;
   // "Verkauft OpenAI Chips": no name begins with a noun that tells what something is.
   const isPlain = language.capitalNouns && !BY_ITS_LETTERS.test(first.text) && /^\p{Lu}\p{Ll}+$/u.test(first.text);
@@ -98,6 +99,15 @@ export function openLength(
   if (/^[“"«(]?\p{Lu}?$/u.test(name)) return 0;
   if (length === 1 && isLoneHead(name, language)) return 0;
   return length;
+}
+
+const EXCHANGE = /^(?:NASDAQ|NYSE|BOV|B3|BVMF|EPA|ETR|LON|LSE|TSX|HKG|TYO|BME|BIT|SWX|KRX|TPE|ELI|XETRA)$/iu;
+
+/** "(NASDAQ:NVDA)": an exchange and what a share is called there. */
+function isTicker(tokens: Sentence['tokens'], at: number): boolean {
+  const [before, colon, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isShare = colon?.text === ':' && EXCHANGE.test(before?.text ?? '') && /^[\p{Lu}\d.]+$/u.test(token?.text ?? '');
+  return isShare || (next?.text === ':' && EXCHANGE.test(token?.text ?? '') && colon?.text === '(');
 }
 
 /** Prizes, laws, places and days are in capitals, and no entities of the graph. */

@@ -2,11 +2,12 @@ import type { EntityKind } from '../../../ontology/ontology.js';
 import type { Language, RelationNoun } from '../language.js';
 import { descriptorOf, namedPhrase } from '../syntax/describing.js';
 import { alone, type Descriptor, membersOf, ownerOf, type Phrase, partsOf } from '../syntax/nodes.js';
-import { type Roles, subjectOf } from '../syntax/verbRoles.js';
+import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { employmentClaims } from './employmentClaims.js';
 import { fill, namesIn, possessorOf, topicFiller, wholeTopicFiller } from './fillers.js';
 import { hirersOf } from './hirersOf.js';
+import { leadsPart } from './leadsPart.js';
 import { modalityOf } from './modality.js';
 import { isOver } from './pastJobs.js';
 import { ENDED } from './qualifiers.js';
@@ -24,7 +25,6 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
   }
   readings.push(...madeBy(context), ...employmentClaims(context));
   for (const roles of context.roles) {
-    readings.push(...postClaims(roles, context));
     if (!roles.verb.isCopula && !context.language.becomingVerbs.has(roles.verb.main)) continue;
     const { agent } = roles;
     const marked = context.language.objectPreposition;
@@ -53,24 +53,6 @@ export function descriptionClaims(context: ClauseContext): readonly Reading[] {
     }
   }
   return readings;
-}
-
-/** "X é vista como rival da Y", "surge como fornecedora da Y": what somebody passes for, where that is no post. */
-function postClaims(roles: Roles, context: ClauseContext): readonly Reading[] {
-  const { language, units } = context;
-  const subject = subjectOf(roles);
-  if (!language.dropsSubject || subject === null || subject.name === null) return [];
-  const modality = modalityOf(roles, context);
-  if (modality === 'DENIED') return [];
-  return [...language.postPrepositions]
-    .flatMap((word) => roles.under.get(word) ?? [])
-    .filter(
-      ({ name, noun, of }) =>
-        name === null && of?.name != null && language.relationNouns.get(noun ?? '')?.role !== true,
-    )
-    .flatMap((post) =>
-      membersOf(subject).flatMap((each) => describedClaims(each, descriptorOf(post, units), context, modality)),
-    );
 }
 
 /** "The company is a subsidiary of X", "he is chief executive of X": what is said of whom a description or a pronoun means. */
@@ -225,24 +207,6 @@ function employedBy(person: Phrase, employer: Phrase, kind: EntityKind | null): 
   ];
 }
 
-/** Owners in a role's words that are the whole organization, or say nothing of it. */
-const OF_WHOLE =
-  / d(?:e|a|o|as|os|el|e la|e las|e los) (?:la|el|los|las|empresas?|compañía|companhia|firma|startup|grupo|gigante|fabricante|longa|largo|sempre)\b/u;
-
-/** "Jefa financiera", "director científico": whoever heads a field of work. */
-const PART_OF_POST =
-  /^(?:jef[ea]|chef(?:fe)?|direct(?:eur|rice)|chefe|líder) (?:financi[eè]r[oae]?|científic[oa]|scientifique|comercial|commerciale?|jurídic[oa]|juridique|técnic[oa]|technique|operativ[oa]|tecnológic[oa])\b/iu;
-
-/** "Head of policy at X", "CEO de aplicações da X": whoever leads a part of an organization works for it. */
-function leadsPart({ text, owner }: Descriptor, { language, kindOf }: ClauseContext): boolean {
-  const field = owner?.name ? kindOf(owner.name.key) : null;
-  if (field === 'TOPIC' || field === 'TECHNIQUE') return true;
-  if (PART_OF_POST.test(text)) return true;
-  const isOwner = (word: string) => language.genitives.has(language.prepositions.get(word) ?? '');
-  if (language.compounds) return text.split(' ').some(isOwner);
-  return / d(?:e|a|o|as|os|el) \p{Ll}/u.test(text) && !OF_WHOLE.test(text);
-}
-
 /** Whoever is said to be at an organization. */
 const EMPLOYEE: RelationNoun = { predicate: 'WORKS_FOR', owner: 'object', kinds: ['PERSON'], role: true };
 
@@ -302,8 +266,11 @@ export function describedClaims(
   // "An investor at X", "a professor at X": whoever is somewhere by profession works there.
   const isEmployee =
     (descriptor.isPlaced && !said?.role) || (said?.predicate === 'LED_BY' && leadsPart(descriptor, context));
-  const relation = isEmployee ? EMPLOYEE : said;
-  const told = context.language.kindNouns.get(descriptor.noun);
+  // "Ex-investidor da X": whoever invested for a firm and does no more.
+  const isInvestor =
+    said?.predicate === 'INVESTS_IN' && descriptor.former && context.kindOf(name.key) !== 'ORGANIZATION';
+  const relation = isEmployee || isInvestor ? EMPLOYEE : said;
+  const told = isInvestor ? 'PERSON' : context.language.kindNouns.get(descriptor.noun);
   const kind = context.kindOf(name.key);
   if (kind === null) {
     if (told) context.vote(name.key, { [told]: 2.2 });

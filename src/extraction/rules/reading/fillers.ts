@@ -1,11 +1,14 @@
 import type { Span } from '../../../graph/span.js';
 import type { EntityKind } from '../../../ontology/ontology.js';
-import { membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
+import { membersOf, type NameUnit, ownerOf, type Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler } from './context.js';
+import { countedAs } from './countedAs.js';
 import { describedTopic } from './describedTopic.js';
 import { earlierInSentence } from './earlierInSentence.js';
 import { isFirstPerson, usOf } from './firstPerson.js';
+import { homeBehind } from './homeBehind.js';
+import { isWork } from './isWork.js';
 import { labelOf } from './labelOf.js';
 import { isLatter, latterOf } from './latter.js';
 import { modalityOf } from './modality.js';
@@ -127,21 +130,8 @@ function described(
   const isFirm = language.kindNouns.get(noun) === 'ORGANIZATION' && !language.relationNouns.has(noun);
   if (boss !== null && isFirm && kinds.includes('ORGANIZATION') && !blocked.has(boss))
     return [{ key: boss, span: phrase.span, sure: SURE.owner }];
-  // "Der ChatGPT-Entwickler": the maker of something, by what it makes.
-  const isMaker =
-    language.relationNouns.get(noun)?.predicate === 'DEVELOPS' && language.kindNouns.get(noun) === 'ORGANIZATION';
-  if (
-    isMaker &&
-    language.bracket &&
-    owner !== null &&
-    phrase.definite &&
-    kinds.includes('ORGANIZATION') &&
-    GOODS.has(context.kindOf(owner.key) ?? '')
-  ) {
-    const known = context.discourse.called(noun, ['ORGANIZATION'], blocked);
-    if (known !== null) return [{ key: known, span: phrase.span, sure: SURE.called }];
-    return meant(['ORGANIZATION'], phrase.span, SURE.called, context, blocked);
-  }
+  const maker = makerTold(phrase, owner, kinds, context, blocked);
+  if (maker !== null) return maker;
   // "Musk… Su compañía": the one that whoever was spoken of leads.
   if (isFirm && phrase.possessed?.includes('PERSON') && owner === null && kinds.includes('ORGANIZATION')) {
     const person = context.discourse.pronounced(['PERSON']);
@@ -173,29 +163,26 @@ function described(
   return first.length > 0 ? first : meant(fitting, phrase.span, SURE.description, context, blocked);
 }
 
-/** Whether a noun is of what somebody wrote or filed: a study that nobody is named for is not that of whom the text speaks. */
-function isWork(noun: string, { nounFrames, speakers }: ClauseContext['language']): boolean {
-  return speakers.has(noun) || nounFrames.some(({ nouns }) => nouns.has(noun));
-}
-
-/** "Companies using X include Y", "Y is among the companies using X": who is said to be one of those that a noun speaks of. */
-function countedAs(
+/** "Der ChatGPT-Entwickler", "a criadora do X": the maker of something, by what it makes; null where a phrase tells none. */
+function makerTold(
   phrase: Phrase,
-  { verb, agent, patient, under }: Roles,
-  { memberPrepositions, compounds }: ClauseContext['language'],
-): readonly Phrase[] {
-  if (!compounds) return [];
-  if (verb.main === 'include' && agent === phrase && patient) return [patient];
-  const isAmong = [...memberPrepositions].some((word) => under.get(word)?.includes(phrase));
-  return verb.isCopula && isAmong && agent ? [agent] : [];
-}
-
-/** Where a team stands by a preposition of a place or origin right behind it and in front of its verb. */
-function homeBehind(phrase: Phrase, { clause: { nodes } }: ClauseContext): Phrase | null {
-  const at = nodes.indexOf(phrase);
-  const [preposition, place] = [nodes[at + 1], nodes[at + 2]];
-  if (at < 0 || preposition?.type !== 'preposition' || !/^(?:at|from|with)$/.test(preposition.word)) return null;
-  return place?.type === 'phrase' && place.name !== null ? place : null;
+  owner: NameUnit | null,
+  kinds: readonly EntityKind[],
+  context: ClauseContext,
+  blocked: ReadonlySet<string>,
+): readonly Filler[] | null {
+  const { language, discourse } = context;
+  const noun = phrase.noun ?? '';
+  const relation = language.relationNouns.get(noun);
+  const isMaker = relation?.predicate === 'DEVELOPS' ? relation.owner === 'object' : relation?.predicate === 'PART_OF';
+  if (!isMaker || owner === null || !phrase.definite || !kinds.includes('ORGANIZATION')) return null;
+  const maker = discourse.maker(owner.key);
+  if (maker !== null && !blocked.has(maker)) return [{ key: maker, span: phrase.span, sure: SURE.owner }];
+  const isGermanLike = language.bracket !== null && language.kindNouns.get(noun) === 'ORGANIZATION';
+  if (!isGermanLike || !GOODS.has(context.kindOf(owner.key) ?? '')) return null;
+  const known = discourse.called(noun, ['ORGANIZATION'], blocked);
+  if (known !== null) return [{ key: known, span: phrase.span, sure: SURE.called }];
+  return meant(['ORGANIZATION'], phrase.span, SURE.called, context, blocked);
 }
 
 function takesPart(phrase: Phrase, { agent, patient, under }: Roles): boolean {
@@ -327,7 +314,9 @@ export function wholeTopicFiller(
 ): readonly Filler[] {
   const own = itemFiller(kinds, span, context, blocked);
   if (own !== null) return [own];
-  const key = context.discourse.topic(kinds, blocked);
+  const { discourse } = context;
+  const nearer = [discourse.bought(), discourse.described()].find((each) => each !== null && !blocked.has(each));
+  const key = nearer ?? discourse.topic(kinds, blocked);
   return key === null ? [] : [{ key, span, sure: SURE.topic }];
 }
 

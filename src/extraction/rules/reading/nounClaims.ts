@@ -93,7 +93,9 @@ function read(
     named.length === 0 && frame.raiserIsObject && raiser !== null
       ? [{ key: raiser, span: phrase.span, sure: 0.9 }]
       : named;
-  if (objects.length === 0 && isSymmetric(frame.predicate) && verb?.agent && verb.agent !== phrase) {
+  // "Was done by A and B, with deals that involve C": what stands apart is not what they did.
+  const isAside = nodes[at - 1]?.type === 'preposition' && nodes[at - 2]?.type === 'comma';
+  if (objects.length === 0 && isSymmetric(frame.predicate) && verb?.agent && verb.agent !== phrase && !isAside) {
     // "A and B announced the extension of their partnership".
     const ends = membersOf(verb.agent).length > 1 ? fill(verb.agent, subjectKinds, context) : [];
     return ends.flatMap((one, index) => ends.slice(index + 1).map((other) => reading(one, other)));

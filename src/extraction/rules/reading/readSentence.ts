@@ -15,9 +15,11 @@ import type { ClauseContext, Reading } from './context.js';
 import { descriptionClaims } from './descriptionClaims.js';
 import { fieldClaims } from './fieldClaims.js';
 import { fill } from './fillers.js';
+import { inPlay, roundOwner, suedIn } from './inPlay.js';
 import { speakerOf } from './leftOutSubjects.js';
 import { namelessClaims } from './namelessClaims.js';
 import { nounClaims } from './nounClaims.js';
+import { postClaims } from './postClaims.js';
 import type { OpenRelease } from './releases.js';
 import { saidRoles } from './saidRoles.js';
 import { techniqueClaims } from './techniqueClaims.js';
@@ -64,6 +66,8 @@ export function readSentence(
 ): readonly SourcedReading[] {
   const { language, kindOf, discourse } = text;
   const raiser = { key: null as string | null };
+  let owner: string | null = null;
+  let defendant: string | null = null;
   const object = { key: null as string | null };
   const found: SourcedReading[] = [];
   const subjects: string[] = [];
@@ -109,6 +113,7 @@ export function readSentence(
       ...verbClaims(context),
       ...valueClaims(context),
       ...descriptionClaims(context),
+      ...postClaims(context),
       ...saidRoles(context),
       ...nounClaims(context),
       ...circumstanceClaims(context),
@@ -127,6 +132,8 @@ export function readSentence(
         return { ...reading, sources: [...new Set(sources)] };
       });
     found.push(...told);
+    owner ??= roundOwner(context);
+    defendant ??= suedIn(context);
     text.watch({ context, readings: told });
     for (const { type, members } of nodes.filter((node): node is Phrase => node.type === 'phrase')) {
       if (type === 'phrase' && members.length > 1) voteAlike(members, text);
@@ -152,11 +159,15 @@ export function readSentence(
   }
   // A heading, and a name that stands by itself, speaks of whom it names first.
   if (subjects.length === 0 && (isHeading || !hasVerb)) subjects.push(...names.slice(0, 1));
+  const { funded, bought, sued, made } = inPlay(found);
   discourse.saw({
     subjects,
     names,
     sources: cited,
-    raiser: raiser.key,
+    raiser: raiser.key ?? owner ?? funded,
+    sued: sued ?? defendant,
+    bought,
+    made,
     object: object.key,
     employers: employersOf(found),
     leaders: leadersOf(found),

@@ -90,6 +90,19 @@ export function raiserOf(frame: VerbFrame, roles: Roles, { language, raiser }: C
   return [{ key: raiser.key, span: valued.span, sure: 0.88 }];
 }
 
+/** "Bought X. The company was valued at": of a company that is described, the one bought in one of the last sentences. */
+export function boughtFiller(
+  frame: VerbFrame,
+  roles: Roles,
+  { language, discourse }: ClauseContext,
+): readonly Filler[] {
+  const key = discourse.bought();
+  const [told] = key === null ? [] : slotPhrases(frame.subject, roles, language);
+  const isCompany = told?.name === null && language.kindNouns.get(told.noun ?? '') === 'ORGANIZATION';
+  if (key === null || !isCompany || !told.definite || ownerOf(told) !== null) return [];
+  return [{ key, span: told.span, sure: 0.8 }];
+}
+
 /** "**Captionary** by X. Runs on Whisper.": of a sentence that begins with a verb in English, whom its paragraph or the heading above speaks of. */
 export function openingFiller(
   { verb, at }: Roles,

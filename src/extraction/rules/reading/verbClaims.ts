@@ -6,6 +6,7 @@ import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { actorOf, fill, namesIn, topicFiller } from './fillers.js';
 import { applies } from './frameApplies.js';
+import { isOfBefore, spokenOfBefore } from './inPlay.js';
 import {
   actingTogether,
   announcerOf,
@@ -19,9 +20,10 @@ import { mayAct } from './mayAct.js';
 import { modalityOf } from './modality.js';
 import { namelessMatters } from './namelessMatters.js';
 import { isOver } from './pastJobs.js';
-import { ENDED, moneyOf, qualifiersOf } from './qualifiers.js';
+import { ENDED, qualifiersOf } from './qualifiers.js';
+import { isSharedSum } from './sharedSums.js';
 import { slotPhrases } from './slotPhrases.js';
-import { furtherAntecedent, hostsOf, openingFiller, pairOf, raiserAround, raiserOf } from './standIns.js';
+import { boughtFiller, furtherAntecedent, hostsOf, openingFiller, pairOf, raiserAround, raiserOf } from './standIns.js';
 import { statedValue } from './statedValue.js';
 import { thingsMeant } from './thingsMeant.js';
 import { turnedRelative } from './turnedRelative.js';
@@ -129,13 +131,16 @@ function readOpen(frame: VerbFrame, around: Roles, context: ClauseContext): read
           // "Est valorisée 5 milliards".
           ...((roles.verb.passive || frame.predicate === 'VALUED_AT') && roles.complement ? [roles.complement] : []),
         ].flatMap((phrase) => statedValue(phrase, row.value))[0];
-    const bearers = slotFillers(frame.subject, frame.about, roles, subjectKinds, context, new Set());
+    const isCompany = frame.predicate === 'VALUED_AT' || frame.predicate === 'RAISES';
+    const bought = isCompany ? boughtFiller(frame, roles, context) : [];
+    const bearers =
+      bought.length > 0 ? bought : slotFillers(frame.subject, frame.about, roles, subjectKinds, context, new Set());
     if (!value) return [];
     // "A and B together raised": the sum is nobody's own.
     if (bearers.length > 1) return [];
     const valued = frame.predicate === 'VALUED_AT' && bearers.length === 0 ? raiserOf(frame, roles, context) : [];
     return [...bearers, ...valued].map((subject) => {
-      if (frame.predicate === 'RAISES') context.raiser.key = subject.key;
+      if (frame.predicate === 'RAISES' || bought.length > 0) context.raiser.key = subject.key;
       const qualifiers = qualifiersOf(frame.predicate, roles, context);
       return { ...shared, subject, object: null, ...value, modality: modality(), qualifiers, sure: 0.95 };
     });
@@ -164,6 +169,8 @@ function readOpen(frame: VerbFrame, around: Roles, context: ClauseContext): read
   if (frame.raiserIsObject && objects.length === 0) objects = raiserAround(roles, blocked, context);
   if (objects.length === 0 && subjects.length > 0) objects = namelessMatters(frame, subjects, roles, context);
   if (frame.predicate === 'INVESTIGATES' && objects.length === 0) objects = whomWhether(roles, objectKinds, context);
+  if (objects.length === 0 && isOfBefore(frame, roles, context.language))
+    objects = spokenOfBefore(frame.predicate, roles.patient ?? roles.agent, context, blocked);
   const meantThings = frame.predicate === 'COMPETES_WITH' ? thingsMeant(roles, subjects, objects, context) : [];
   if (meantThings.length > 0) subjects = meantThings;
   const role = WITH_ROLE.has(frame.predicate) ? roleOf(roles, context) : null;
@@ -183,12 +190,7 @@ function readOpen(frame: VerbFrame, around: Roles, context: ClauseContext): read
       })),
     );
   }
-  // "Raised $5bn from A and B": the sum is that of the round and nobody's own.
-  const isShared =
-    frame.predicate === 'INVESTS_IN' &&
-    (isLed(frame, roles) ||
-      (typeof frame.subject !== 'string' && subjects.length > 1) ||
-      isSumOfRound(roles, context.language));
+  const isShared = isSharedSum(frame, roles, subjects, context.language);
   // "Bruma 7 was unveiled in April": whose it is, the rest of the text may tell.
   if (frame.predicate === 'RELEASES' && subjects.length === 0 && (frame.subject !== 'agent' || roles.agent === null)) {
     const qualifiers = qualifiersOf(frame.predicate, roles, context);
@@ -255,21 +257,6 @@ function saidByVerb(
 ): Pick<Reading, 'value' | 'valueSpan'> | undefined {
   const unit = units[verb.to - 1];
   return unit && { value: { type: 'text', text }, valueSpan: unit.span };
-}
-
-/** Canonical prepositions of whoever leads a round, or takes part in it with others. */
-const LEADS = ['führung', 'beteiligung', 'houlette', 'participation'];
-
-/** "Raised $5bn in a round under X": the sum is that of the round and not of whoever leads it. */
-function isLed({ subject }: VerbFrame, { under }: Roles): boolean {
-  return typeof subject !== 'string' && LEADS.some((word) => subject.includes(word) && under.has(word));
-}
-
-/** "Backed X in a round of $5bn": the sum is that of the round. */
-function isSumOfRound({ patient, under }: Roles, { roundNouns }: Language): boolean {
-  if (moneyOf(patient)) return false;
-  const sum = [...under.values()].flat().find((phrase) => moneyOf(phrase));
-  return sum?.nouns.some((noun) => roundNouns.has(noun)) ?? false;
 }
 
 /** Predicates that carry a role. */

@@ -137,7 +137,8 @@ export function listAt(
     members.push(member);
     last = next;
     at = next + 1;
-    closed = joined === 'conjunction';
+    // "X, assim como A, B e C".
+    closed = joined === 'conjunction' && !isLongConjunction(nodes[next - 1], nodes[next + 1]);
   }
   const isOpenPair = !closed && members.length === 2;
   if (isOpenPair || (!closed && members.length > 1 && opensClause(nodes, from, last, language)))
@@ -151,6 +152,10 @@ function isNamed(node: Node | undefined): boolean {
 
 function isOthers(node: Node | undefined, { determiners }: Language): boolean {
   return node?.type === 'adverb' && determiners.has(node.text);
+}
+
+function isLongConjunction(node: Node | undefined, behind: Node | undefined): boolean {
+  return node?.type === 'conjunction' && node.text.includes(' ') && behind?.type === 'comma';
 }
 
 /** Whether the phrase at a place is the subject of a verb of its own, while another verb stands in front of the list. */

@@ -47,7 +47,7 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
   ],
   [
     `cto cfo coo vp cientista-chefe economista-chefe engenheiro-chefe director directora directores investigador investigadora investigadores diretor diretora diretores cientista cientistas pesquisador pesquisadora pesquisadores engenheiro engenheira engenheiros executivo executiva executivos funcionário funcionária
-     funcionários veterano veterana analista gerente porta-voz economista vice-presidente investidor-sócio sócio sócia conselheiro conselheira líder-técnico professor professora professores programador programadora designer
+     funcionários colaboradores colaboradoras dirigentes gerentes veterano veterana analista gerente porta-voz economista vice-presidente investidor-sócio sócio sócia conselheiro conselheira líder-técnico professor professora professores programador programadora designer
      doutorando doutoranda matemático matemática dirigente colaborador colaboradora`,
     { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },
   ],

@@ -273,6 +273,7 @@ export const portuguese: Language = {
     ['empresa-mãe', 'controladora'],
     ['empresa mãe', 'controladora'],
     ['empresa controladora', 'controladora'],
+    ['capital de risco', 'capital'],
     ['desempenho esperado', 'desempenho'],
     ['nível esperado', 'nível'],
     ['resultado esperado', 'resultado'],

@@ -115,7 +115,7 @@ export const COURTS = verbFrames([
   [
     'accuse',
     'INVESTIGATES',
-    'acusar advertir denunciar questionar inspecionar vistoriar autuar condenar',
+    'acusar advertir denunciar questionar inspecionar vistoriar autuar condenar observar monitorar monitorizar examinar analisar vigiar escrutinar',
     'agent',
     'patient',
     { byAuthority: true, subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION PRODUCT MODEL' },

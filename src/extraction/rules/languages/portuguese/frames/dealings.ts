@@ -136,6 +136,18 @@ export const DEALINGS = verbFrames([
     { patientNouns: 'encomenda encomendas pedido pedidos', subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
   ],
   [
+    'order-goods',
+    'SUPPLIES',
+    'fazer assinar fechar firmar',
+    'maker',
+    'agent',
+    {
+      patientNouns: 'encomenda encomendas pedido pedidos compra',
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION',
+    },
+  ],
+  [
     'win-contract',
     'SUPPLIES',
     'ganhar conquistar vencer obter receber garantir',

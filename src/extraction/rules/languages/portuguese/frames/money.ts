@@ -16,7 +16,10 @@ export const MONEY = verbFrames([
     'anunciar concluir completar finalizar assegurar divulgar amealhar embolsar reunir mobilizar alcançar',
     'agent',
     'patient',
-    { about: 'rodada rodadas ronda rondas captação financiamento série' },
+    {
+      about: 'rodada rodadas ronda rondas captação financiamento série',
+      exceptNouns: 'investimento investimentos aposta contrato acordo',
+    },
   ],
   [
     'round-of',
@@ -82,12 +85,12 @@ export const MONEY = verbFrames([
   [
     'participate',
     'INVESTS_IN',
-    'participar juntar acompanhar',
+    'participar juntar acompanhar entrar',
     'agent',
-    'de em a',
+    'de em a para',
     {
       objectKinds: 'ORGANIZATION',
-      about: 'rodada rodadas ronda rondas série aporte captação investimento operação transação',
+      about: 'rodada rodadas ronda rondas série aporte captação investimento operação transação financiamento',
     },
   ],
   ['write-check', 'INVESTS_IN', 'assinar dar fazer', 'agent', 'em para a', { patientNouns: 'cheque cheques' }],
