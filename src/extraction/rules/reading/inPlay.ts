@@ -107,5 +107,8 @@ export function isOfBefore(frame: VerbFrame, roles: Roles, language: Language): 
   if (frame.predicate !== 'INVESTS_IN' || frame.subject !== 'agent') return false;
   const isRound = (phrase: Phrase) => phrase.name === null && language.roundNouns.has(phrase.noun ?? '');
   const isEmpty = inPlace.every(isRound);
-  return frame.about ? isEmpty : !frame.patientNouns && inPlace.length === 0 && moneyOf(roles.patient) !== null;
+  if (frame.about) return isEmpty;
+  // "A Y discutiu investir US$ 100 milhões"; but "a X, onde já investiu": whoever gets the money may stand in front of a relative.
+  const isIntended = roles.verb.mainForm === 'INFINITIVE' && moneyOf(roles.patient) !== null;
+  return isIntended && !frame.patientNouns && inPlace.length === 0;
 }
