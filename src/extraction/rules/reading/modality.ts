@@ -98,31 +98,47 @@ function nounBefore(roles: Roles, nodes: readonly Node[], nouns: ReadonlySet<str
   return false;
 }
 
-/** Whether a hedge stands in the verb's clause. */
+/** Whether a hedge of these stands in the verb's clause. */
 function clauseHas(roles: Roles, phrases: readonly string[], context: ModalityContext): boolean {
-  let clause = CLAUSE_WORDS.get(roles);
-  if (clause === undefined) {
-    const words = clauseWords(roles, context);
-    clause = { text: ` ${words.join(' ')} `, words: new Set(words) };
-    CLAUSE_WORDS.set(roles, clause);
-  }
-  const { text, words } = clause;
-  return startsOf(phrases).some(([first, phrase]) => words.has(first) && text.includes(` ${phrase} `));
+  const known = HEDGES.get(roles) ?? hedgesOf(roles, context);
+  HEDGES.set(roles, known);
+  return known.has(phrases);
 }
 
-/** Each verb's clause is asked for many hedges. */
-const CLAUSE_WORDS = new WeakMap<Roles, { readonly text: string; readonly words: ReadonlySet<string> }>();
+/** The rows whose hedges stand in a verb's clause, which is asked for many. */
+const HEDGES = new WeakMap<Roles, ReadonlySet<readonly string[]>>();
 
-const STARTS = new WeakMap<readonly string[], readonly (readonly [first: string, phrase: string])[]>();
+function hedgesOf(roles: Roles, context: ModalityContext): ReadonlySet<readonly string[]> {
+  const starts = startsOf(context.language);
+  const words = clauseWords(roles, context);
+  const text = ` ${words.join(' ')} `;
+  const found = new Set<readonly string[]>();
+  for (const word of words)
+    for (const { phrase, row } of starts.get(word) ?? []) if (text.includes(` ${phrase} `)) found.add(row);
+  return found;
+}
 
-/** The phrases of a row, each behind its first word. */
-function startsOf(phrases: readonly string[]): readonly (readonly [first: string, phrase: string])[] {
-  const known = STARTS.get(phrases);
+interface Hedge {
+  readonly phrase: string;
+  /** The phrases of the row that it belongs to. */
+  readonly row: readonly string[];
+}
+
+const STARTS = new WeakMap<Language, ReadonlyMap<string, readonly Hedge[]>>();
+
+/** The hedges of a language by their first words. */
+function startsOf(language: Language): ReadonlyMap<string, readonly Hedge[]> {
+  const known = STARTS.get(language);
   if (known) return known;
-  // An elision is a word of its own: "à l'étude".
-  const apart = phrases.map((phrase) => phrase.replace(/'(?=\p{L})/gu, "' "));
-  const made = apart.map((phrase) => [phrase.split(' ', 1)[0] ?? '', phrase] as const);
-  STARTS.set(phrases, made);
+  const made = new Map<string, Hedge[]>();
+  for (const { phrases: row = [] } of language.modality)
+    for (const each of row) {
+      // An elision is a word of its own: "à l'étude".
+      const phrase = each.replace(/'(?=\p{L})/gu, "' ");
+      const first = phrase.split(' ', 1)[0] ?? '';
+      made.set(first, [...(made.get(first) ?? []), { phrase, row }]);
+    }
+  STARTS.set(language, made);
   return made;
 }
 
@@ -153,8 +169,14 @@ function clauseWords(roles: Roles, { clause: { nodes }, units }: ModalityContext
     if (node.type === 'conjunction' && nodes[at + 1]?.type === 'verb') break;
     to = node.to;
   }
-  // A phrase of the tables is one unit of several words.
-  return units.slice(from, to).flatMap((unit) => unit.text.toLowerCase().split(' '));
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const text = units[at]?.text.toLowerCase() ?? '';
+    // A phrase of the tables is one unit of several words.
+    if (text.includes(' ')) words.push(...text.split(' '));
+    else words.push(text);
+  }
+  return words;
 }
 
 /** The verb that has a phrase as its object, subject or under a preposition; null for none. */

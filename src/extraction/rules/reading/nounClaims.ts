@@ -1,5 +1,5 @@
 import { isSymmetric, predicateRow } from '../../../ontology/ontology.js';
-import type { NounFrame } from '../language.js';
+import type { Language, NounFrame } from '../language.js';
 import { alone, membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
@@ -15,12 +15,32 @@ export function nounClaims(context: ClauseContext): readonly Reading[] {
     if (node.type !== 'phrase' || node.noun === null || node.name !== null) return [];
     // "The target of an investigation by X".
     const inner = context.language.aimNouns.has(node.noun) && node.of?.name === null ? node.of : null;
-    return framesOf(inner ?? node, context).flatMap((frame) => read(frame, inner ?? node, node, at, nodes, context));
+    return framesOf(inner ?? node, context.language).flatMap((frame) => read(frame, inner ?? node, node, at, nodes, context));
   });
 }
 
-function framesOf({ nouns }: Phrase, { language }: ClauseContext): readonly NounFrame[] {
-  return language.nounFrames.filter((frame) => nouns.some((noun) => frame.nouns.has(noun)));
+/** The frames of each noun that was asked for: the nouns of a frame may be a rule as well as a list. */
+const BY_NOUN = new WeakMap<Language, Map<string, readonly NounFrame[]>>();
+/** The memory of nouns is bounded: a text of a million different nouns must not stay in it. */
+const MOST_REMEMBERED = 20_000;
+
+function framesOfNoun(noun: string, language: Language): readonly NounFrame[] {
+  const remembered = BY_NOUN.get(language) ?? new Map<string, readonly NounFrame[]>();
+  if (remembered.size === 0 || remembered.size > MOST_REMEMBERED) {
+    remembered.clear();
+    BY_NOUN.set(language, remembered);
+  }
+  const known = remembered.get(noun);
+  if (known) return known;
+  const made = language.nounFrames.filter(({ nouns }) => nouns.has(noun));
+  remembered.set(noun, made);
+  return made;
+}
+
+/** The frames that the nouns of a phrase open, in the order of the table. */
+function framesOf({ nouns }: Phrase, language: Language): readonly NounFrame[] {
+  const opened = new Set(nouns.flatMap((noun) => framesOfNoun(noun, language)));
+  return opened.size === 0 ? [] : language.nounFrames.filter((frame) => opened.has(frame));
 }
 
 function read(
