@@ -19,12 +19,15 @@ function isQuoted({ start }: Span, { units, startsQuoted }: ClauseContext): bool
   return quotedAfter(marks, startsQuoted);
 }
 
+const OPENING: ReadonlySet<string> = new Set('“„«');
+const CLOSING: ReadonlySet<string> = new Set('”»');
+
 /** Whether a quotation is open behind these words or marks. */
 export function quotedAfter(texts: Iterable<string>, before: boolean): boolean {
   let isOpen = before;
   for (const text of texts) {
-    if (/^[“„«]$/.test(text)) isOpen = true;
-    else if (/^[”»]$/.test(text)) isOpen = false;
+    if (OPENING.has(text)) isOpen = true;
+    else if (CLOSING.has(text)) isOpen = false;
     else if (text === '"') isOpen = !isOpen;
   }
   return isOpen;

@@ -109,6 +109,7 @@ function launches(context: ClauseContext): readonly Reading[] {
 
 /** "A data-centre project worth $200bn is under consideration": whoever the text speaks of weighs putting money into it. */
 function consideredProjects(context: ClauseContext): readonly Reading[] {
+  if (!context.units.some(({ type }) => type === 'undertaking')) return [];
   return context.roles.flatMap((roles): readonly Reading[] => {
     const phrases = [roles.patient, roles.agent, ...[...roles.under.values()].flat()].filter(
       (phrase) => phrase !== null,

@@ -15,7 +15,9 @@ export function nounClaims(context: ClauseContext): readonly Reading[] {
     if (node.type !== 'phrase' || node.noun === null || node.name !== null) return [];
     // "The target of an investigation by X".
     const inner = context.language.aimNouns.has(node.noun) && node.of?.name === null ? node.of : null;
-    return framesOf(inner ?? node, context.language).flatMap((frame) => read(frame, inner ?? node, node, at, nodes, context));
+    return framesOf(inner ?? node, context.language).flatMap((frame) =>
+      read(frame, inner ?? node, node, at, nodes, context),
+    );
   });
 }
 

@@ -78,7 +78,7 @@ export function readSentence(
   const isQuestion = last?.type === 'mark' && last.text === '?';
   const fields = fieldClaims({ ...text, sentence, units, isQuestion, isHeading, object, raiser });
   const labelled = new Set(fields.map(({ predicate }) => predicate));
-  found.push(...fields.map((reading) => ({ ...reading, sources: [] })));
+  found.push(...fields.map((reading) => sourcedBy(reading, [])));
   let hasVerb = false;
   let leavesOut = false;
   for (const clause of joinPhrases(chunks.map(untouched), units, language, kindOf)) {
@@ -129,7 +129,7 @@ export function readSentence(
         const sources = sourced
           .filter((told) => reading.at >= told.from && reading.at < told.to && !describesSource(reading, told))
           .flatMap(({ keys }) => keys);
-        return { ...reading, sources: [...new Set(sources)] };
+        return sourcedBy(reading, [...new Set(sources)]);
       });
     found.push(...told);
     owner ??= roundOwner(context);
@@ -174,6 +174,12 @@ export function readSentence(
     called,
   });
   return found;
+}
+
+/** A claim with those it is told from, in one shape whatever rule made it. */
+function sourcedBy(reading: Reading, sources: readonly string[]): SourcedReading {
+  const { rule, predicate, subject, object, value, valueSpan, modality, qualifiers, at, sure } = reading;
+  return { rule, predicate, subject, object, value, valueSpan, modality, qualifiers, at, sure, sources };
 }
 
 /** The nouns that describe each name of a phrase. */

@@ -7,6 +7,7 @@ export interface Bracket {
 
 /** "The chief technology officer (CTO) of X": a gloss without a name between a noun and what hangs on it goes. */
 export function dropGlosses(nodes: readonly Node[], genitives: ReadonlySet<string>): readonly Node[] {
+  if (!nodes.some(({ type }) => type === 'open')) return nodes;
   return nodes.filter((_, at) => {
     for (let open = at; open > at - 3; open -= 1) {
       if (nodes[open]?.type !== 'open') continue;
