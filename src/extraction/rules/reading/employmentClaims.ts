@@ -8,7 +8,7 @@ import { ENDED } from './qualifiers.js';
 export function employmentClaims(context: ClauseContext): readonly Reading[] {
   const former = formerEmployees(context);
   // "Ana Lopes de Campinas": elsewhere what stands behind a name's "of" is as often a place, or part of the name.
-  if (!context.language.compounds) return former;
+  if (!context.language.compounds) return [...former, ...besideComma(context)];
   return [...former, ...ownedPeople(context), ...placedPeople(context), ...bracketEmployer(context)];
 }
 
@@ -59,6 +59,28 @@ function placedPeople(context: ClauseContext): readonly Reading[] {
     const isSubject = context.roles.some(({ agent }) => agent === node);
     if (!isPast && !isSubject) return [];
     return worksFor('person-at', node, place, context, isPast ? { time: ENDED } : {});
+  });
+}
+
+/** "Jan Leike, zuletzt bei OpenAI": between commas, or at the end, a place of work says by itself who works there. */
+function besideComma(context: ClauseContext): readonly Reading[] {
+  const { nodes } = context.clause;
+  const { bracket, workplaces, pastJobs } = context.language;
+  if (bracket === null) return [];
+  return nodes.flatMap((node, at) => {
+    if (node.type !== 'phrase' || nodes[at + 1]?.type !== 'comma') return [];
+    let next = at + 2;
+    const adverbs: string[] = [];
+    for (let each = nodes[next]; each?.type === 'adverb' || each?.type === 'time'; each = nodes[next]) {
+      adverbs.push(each.text);
+      next += 1;
+    }
+    const [preposition, place, end] = [nodes[next], nodes[next + 1], nodes[next + 2]];
+    if (preposition?.type !== 'preposition' || place?.type !== 'phrase' || place.noun !== null) return [];
+    const isClosed = end === undefined || /^(?:comma|break|adverb|time)$/.test(end.type);
+    if (!workplaces.has(preposition.word) || !isClosed) return [];
+    const isPast = adverbs.some((word) => pastJobs.has(word));
+    return worksFor('person-beside', node, place, context, isPast ? { time: ENDED } : {});
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../../graph/span.js';
 import type { EntityKind } from '../../../ontology/ontology.js';
+import { isAuthority } from '../naming/isAuthority.js';
 import { membersOf, type NameUnit, ownerOf, type Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler } from './context.js';
@@ -182,7 +183,9 @@ function makerTold(
   if (!isGermanLike || !GOODS.has(context.kindOf(owner.key) ?? '')) return null;
   const known = discourse.called(noun, ['ORGANIZATION'], blocked);
   if (known !== null) return [{ key: known, span: phrase.span, sure: SURE.called }];
-  return meant(['ORGANIZATION'], phrase.span, SURE.called, context, blocked);
+  const makers = meant(['ORGANIZATION'], phrase.span, SURE.called, context, blocked);
+  // "Die Kommission prüft die Investition in den ChatGPT-Entwickler": an authority makes nothing.
+  return makers.filter(({ key }) => !isAuthority(context.nameOf(key)));
 }
 
 function takesPart(phrase: Phrase, { agent, patient, under }: Roles): boolean {

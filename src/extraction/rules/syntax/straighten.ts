@@ -54,7 +54,7 @@ function asMembers(nodes: readonly Node[], { memberVerbs, memberPreposition }: V
   if (at < 0 || said?.type !== 'phrase' || said.name !== null) return nodes;
   // "X zählt Y zu seinen Kunden": Y is counted among those of X.
   const counts = nodes.filter((node, index) => node.type === 'phrase' && nodes[index - 1]?.type !== 'preposition');
-  if (said.possessed !== null && counts.length > 1)
+  if (said.possessed !== null && (counts.length > 1 || nodes[0] === verb))
     return nodes.map((node, index) =>
       index === at ? { type: 'preposition', word: AMONG, from: node.from, to: node.to } : node,
     );

@@ -43,6 +43,7 @@ const NOUNS = `
   tabelle taktik talent tarif tastatur team technik technologie teilung telefon tendenz test text theorie tiefe tool tradition transfer transformation transparenz treffen treiber typ übergang überlegung überraschung übersetzung übersicht übertragung überwachung umbau umgang umgebung umwelt unfall ungleichheit universität
   unruhe unsicherheit unternehmer unterricht ursprung validierung variante veränderung verarbeitung verbesserung verbindung verbündete verdienst verfahren verfügbarkeit vergütung verletzung vermarktung vermögen vernunft veröffentlichung verpflichtung verschiebung verschlüsselung version verteidigung verteilung verwirrung verzicht video vielfalt vision volumen voraussetzung
   vorbereitung vorbild vorfall vorgehen vorgang vorhaben vorhersage vorkehrung vorlage vorrang vorreiter vorschrift vorsicht vorsitz vorsprung vorstand wachstumskurs wandlung ware warnung warteschlange wende werkzeug wettbewerber wettbewerbsvorteil wirklichkeit wort wurzel zeichen zeile zeitung zentrum zertifikat zielgruppe zins zugeständnis zulassung zusammenhang zusatz zustand zweck zweig
+  jahresbeginn jahresende jahresanfang verstoß verstöße vorstöße wettbewerbsverstoß
   ansonsten immerhin übrigens außerdem dennoch trotzdem schließlich allerdings anschließend daraufhin hingegen stattdessen insgesamt demnach folglich somit zugleich mittlerweile hierzulande nebenbei überdies darunter umgekehrt danach davon dazu dadurch dagegen deshalb deswegen daher dabei damit darauf darüber`;
 
 const ENDINGS = ['innen', 'en', 'es', 'er', 'e', 'n', 's'];

@@ -128,10 +128,17 @@ export const german: Language = {
   ),
   partNouns: nouns.nounSet('version test aufgabe bereich teil generation reihe gewicht kapital'),
   plural:
-    /(?:[^h]men|ups|konzerne|modelle|labore|banken|kunden|behörden|oren|enten|alen|innen|chips|apps|tools|dienste|töchter|(?<!konz)ern|eln)$/,
+    /(?:[^h]men|ups|konzerne|modelle|labore|banken|kunden|behörden|oren|enten|alen|innen|produkte|systeme|geräte|projekte|programme|chips|apps|tools|dienste|töchter|(?<!konz)ern|eln)$/,
   eventNouns: nouns.nounSet('schritt entscheidung wechsel wende kurswechsel kehrtwende umbau'),
   longNouns: [
     ['chief executive', 'ceo'],
+    ['chief scientist', 'chefwissenschaftler'],
+    ['chief technology officer', 'cto'],
+    ['chief operating officer', 'coo'],
+    ['vice president', 'vizepräsident'],
+    ['managing director', 'geschäftsführer'],
+    ['managing partner', 'geschäftsführer'],
+    ['general manager', 'manager'],
     ['schwache leistung', 'schwächen'],
     ['schwachen leistungen', 'schwächen'],
     ['enttäuschende leistung', 'schwächen'],
@@ -147,7 +154,7 @@ export const german: Language = {
   circumstances: new Map(),
   memberPrepositions: words('unter'),
   postPrepositions: words('als zu'),
-  pastJobs: words('früher zuvor ehemals einst war waren arbeitete forschte leitete'),
+  pastJobs: words('früher zuletzt vormals davor zuvor ehemals einst war waren arbeitete forschte leitete'),
   clausePrepositions: new Set(),
   institutions: nouns.nounSet(
     'behörde aufsicht universität hochschule institut zeitung zeitschrift magazin blatt bank fonds ministerium gericht kommission gewerkschaft stiftung verein verband agentur amt kartellamt staatsanwaltschaft sender redaktion portal stadt bund kanton verwaltung kanzlei klinik krankenhaus nachrichtenagentur regulierer verlag versicherer',

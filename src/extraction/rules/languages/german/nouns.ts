@@ -65,7 +65,7 @@ export const RELATION_NOUNS: ReadonlyMap<string, RelationNoun> = new CompoundTab
        chefwissenschaftlerin forscher forscherin wissenschaftler wissenschaftlerin ingenieur ingenieurin manager managerin mitarbeiter mitarbeiterin sprecher sprecherin finanzvorstand
        vorstand analyst analystin ökonom ökonomin vizepräsident vizepräsidentin berater beraterin leiter leiterin entwicklungsleiter partner-manager angestellter designer designerin programmierer programmiererin experte expertin
        professor professorin informatiker informatikerin mathematiker mathematikerin physiker physikerin anwalt anwältin journalist journalistin stratege strategin technologievorstand
-       produktmanager verantwortlicher beauftragter entwicklerin`,
+       produktmanager verantwortlicher beauftragter entwicklerin director teamleiter teamleiterin abteilungsleiter abteilungsleiterin bereichsleiter`,
       { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },
     ],
     [

@@ -356,7 +356,7 @@ export const DEALINGS: readonly FrameRow[] = [
     'INVESTIGATES',
     'einleiten eröffnen starten aufnehmen führen',
     'agent',
-    'gegen zu über',
+    'gegen zu über von',
     { patientNouns: 'untersuchung verfahren ermittlung ermittlungen prüfung', subjectKinds: 'ORGANIZATION' },
   ],
   [
@@ -365,7 +365,7 @@ export const DEALINGS: readonly FrameRow[] = [
     'nehmen',
     'agent',
     'patient',
-    { about: 'visier', subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION PRODUCT MODEL' },
+    { about: 'visier lupe', subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION PRODUCT MODEL' },
   ],
   [
     'in-sights',

@@ -19,6 +19,8 @@ export const MONEY: readonly FrameRow[] = [
       objectKinds: 'ORGANIZATION',
       about:
         'runde finanzierung investition kapital geld mittel million finanzspritze kapitalspritze geldspritze investment unterstützung rückendeckung',
+      exceptNouns:
+        'übernahme kauf vertrag auftrag partnerschaft deal vereinbarung kooperation zukauf verkauf genehmigung lizenz',
     },
   ],
   ['invest', 'INVESTS_IN', 'investieren stecken mitinvestieren', 'agent', 'in'],

@@ -108,6 +108,14 @@ export const PEOPLE: readonly FrameRow[] = [
     { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' },
   ],
   [
+    'go-with-somebody',
+    'WORKS_FOR',
+    'wechseln gehen',
+    'mit',
+    'zu',
+    { subjectKinds: 'PERSON', objectKinds: 'ORGANIZATION' },
+  ],
+  [
     'come-from-employer',
     'WORKS_FOR',
     'kommen wechseln stammen',
