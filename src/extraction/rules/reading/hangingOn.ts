@@ -24,7 +24,7 @@ export function hangingOn(
     const isGoods = language.kindNouns.get(phrase.of.noun ?? '') === 'PRODUCT';
     if (phrase.of.name === null && phrase.of.of && (!isGoods || hasOwnersOfGoods)) hang(genitive, phrase.of.of);
   }
-  for (let index = at + 1; index < nodes.length; index += 1) {
+  for (let index = behindInText(phrase, at, nodes); index < nodes.length; index += 1) {
     const node = nodes[index];
     if (node?.type === 'time' || node?.type === 'adverb') continue;
     const next = nodes[index + 1];
@@ -36,4 +36,11 @@ export function hangingOn(
     break;
   }
   return hanging;
+}
+
+/** "Es steht ein Vertrag zwischen A und B": what stood right behind a noun is found behind the verb that was put between them. */
+function behindInText(phrase: Phrase, at: number, nodes: readonly Node[]): number {
+  if (nodes[at + 1]?.type !== 'verb') return at + 1;
+  const moved = nodes.findIndex((node, index) => index > at && node.type === 'preposition' && node.from === phrase.to);
+  return moved < 0 ? at + 1 : moved;
 }

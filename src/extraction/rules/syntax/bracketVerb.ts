@@ -34,6 +34,15 @@ export function bracketVerbOf(
     const group = grouped([next.node, ...closing(further).toReversed(), fronted], body, language, null);
     return { group, second: first.at, parts: new Set<Node>([first.node, next.node, ...further]) };
   }
+  // "Wird X bauen und Y vermieten": what closes the second clause is an infinitive as well, though it looks like a plural.
+  const isLastAlone = verbs.length === 1 && first.at === body.length - 1 && first.at > 0;
+  const goesOn =
+    shared?.mainForm === 'INFINITIVE' && shared.form === 'FINITE' && opening.at(-1)?.type === 'conjunction';
+  const isBareName = language.verbs.get(first.node.words[0] ?? '') === first.node.words[0];
+  if (kind === 'main' && shared && goesOn && isLastAlone && isBareName && first.node.form === 'FINITE') {
+    const group: VerbGroup = { ...first.node, form: shared.form, mainForm: 'INFINITIVE', governors: shared.governors };
+    return { group, second: -1, parts: new Set([first.node]) };
+  }
   const isSecond = kind === 'main' && first.node.form === 'FINITE';
   if (!isSecond) {
     // "Das Kartellamt untersucht": what looks like a participle is finite where nothing else is, right behind a subject.
@@ -43,6 +52,13 @@ export function bracketVerbOf(
     if (kind === 'main' && isPresent && before?.type === 'phrase' && shared === null) {
       const group: VerbGroup = { ...first.node, form: 'FINITE', mainForm: 'FINITE' };
       return { group, second: first.at, parts: new Set<Node>([first.node]) };
+    }
+    // "Wird X bauen und Y vermieten": an infinitive that goes on from the one in front.
+    const isFurther = shared?.mainForm === 'INFINITIVE' && shared.form === 'FINITE' && verbs.length === 1;
+    const isPlainInfinitive = first.node.form === 'INFINITIVE' && first.node.words[0] !== bracket.infinitiveMark;
+    if (kind === 'main' && shared && isFurther && isPlainInfinitive && !hasMarkWithin(first.node, bracket)) {
+      const group = { ...first.node, form: shared.form, governors: shared.governors };
+      return { group, second: -1, parts: new Set([first.node]) };
     }
     if (kind === 'main' && first.node.form !== 'PARTICIPLE') {
       // "…, das Modell zu veröffentlichen".
@@ -116,6 +132,11 @@ function closing(verbs: readonly VerbGroup[]): readonly VerbGroup[] {
   return run;
 }
 
+/** "Nicht nur", "nicht zuletzt": denies nothing. */
+function isHalf(next: Node | undefined): boolean {
+  return next?.type === 'adverb' && /^(?:nur|allein|bloß|zuletzt)$/.test(next.text);
+}
+
 /** One verb of a chain whose last member says what happens. */
 function grouped(
   chain: readonly VerbGroup[],
@@ -131,8 +152,8 @@ function grouped(
   const main: VerbGroup = { ...last, form };
   const before = chain.at(-2);
   const helper = before?.words.at(-1) ?? '';
-  const negations = body.flatMap((node) =>
-    node.type === 'adverb' && language.negations.has(node.text) ? [node.text] : [],
+  const negations = body.flatMap((node, at) =>
+    node.type === 'adverb' && language.negations.has(node.text) && !isHalf(body[at + 1]) ? [node.text] : [],
   );
   const froms = chain.map(({ from }) => from);
   const isHelped = shared !== null && chain.length === 1;

@@ -105,7 +105,8 @@ function ordered(
     );
   if (group.form === 'INFINITIVE' && second < 0) return [group, ...given(rest)];
   // "Hat X verlassen und Y gegründet": behind the conjunction only the object is left.
-  const isOnlyObject = opening.at(-1)?.type === 'conjunction' && !group.passive && group.governors.length > 0;
+  const goesOn = opening.at(-1)?.type === 'conjunction' || opening.at(-1)?.type === 'subordinator';
+  const isOnlyObject = goesOn && !group.passive && group.governors.length > 0;
   if (kind === 'main' && second < 0 && isOnlyObject) return [group, ...given(rest)];
   const isBare = (nodes: readonly Node[], at: number) => {
     const node = nodes[at];

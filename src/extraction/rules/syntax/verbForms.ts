@@ -317,6 +317,10 @@ export function formOf(unit: Word, language: Language, next?: Unit, before?: Uni
     return 'GERUND';
   // French "s'inspire": no infinitive has this ending, whatever the tagger took it for.
   const name = language.verbs.get(unit.text);
+  // "Mitzuhalten": an infinitive with its mark within, whatever the tagger took it for.
+  const mark = language.bracket?.infinitiveMark;
+  if (mark !== undefined && name !== undefined && name !== unit.text && unit.text.replace(mark, '') === name)
+    return 'INFINITIVE';
   const isFrenchLike = !language.compounds && language.bracket === null;
   if (isFrenchLike && unit.tag === 'INFINITIVE' && name !== undefined && name !== unit.text) return 'FINITE';
   const { gerundEndings } = language;

@@ -180,6 +180,22 @@ export const DEALINGS: readonly FrameRow[] = [
     { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
   ],
   [
+    'spend-at',
+    'SUPPLIES',
+    'ausgeben',
+    'bei',
+    'agent',
+    { about: GOODS, subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+  ],
+  [
+    'spend-on-goods',
+    'SUPPLIES',
+    'ausgeben zahlen investieren stecken',
+    'maker',
+    'agent',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' },
+  ],
+  [
     'compete',
     'COMPETES_WITH',
     'konkurrieren wetteifern rivalisieren buhlen mithalten duellieren',
