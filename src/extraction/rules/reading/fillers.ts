@@ -183,9 +183,8 @@ function makerTold(
   if (!isGermanLike || !GOODS.has(context.kindOf(owner.key) ?? '')) return null;
   const known = discourse.called(noun, ['ORGANIZATION'], blocked);
   if (known !== null) return [{ key: known, span: phrase.span, sure: SURE.called }];
-  const makers = meant(['ORGANIZATION'], phrase.span, SURE.called, context, blocked);
-  // "Die Kommission prüft die Investition in den ChatGPT-Entwickler": an authority makes nothing.
-  return makers.filter(({ key }) => !isAuthority(context.nameOf(key)));
+  const [guess] = meant(['ORGANIZATION'], phrase.span, SURE.called, context, blocked);
+  return guess && !isAuthority(context.nameOf(guess.key)) ? [guess] : [];
 }
 
 function takesPart(phrase: Phrase, { agent, patient, under }: Roles): boolean {
