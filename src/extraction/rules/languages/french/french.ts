@@ -17,7 +17,7 @@ const VERBS = [
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
-  ...'convaincre persuader autoriser emmener abonder orchestrer souscrire commencer continuer tenter aider permettre devenir rester maintenir inclure obliger forcer laisser pousser venir aller'.split(
+  ...'compléter garnir clore convaincre persuader autoriser emmener abonder orchestrer souscrire commencer continuer tenter aider permettre devenir rester maintenir inclure obliger forcer laisser pousser venir aller'.split(
     ' ',
   ),
 ];
@@ -192,7 +192,7 @@ export const french: Language = {
     ['résultats décevants', 'faiblesses'],
   ],
   investorVerbs: words(
-    'mener emmener investir soutenir financer participer diriger piloter abonder conduire orchestrer souscrire',
+    'mener emmener investir soutenir financer participer diriger piloter abonder conduire orchestrer souscrire compléter garnir cofinancer signer clore chapeauter',
   ),
   articleVotes: grouped<KindVotes>([["le la l' du au", { PERSON: -1.2 }]]),
   demonym: /(?:ois|oise|ais|aise|ien|ienne|éen|éenne|in|ine|ol|ole|ain|aine|and|ande)$/,

@@ -26,6 +26,7 @@ export const KIND_NOUNS = grouped<EntityKind>([
   [
     `ceo pdg dg cto cfo président présidente fondateur fondatrice fondateurs cofondateur cofondatrice cofondateurs co-fondateur co-fondatrice chercheur chercheuse chercheurs scientifique
      directeur directrice dirigeant dirigeante patron patronne ingénieur ingénieure milliardaire analyste entrepreneur entrepreneuse physicien physicienne professeur professeure porte-parole
+     transfuge recrue mathématiciens neurologue designer architecte programmeur programmeuse développeuse postdoctorant postdoctorante gérant gérante secrétaire cocréateur cocréatrice chargé chargée éditorialiste correspondant correspondante lobbyiste administrateur administratrice commandant ingénieures
      géologue biologiste chimiste chirurgien chirurgienne sociologue historien historienne linguiste neuroscientifique statisticien statisticienne étudiant étudiante doctorant doctorante maire gouverneur amiral général illustrateur illustratrice photographe chanteur chanteuse présentateur présentatrice consultant consultante frère sœur frères vétéran chef cheffe avocat avocate juge économiste commissaire ministre député députée ex-députée sénateur sénatrice conseiller conseillère vice-président vice-présidente associé
      associée mathématicien mathématicienne humoriste auteur autrice écrivain écrivaine comédienne artiste journaliste militant militante avocate informaticien informaticienne nobel banquier cadre fils père expert experte spécialiste-ia vidéaste essayiste philosophe psychologue cheffe-de-produit urgentiste médecin responsable salarié salariée employé employée numéro-deux homme-d'affaires`,
     'PERSON',
@@ -41,21 +42,21 @@ const MADE: readonly EntityKind[] = ['MODEL', 'PRODUCT', 'PROJECT'];
 export const RELATION_NOUNS = grouped<RelationNoun>([
   ['faiblesse', { predicate: 'STRUGGLES_WITH', owner: 'subject', kinds: ['TOPIC', 'TECHNIQUE'] }],
   [
-    'ceo pdg dg président présidente patron patronne dirigeant dirigeante chef cheffe co-pdg codirigeant codirigeante numéro-un',
+    'ceo pdg dg président présidente patron patronne dirigeant dirigeante chef cheffe co-pdg codirigeant codirigeante numéro-un gérant gérante coprésident coprésidente codirecteur codirectrice secrétaire-général présidents dirigeants',
     { predicate: 'LED_BY', owner: 'subject', kinds: PERSON, functional: true, role: true },
   ],
   [
-    `fondateur fondatrice fondateurs fondatrices cofondateur cofondatrice cofondateurs cofondatrices co-fondateur co-fondatrice co-fondateurs créateur créatrice créateurs`,
+    `fondateur fondatrice fondateurs fondatrices cofondateur cofondatrice cofondateurs cofondatrices co-fondateur co-fondatrice co-fondateurs créateur créatrice créateurs cocréateur cocréatrice cocréateurs co-fondatrices`,
     { predicate: 'FOUNDED_BY', owner: 'subject', kinds: ['PERSON', 'ORGANIZATION'], functional: true, role: true },
   ],
   [
     `cto cfo directeur directrice directeurs chercheur chercheuse chercheurs chercheuses scientifique ingénieur ingénieure ingénieurs cadre cadres salarié salariée salariés employé employée
-     employés expert experte professeur professeure informaticien informaticienne rédacteur rédactrice développeur-salarié juriste directrices vétéran analyste responsable porte-parole économiste vice-président vice-présidente associé associée conseiller conseillère avocat avocate numéro-deux`,
+     employés expert experte professeur professeure informaticien informaticienne rédacteur rédactrice développeur-salarié juriste directrices vétéran analyste responsable porte-parole économiste vice-président vice-présidente associé associée conseiller conseillère avocat avocate numéro-deux transfuge recrue physicien physicienne mathématicien mathématicienne doctorant doctorante linguiste biologiste chimiste philosophe sociologue statisticien statisticienne neurologue médecin chirurgien chirurgienne designer architecte programmeur programmeuse postdoctorant postdoctorante chargé chargée consultant consultante journaliste éditorialiste correspondant correspondante administrateur administratrice ingénieures secrétaire`,
     { predicate: 'WORKS_FOR', owner: 'object', kinds: PERSON, role: true },
   ],
   [
     `modèle modèles llm chatbot assistant application appli puce puces gpu gpus processeur outil produit service api agent logiciel plateforme plate-forme navigateur robot moteur famille
-     supercalculateur générateur appareil système copilote`,
+     supercalculateur générateur appareil système copilote modèles assistants agents robots processeurs chatbots applications logiciels outils services lunettes casque tableur framework bibliothèque machine ia console clone copilotes humanoïde drone drones serveurs gpus`,
     { predicate: 'DEVELOPS', owner: 'subject', kinds: MADE },
   ],
   ['architecture technique méthode approche', { predicate: 'USES', owner: 'subject', kinds: ['TECHNIQUE'] }],
@@ -65,13 +66,13 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'DEVELOPS', owner: 'subject', kinds: ['PROJECT', 'PRODUCT', 'MODEL'], functional: true },
   ],
   [
-    'filiale filiales division branche unité bras antenne laboratoire labo spin-off',
+    'filiale filiales division branche unité bras antenne laboratoire labo spin-off pôle succursale émanation divisions laboratoires labos',
     { predicate: 'PART_OF', owner: 'object', kinds: ['ORGANIZATION', 'PROJECT'] },
   ],
   ['propriété', { predicate: 'PART_OF', owner: 'object', kinds: ORGANIZATION }],
   ['maison-mère propriétaire', { predicate: 'PART_OF', owner: 'subject', kinds: ORGANIZATION, functional: true }],
   [
-    'rival rivale rivaux rivales concurrent concurrente concurrents concurrentes compétiteur challenger adversaire',
+    'rival rivale rivaux rivales concurrent concurrente concurrents concurrentes compétiteur challenger adversaire challengers compétiteurs adversaires',
     { predicate: 'COMPETES_WITH', owner: 'subject', kinds: ['ORGANIZATION', 'MODEL', 'PRODUCT'], functional: true },
   ],
   [
@@ -84,19 +85,19 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     },
   ],
   [
-    'investisseur investisseuse investisseurs actionnaire actionnaires soutien soutiens bailleur bailleurs financeur financeurs mécène business-angel',
+    'investisseur investisseuse investisseurs actionnaire actionnaires soutien soutiens bailleur bailleurs financeur financeurs mécène business-angel mécènes business-angels parrain souteneur',
     { predicate: 'INVESTS_IN', owner: 'object', kinds: ['ORGANIZATION', 'PERSON'], functional: true },
   ],
   [
-    'partenaire partenaires allié alliée alliés',
+    'partenaire partenaires allié alliée alliés alliées coéquipier complice',
     { predicate: 'PARTNERS_WITH', owner: 'subject', kinds: ORGANIZATION, functional: true },
   ],
   [
-    'fournisseur fournisseurs fournisseuse sous-traitant',
+    'fournisseur fournisseurs fournisseuse sous-traitant sous-traitants prestataire prestataires hébergeur fondeur équipementier',
     { predicate: 'SUPPLIES', owner: 'object', kinds: ORGANIZATION, functional: true },
   ],
   [
-    'client clients cliente clientes',
+    'client clients cliente clientes acheteur acheteurs abonné locataire',
     { predicate: 'SUPPLIES', owner: 'subject', kinds: ORGANIZATION, functional: true },
   ],
   [
@@ -104,7 +105,10 @@ export const RELATION_NOUNS = grouped<RelationNoun>([
     { predicate: 'DEVELOPS', owner: 'object', kinds: ORGANIZATION },
   ],
   ['successeur version variante déclinaison', { predicate: 'PART_OF', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
-  ['dérivé descendant', { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] }],
+  [
+    'dérivé dérivés descendant rejeton surcouche',
+    { predicate: 'BASED_ON', owner: 'object', kinds: ['MODEL', 'PRODUCT'] },
+  ],
 ]);
 
 export const ROUND_NOUNS = words('levée levées tour tours série séries seed financement amorçage tour-de-table');
@@ -119,7 +123,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'acquisition-of',
     predicate: 'ACQUIRES',
-    nouns: words('acquisition rachat reprise absorption'),
+    nouns: words('acquisition rachat reprise absorption prise-de-contrôle mainmise'),
     subject: ['par'],
     object: ['de'],
     agentIsSubject: true,
@@ -169,7 +173,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'arrival-at',
     predicate: 'WORKS_FOR',
-    nouns: words('arrivée recrutement embauche nomination transfert'),
+    nouns: words('arrivée recrutement embauche nomination transfert débauchage retour passage'),
     subject: ['de', "'s"],
     object: ['chez', 'par'],
     subjectKinds: PERSON,
@@ -188,7 +192,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     rule: 'partnership-with',
     predicate: 'PARTNERS_WITH',
     nouns: words(
-      'partenariat partenariats alliance collaboration accord accords contrat contrats pacte coentreprise coopération rapprochement',
+      'partenariat partenariats alliance collaboration accord accords contrat contrats pacte coentreprise coopération rapprochement joint-venture convention entente tandem mariage union jumelage travail',
     ),
     subject: ['de'],
     object: ['avec'],
@@ -198,7 +202,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'lawsuit-against',
     predicate: 'SUES',
-    nouns: words('procès plainte plaintes action poursuite poursuites assignation'),
+    nouns: words('procès plainte plaintes action poursuite poursuites assignation litige contentieux class-action'),
     subject: ['par', 'de'],
     object: ['contre', 'à'],
     agentIsSubject: true,
@@ -214,7 +218,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'investigation-into',
     predicate: 'INVESTIGATES',
-    nouns: words('enquête enquêtes investigation procédure instruction'),
+    nouns: words('enquête enquêtes investigation procédure instruction investigations contrôle contrôles perquisition'),
     subject: ['par', 'de'],
     object: ['sur', 'contre', 'visant'],
     agentIsSubject: true,
@@ -230,7 +234,9 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'competition-from',
     predicate: 'COMPETES_WITH',
-    nouns: words('concurrence rivalité compétition bataille duel alternative course lutte guerre bras-de-fer'),
+    nouns: words(
+      'concurrence rivalité compétition bataille duel alternative course lutte guerre bras-de-fer match mano-a-mano affrontement concurrente',
+    ),
     subject: ['sur'],
     object: ['de', 'avec', 'contre', 'à'],
     between: ['entre'],
@@ -281,7 +287,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     rule: 'study-of',
     predicate: 'STUDIES',
-    nouns: words('étude analyse recherche rapport'),
+    nouns: words('étude études analyse analyses recherche recherches rapport travaux thèse note évaluation audit'),
     subject: ['de', 'par'],
     object: ['sur'],
     subjectKinds: ORGANIZATION,
