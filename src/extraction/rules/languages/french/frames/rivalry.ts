@@ -36,7 +36,7 @@ export const RIVALRY: readonly FrameRow[] = [
   [
     'line-up-against',
     'COMPETES_WITH',
-    'positionner dresser bagarrer battre lutter affronter jouter poser opposer lancer',
+    'positionner dresser bagarrer battre lutter affronter jouter poser opposer',
     'agent',
     'contre',
     COMPANIES,
