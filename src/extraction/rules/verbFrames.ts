@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type EntityKind, type Modality, type Predicate } from '../../ontology/ontology.js';
-import { type Slot, type VerbFrame, words } from './language.js';
+import type { Slot, VerbFrame } from './language.js';
+import { words } from './wordTables.js';
 
 /** What a row of a frame table may add, lists as words between spaces. */
 interface FrameOptions {

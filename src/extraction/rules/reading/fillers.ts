@@ -13,10 +13,9 @@ import { isWork } from './isWork.js';
 import { labelOf } from './labelOf.js';
 import { isLatter, latterOf } from './latter.js';
 import { modalityOf } from './modality.js';
-import { ownerBeside } from './ownerBeside.js';
 
 /** How sure a filler is by what stands for it. */
-const SURE = {
+export const SURE = {
   name: 0.97,
   open: 0.9,
   pronoun: 0.68,
@@ -231,7 +230,7 @@ function inTurn(
   return first.length > 0 ? first : find(kinds);
 }
 
-function meant(
+export function meant(
   kinds: readonly EntityKind[],
   span: Span,
   sure: number,
@@ -280,33 +279,6 @@ function speakingOrganization(
   return null;
 }
 
-/** Whom a possessive stands for: "its rival". */
-export function possessorOf(
-  kinds: readonly EntityKind[],
-  span: Span,
-  context: ClauseContext,
-  blocked: ReadonlySet<string>,
-): readonly Filler[] {
-  const beside = ownerBeside(span, kinds, context, blocked);
-  if (beside) return [beside];
-  const acting = actorAround(span, context);
-  if (acting && acting.members.length > 1) return [];
-  if (acting && acting.name === null && acting.noun !== null) {
-    const own = fill(acting, kinds, context, blocked);
-    if (own.length > 0) return own;
-  }
-  return meant(kinds, span, SURE.pronoun, context, blocked);
-}
-
-/** "The company fired its chief executive": who acts in the clause of a possessive. */
-function actorAround(span: Span, { roles }: ClauseContext): Phrase | null {
-  const acting = roles.find(({ agent, patient, under }) => {
-    if (agent === null || agent.span.start >= span.start) return false;
-    return [patient, ...[...under.values()].flat()].some((phrase) => phrase?.span.start === span.start);
-  });
-  return acting?.agent ?? null;
-}
-
 /** The organization that the whole text is clearly about: whose "the chief executive" is. */
 export function wholeTopicFiller(
   kinds: readonly EntityKind[],
@@ -348,42 +320,6 @@ function itemFiller(
   const kind = kindOf(item);
   if (kind === null) vote(item, votesFor(kinds));
   return kind === null || kinds.includes(kind) ? { key: item, span, sure: SURE.item } : null;
-}
-
-/** Whom a noun for what was just said speaks of: "a move influenced by X", "Meta's change of mind", "an architecture shaped by X". */
-export function actorOf(
-  phrase: Phrase | null,
-  kinds: readonly EntityKind[],
-  context: ClauseContext,
-  blocked: ReadonlySet<string>,
-): readonly Filler[] {
-  if (!phrase || phrase.name !== null || phrase.noun === null) return [];
-  const isDesign = context.language.kindNouns.get(phrase.noun) === 'TECHNIQUE';
-  if (!isDesign && !context.language.eventNouns.has(phrase.noun)) return [];
-  for (let own = ownerOf(phrase); own !== null; own = ownerOf(own)) {
-    const named = own.name ? fill(own, kinds, context, blocked) : [];
-    if (named.length > 0) return named;
-  }
-  const behind = placeBehind(phrase, context);
-  const placed = behind ? fill(behind, kinds, context, blocked) : [];
-  if (placed.length > 0) return placed;
-  const acting = context.roles.find(({ verb, agent }) => verb.from < phrase.from && agent !== null && agent !== phrase);
-  const actors = acting ? fill(acting.agent, kinds, context, blocked) : [];
-  if (actors.length > 0) return actors;
-  const wanted: readonly EntityKind[] = isDesign ? ['MODEL', 'PRODUCT'] : ['ORGANIZATION'];
-  const key = context.discourse.topic(
-    wanted.filter((kind) => kinds.includes(kind)),
-    blocked,
-  );
-  return key === null ? [] : [{ key, span: phrase.span, sure: SURE.topic }];
-}
-
-/** "The change of mind at Meta": what stands behind a phrase under a place's preposition. */
-function placeBehind(phrase: Phrase, { clause, language }: ClauseContext): Phrase | null {
-  const at = clause.nodes.indexOf(phrase);
-  const [preposition, place] = [clause.nodes[at + 1], clause.nodes[at + 2]];
-  if (at < 0 || preposition?.type !== 'preposition' || place?.type !== 'phrase') return null;
-  return language.rolePlaces.has(preposition.word) ? place : null;
 }
 
 /** The names that a phrase and what hangs on it speak of. */

@@ -2,8 +2,9 @@ import type { EntityKind } from '../../../ontology/ontology.js';
 import { alone, membersOf, type Phrase, partsOf } from '../syntax/nodes.js';
 import { subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
-import { fill, possessorOf, topicFiller } from './fillers.js';
+import { fill, topicFiller } from './fillers.js';
 import { modalityOf, modalityOfNoun, verbOf } from './modality.js';
+import { possessorOf } from './possessorOf.js';
 import { moneyOf, timeAround } from './qualifiers.js';
 
 const ORGANIZATION: readonly EntityKind[] = ['ORGANIZATION'];

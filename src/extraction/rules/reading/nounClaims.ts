@@ -3,9 +3,10 @@ import type { Language, NounFrame } from '../language.js';
 import { alone, membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
-import { fill, possessorOf } from './fillers.js';
+import { fill } from './fillers.js';
 import { hangingOn } from './hangingOn.js';
 import { modalityOfNoun, verbOf } from './modality.js';
+import { possessorOf } from './possessorOf.js';
 import { ENDED, moneyOf, timeAround } from './qualifiers.js';
 
 /** What nouns of events and dealings say: "the acquisition of X by Y", "a partnership between A and B". */

@@ -2,7 +2,7 @@ import { descriptorOf } from '../syntax/describing.js';
 import { membersOf } from '../syntax/nodes.js';
 import { subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Reading } from './context.js';
-import { describedClaims } from './descriptionClaims.js';
+import { describedClaims } from './describedClaims.js';
 import { modalityOf } from './modality.js';
 
 /** "X é vista como rival da Y", "surge como fornecedora da Y": what somebody passes for, where that is no post. Empty where subjects are never left out. */

@@ -4,7 +4,7 @@ import { descriptorOf, namedPhrase, relationNounsOf } from '../syntax/describing
 import { membersOf, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { type Roles, subjectOf } from '../syntax/verbRoles.js';
 import type { ClauseContext, Reading } from './context.js';
-import { describedClaims } from './descriptionClaims.js';
+import { describedClaims } from './describedClaims.js';
 import { fill } from './fillers.js';
 import { modalityOf } from './modality.js';
 import { isOver } from './pastJobs.js';

@@ -1,4 +1,5 @@
-import { type Anaphor, pairs, phrases, words } from '../../language.js';
+import type { Anaphor } from '../../language.js';
+import { pairs, phrases, words } from '../../wordTables.js';
 
 /** Closed-class words of English. */
 export const PREPOSITIONS = pairs(

@@ -1,7 +1,8 @@
 import { formsTable } from '../../conjugation/conjugation.js';
 import { conjugateFrench } from '../../conjugation/french.js';
-import { grouped, type Language, phrases, words } from '../../language.js';
+import type { Language } from '../../language.js';
 import type { KindVotes } from '../../naming/shapes.js';
+import { grouped, phrases, words } from '../../wordTables.js';
 import { VERB_FRAMES } from './frames.js';
 import * as grammar from './grammar.js';
 import { MODALITY, REPORTING_VERBS, SAYING_VERBS, SOURCE_PHRASES } from './modality.js';

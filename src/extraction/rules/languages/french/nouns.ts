@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../../ontology/ontology.js';
-import { grouped, type NounFrame, type RelationNoun, words } from '../../language.js';
+import type { NounFrame, RelationNoun } from '../../language.js';
+import { grouped, words } from '../../wordTables.js';
 
 /** Nouns that tell the kind of what they name. */
 export const KIND_NOUNS = grouped<EntityKind>([

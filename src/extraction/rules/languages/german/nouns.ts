@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../../ontology/ontology.js';
-import { grouped, type NounFrame, type RelationNoun } from '../../language.js';
+import type { NounFrame, RelationNoun } from '../../language.js';
+import { grouped } from '../../wordTables.js';
 import { CompoundSet, CompoundTable } from './compounds.js';
 
 /** A set of nouns, met in compounds, plurals and cases as well. */

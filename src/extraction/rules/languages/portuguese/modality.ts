@@ -1,4 +1,5 @@
-import { type ModalityRow, phrases, words } from '../../language.js';
+import type { ModalityRow } from '../../language.js';
+import { phrases, words } from '../../wordTables.js';
 
 /** How Portuguese hedges, plans and denies. The first row that fits decides. */
 export const MODALITY: readonly ModalityRow[] = [

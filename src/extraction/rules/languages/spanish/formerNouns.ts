@@ -1,4 +1,4 @@
-import { words } from '../../language.js';
+import { words } from '../../wordTables.js';
 
 /** Nouns of posts that are over, from those of posts: `presidente` gives "expresidente". */
 export function formerNouns(prefix: string, posts: string): string {

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../../../ontology/ontology.js';
-import { type Anaphor, grouped, pairs, phrases, words } from '../../language.js';
+import type { Anaphor } from '../../language.js';
+import { grouped, pairs, phrases, words } from '../../wordTables.js';
 
 /** Closed-class words of Spanish; contractions stand under their preposition. */
 export const PREPOSITIONS = pairs(
