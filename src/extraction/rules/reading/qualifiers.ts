@@ -27,6 +27,16 @@ export function moneyAround(roles: Roles): Money | null {
   return null;
 }
 
+/** "For a price [between two and three billion]": a sum that stands by itself right behind what the verb governs. */
+function moneyBehind(roles: Roles, { clause: { nodes } }: ClauseContext): Money | null {
+  for (const phrase of [...roles.under.values()].flat()) {
+    const next = nodes[nodes.indexOf(phrase) + 1];
+    const isSum = next?.type === 'phrase' && next.noun === null && next.name === null;
+    if (phrase.name === null && isSum && next.money) return next.money.money;
+  }
+  return null;
+}
+
 /** The time that a verb's clause gives: behind the verb before the next verb, else in front of it. */
 export function timeAround(at: number, context: ClauseContext): TimeSpan | null {
   const { nodes } = context.clause;
@@ -71,7 +81,7 @@ export function qualifiersOf(
   context: ClauseContext,
   extra: Qualifiers = {},
 ): Qualifiers {
-  const amount = WITH_AMOUNT.has(predicate) ? moneyAround(roles) : null;
+  const amount = WITH_AMOUNT.has(predicate) ? (moneyAround(roles) ?? moneyBehind(roles, context)) : null;
   const time = TIMELESS.has(predicate) ? null : timeAround(roles.at, context);
   return { ...(amount && { amount }), ...(time && { time }), ...extra };
 }

@@ -17,6 +17,11 @@ describe('verbs', () => {
       'A Microsoft investiu US$ 10 bilhões na OpenAI em 2023.',
       ['Microsoft INVESTS_IN OpenAI (10000000000 USD) {2023..2023}'],
     ],
+    [
+      'pt',
+      'A Meta comprou a Manus por um valor entre 2 e 3 bilhões de dólares.',
+      ['Meta ACQUIRES Manus (AT_LEAST 2000000000 USD)'],
+    ],
     ['pt', 'A Nvidia fornece chips à OpenAI.', ['Nvidia SUPPLIES OpenAI']],
     ['pt', 'A DeepMind faz parte do Google.', ['Google DeepMind PART_OF Google']],
     [
