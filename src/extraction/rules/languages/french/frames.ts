@@ -1,13 +1,13 @@
 import { verbFrames } from '../../verbFrames.js';
-import { COMPARING } from './frames/comparing.js';
+import { COURTS } from './frames/courts.js';
 import { DEALINGS } from './frames/dealings.js';
-import { EXAMINING } from './frames/examining.js';
+import { INFLUENCE } from './frames/influence.js';
 import { MAKING } from './frames/making.js';
 import { MONEY } from './frames/money.js';
 import { PEOPLE } from './frames/people.js';
 import { QUALITIES } from './frames/qualities.js';
+import { RESEARCH } from './frames/research.js';
 import { RIVALRY } from './frames/rivalry.js';
-import { SCRUTINY } from './frames/scrutiny.js';
 import { SUPPLYING } from './frames/supplying.js';
 import { WORKING } from './frames/working.js';
 
@@ -18,10 +18,10 @@ export const VERB_FRAMES = verbFrames([
   ...PEOPLE,
   ...DEALINGS,
   ...QUALITIES,
-  ...COMPARING,
-  ...SCRUTINY,
-  ...EXAMINING,
   ...RIVALRY,
+  ...INFLUENCE,
+  ...RESEARCH,
+  ...COURTS,
   ...SUPPLYING,
   ...WORKING,
 ]);

@@ -3,7 +3,7 @@ import type { FrameRow } from '../../../verbFrames.js';
 const WORKS = { subjectKinds: 'MODEL PRODUCT', objectKinds: 'MODEL PRODUCT' } as const;
 const COMPANIES = { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' } as const;
 
-/** More of what French verbs say of rivals and of which model is the better one. */
+/** What French verbs say of rivals and of which model is the better one. */
 export const RIVALRY: readonly FrameRow[] = [
   [
     'beat-idiom',
@@ -59,51 +59,54 @@ export const RIVALRY: readonly FrameRow[] = [
     WORKS,
   ],
   [
-    'fumble',
-    'STRUGGLES_WITH',
-    'bafouiller patauger caler flancher bloquer sécher tâtonner boiter patiner bredouiller trébucher déraper cafouiller dérailler galérer',
-    'agent',
-    'en avec sur à devant dans contre',
-    { objectKinds: 'TOPIC TECHNIQUE' },
-  ],
-  [
-    'slip-away',
-    'STRUGGLES_WITH',
-    'échapper résister',
-    'à',
-    'agent',
-    { subjectKinds: 'MODEL PRODUCT', objectKinds: 'TOPIC TECHNIQUE' },
-  ],
-  [
-    'get-wrong',
-    'STRUGGLES_WITH',
-    'rater confondre manquer massacrer écorcher estropier ignorer',
-    'agent',
-    'patient',
-    { subjectKinds: 'MODEL PRODUCT', objectKinds: 'TOPIC TECHNIQUE' },
-  ],
-  [
-    'copy',
-    'INFLUENCED_BY',
-    'imiter copier singer plagier cloner pasticher décalquer',
-    'agent',
-    'patient',
-    { subjectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT', objectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT' },
-  ],
-  [
-    'modelled-on',
-    'INFLUENCED_BY',
-    'calquer modeler',
-    'patient',
-    'sur',
-    { subjectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT' },
-  ],
-  [
-    'respond-to',
-    'INFLUENCED_BY',
-    'réagir répliquer',
+    'hold-out',
+    'COMPETES_WITH',
+    'tenir faire donner',
     'agent',
     'à',
-    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION MODEL PRODUCT' },
+    {
+      patientNouns: 'tête ombre réplique',
+      subjectKinds: 'ORGANIZATION MODEL PRODUCT',
+      objectKinds: 'ORGANIZATION MODEL PRODUCT',
+    },
+  ],
+  [
+    'share-out',
+    'COMPETES_WITH',
+    'disputer partager arracher',
+    'agent',
+    'avec à',
+    {
+      patientNouns: 'marché marchés clients leadership place couronne suprématie trône contrats faveurs',
+      subjectKinds: 'ORGANIZATION MODEL PRODUCT',
+      objectKinds: 'ORGANIZATION MODEL PRODUCT',
+      mutual: true,
+    },
+  ],
+  [
+    'meet-in-battle',
+    'COMPETES_WITH',
+    'affronter mesurer opposer concurrencer battre',
+    'agent',
+    'à avec contre',
+    {
+      about: "s' se",
+      subjectKinds: 'ORGANIZATION MODEL PRODUCT',
+      objectKinds: 'ORGANIZATION MODEL PRODUCT',
+      exceptAround: 'justice tribunal tribunaux procès plainte',
+      mutual: true,
+    },
+  ],
+  [
+    'take-share',
+    'COMPETES_WITH',
+    'grignoter prendre ravir voler disputer chiper',
+    'agent',
+    'à',
+    {
+      patientNouns: 'part parts clients marché terrain vedette place',
+      subjectKinds: 'ORGANIZATION MODEL PRODUCT',
+      objectKinds: 'ORGANIZATION MODEL PRODUCT',
+    },
   ],
 ];

@@ -4,6 +4,59 @@ const COMPANIES = { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION' } 
 
 /** More of what French verbs say of suppliers, partners and owners of companies. */
 export const SUPPLYING: readonly FrameRow[] = [
+  [
+    'depend-on-supplier',
+    'SUPPLIES',
+    'dépendre',
+    'de',
+    'agent',
+    {
+      about: 'puce puces processeurs serveurs gpu gpus capacité capacités calcul cloud approvisionnement énergie',
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION',
+    },
+  ],
+  [
+    'win-contract',
+    'SUPPLIES',
+    'décrocher remporter gagner',
+    'agent',
+    'de',
+    {
+      patientNouns: 'contrat contrats marché commande commandes',
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION',
+    },
+  ],
+  [
+    'customers-use',
+    'OFFERS',
+    'utiliser tester essayer exploiter',
+    'de',
+    'patient',
+    {
+      about: 'clients utilisateurs abonnés',
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'MODEL PRODUCT',
+      modality: 'ASSERTED',
+    },
+  ],
+  [
+    'bet-on',
+    'USES',
+    'miser parier',
+    'agent',
+    'sur',
+    { subjectKinds: 'ORGANIZATION PRODUCT PROJECT', objectKinds: 'MODEL PRODUCT' },
+  ],
+  [
+    'do-with',
+    'USES',
+    'automatiser coder programmer rédiger générer traduire résumer gérer améliorer accélérer produire analyser trier optimiser',
+    'agent',
+    'avec',
+    { subjectKinds: 'ORGANIZATION PROJECT PRODUCT', objectKinds: 'MODEL PRODUCT' },
+  ],
   ['outfit', 'SUPPLIES', 'outiller doter pourvoir ravitailler desservir dépanner', 'agent', 'patient', COMPANIES],
   [
     'hand-to',

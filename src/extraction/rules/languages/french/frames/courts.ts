@@ -1,7 +1,67 @@
 import type { FrameRow } from '../../../verbFrames.js';
 
-/** What French verbs say of courts, authorities, suppliers and users, by their turns of phrase. */
-export const SCRUTINY: readonly FrameRow[] = [
+const WATCHED = {
+  subjectKinds: 'ORGANIZATION',
+  objectKinds: 'ORGANIZATION PRODUCT MODEL',
+  byAuthority: true,
+} as const;
+
+/** What French verbs say of courts and of authorities that look into somebody. */
+export const COURTS: readonly FrameRow[] = [
+  [
+    'authority-probes',
+    'INVESTIGATES',
+    'soupçonner interroger convoquer épingler auditer contrôler inspecter surveiller viser examiner éplucher scruter étudier analyser questionner entendre',
+    'agent',
+    'patient',
+    WATCHED,
+  ],
+  [
+    'authority-sifts',
+    'INVESTIGATES',
+    'passer éplucher examiner scruter contrôler étudier',
+    'agent',
+    'de',
+    {
+      ...WATCHED,
+      patientNouns: 'pratiques comptes conditions contrats algorithmes données système rachat accord fusion',
+    },
+  ],
+  ['authority-leans-over', 'INVESTIGATES', 'pencher intéresser', 'agent', 'sur à', WATCHED],
+  [
+    'demand-account',
+    'INVESTIGATES',
+    'demander réclamer exiger',
+    'agent',
+    'à',
+    { ...WATCHED, patientNouns: 'comptes explications documents précisions éclaircissements' },
+  ],
+  [
+    'call-to-order',
+    'INVESTIGATES',
+    'mettre rappeler',
+    'agent',
+    'patient',
+    { ...WATCHED, about: 'demeure examen ordre' },
+  ],
+  [
+    'cite-in-court',
+    'SUES',
+    'citer traduire attraire',
+    'agent',
+    'patient',
+    { about: 'justice tribunal tribunaux juge', objectKinds: 'ORGANIZATION PERSON' },
+  ],
+  ['plead-against', 'SUES', 'plaider ester', 'agent', 'contre', { objectKinds: 'ORGANIZATION PERSON' }],
+  [
+    'opposed-in-court',
+    'SUES',
+    'opposer',
+    'patient',
+    'à',
+    { about: 'procès litige contentieux plainte', objectKinds: 'ORGANIZATION PERSON' },
+  ],
+  ['claim-damages', 'SUES', 'réclamer', 'agent', 'à', { objectKinds: 'ORGANIZATION', needsMoney: true }],
   [
     'claim-damages',
     'SUES',
@@ -68,58 +128,5 @@ export const SCRUTINY: readonly FrameRow[] = [
       subjectKinds: 'ORGANIZATION',
       objectKinds: 'ORGANIZATION',
     },
-  ],
-  [
-    'depend-on-supplier',
-    'SUPPLIES',
-    'dépendre',
-    'de',
-    'agent',
-    {
-      about: 'puce puces processeurs serveurs gpu gpus capacité capacités calcul cloud approvisionnement énergie',
-      subjectKinds: 'ORGANIZATION',
-      objectKinds: 'ORGANIZATION',
-    },
-  ],
-  [
-    'win-contract',
-    'SUPPLIES',
-    'décrocher remporter gagner',
-    'agent',
-    'de',
-    {
-      patientNouns: 'contrat contrats marché commande commandes',
-      subjectKinds: 'ORGANIZATION',
-      objectKinds: 'ORGANIZATION',
-    },
-  ],
-  [
-    'customers-use',
-    'OFFERS',
-    'utiliser tester essayer exploiter',
-    'de',
-    'patient',
-    {
-      about: 'clients utilisateurs abonnés',
-      subjectKinds: 'ORGANIZATION',
-      objectKinds: 'MODEL PRODUCT',
-      modality: 'ASSERTED',
-    },
-  ],
-  [
-    'bet-on',
-    'USES',
-    'miser parier',
-    'agent',
-    'sur',
-    { subjectKinds: 'ORGANIZATION PRODUCT PROJECT', objectKinds: 'MODEL PRODUCT' },
-  ],
-  [
-    'do-with',
-    'USES',
-    'automatiser coder programmer rédiger générer traduire résumer gérer améliorer accélérer produire analyser trier optimiser',
-    'agent',
-    'avec',
-    { subjectKinds: 'ORGANIZATION PROJECT PRODUCT', objectKinds: 'MODEL PRODUCT' },
   ],
 ];

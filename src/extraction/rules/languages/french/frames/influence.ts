@@ -1,0 +1,112 @@
+import type { FrameRow } from '../../../verbFrames.js';
+
+/** What French verbs say of models to follow and of what belongs to whom. */
+export const INFLUENCE: readonly FrameRow[] = [
+  [
+    'copy',
+    'INFLUENCED_BY',
+    'imiter copier singer plagier cloner pasticher décalquer',
+    'agent',
+    'patient',
+    { subjectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT', objectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT' },
+  ],
+  [
+    'modelled-on',
+    'INFLUENCED_BY',
+    'calquer modeler',
+    'patient',
+    'sur',
+    { subjectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT' },
+  ],
+  [
+    'respond-to',
+    'INFLUENCED_BY',
+    'réagir répliquer',
+    'agent',
+    'à',
+    { subjectKinds: 'ORGANIZATION', objectKinds: 'ORGANIZATION MODEL PRODUCT' },
+  ],
+  [
+    'follow-example',
+    'INFLUENCED_BY',
+    'suivre prendre reprendre copier imiter calquer emprunter tirer puiser',
+    'agent',
+    'de sur à chez dans',
+    {
+      patientNouns: 'exemple pas voie recette stratégie idée idées modèle inspiration méthode méthodes leçon leçons',
+      subjectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT',
+      objectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT PERSON',
+    },
+  ],
+  [
+    'imitate',
+    'INFLUENCED_BY',
+    'imiter copier singer émuler plagier',
+    'agent',
+    'patient',
+    { subjectKinds: 'ORGANIZATION MODEL PRODUCT', objectKinds: 'ORGANIZATION MODEL PRODUCT' },
+  ],
+  [
+    'in-the-steps',
+    'INFLUENCED_BY',
+    'marcher engager lancer',
+    'agent',
+    'de',
+    {
+      about: 'traces pas sillage',
+      subjectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT',
+      objectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT PERSON',
+    },
+  ],
+  [
+    'inspired-of',
+    'INFLUENCED_BY',
+    'inspirer influencer',
+    'patient',
+    'de',
+    {
+      subjectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT',
+      objectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT TECHNIQUE PERSON',
+    },
+  ],
+  [
+    'pushed-by-success',
+    'INFLUENCED_BY',
+    'pousser contraindre forcer obliger inciter amener conduire',
+    'patient',
+    'de',
+    {
+      about: 'succès arrivée percée irruption ascension essor avancée avancées progrès exemple',
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION MODEL PRODUCT',
+    },
+  ],
+  [
+    'react-to',
+    'INFLUENCED_BY',
+    'réagir répondre riposter',
+    'agent',
+    'de',
+    {
+      about: 'succès arrivée percée irruption ascension essor avancée avancées progrès',
+      subjectKinds: 'ORGANIZATION',
+      objectKinds: 'ORGANIZATION MODEL PRODUCT',
+    },
+  ],
+  [
+    'belongs-among',
+    'PART_OF',
+    'faire',
+    'agent',
+    'de',
+    { patientNouns: 'partie', subjectKinds: 'ORGANIZATION MODEL PRODUCT PROJECT' },
+  ],
+  [
+    'family-includes',
+    'PART_OF',
+    'comprendre inclure compter réunir regrouper comporter',
+    'patient',
+    'agent',
+    { subjectKinds: 'MODEL', objectKinds: 'MODEL' },
+  ],
+];
