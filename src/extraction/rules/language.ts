@@ -205,6 +205,8 @@ export interface Language {
   /** Words that count somebody as one of several: "one of the largest investors". */
   readonly partitives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Verbs of growth and loss: a sum that is their object is how much, and not what is reached. */
+  readonly changeVerbs: ReadonlySet<string>;
   /** What says that somebody's name is kept back: "undisclosed". */
   readonly unnamed: readonly string[];
   /** Verbs of having, whose negation says that a post is vacant. */

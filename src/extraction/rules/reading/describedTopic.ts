@@ -23,6 +23,7 @@ export function describedTopic(phrase: Phrase, kinds: readonly EntityKind[], con
   const told = language.kindNouns.get(noun);
   const isActor = told !== undefined && told !== 'TOPIC' && told !== 'TECHNIQUE';
   if (isActor || language.relationNouns.has(noun) || language.roleWords.has(noun)) return null;
+  if (language.valuationNouns.has(noun) || language.revenueNouns.has(noun)) return null;
   if (isBehindNoun(phrase, context)) return null;
   let to = phrase.to;
   for (let of = phrase.of; of !== null; of = of.of) to = Math.max(to, of.to);

@@ -51,7 +51,7 @@ function sums(phrase: Phrase, at: number, context: ClauseContext): readonly Read
   if (stated.predicate === 'RAISES' && isPutInto(phrase, at, context)) return [];
   const verb = verbOf(phrase, context.roles);
   const [value] = statedValue(holder, 'money');
-  if (!value) return [];
+  if (!value || isChange(phrase, holder, context)) return [];
   if (
     stated.predicate === 'RAISES' &&
     context.language.investorVerbs.has(verb?.verb.main ?? '') &&
@@ -78,6 +78,18 @@ function sums(phrase: Phrase, at: number, context: ClauseContext): readonly Read
       sure: 0.9,
     };
   });
+}
+
+/** "Lost $5bn in market value", "revenue fell by $5bn": how much a valuation or revenue has changed is not what it is. */
+function isChange(phrase: Phrase, holder: Phrase, { roles, language }: ClauseContext): boolean {
+  return roles.some(
+    ({ verb, agent, patient, under }) =>
+      language.changeVerbs.has(verb.main) &&
+      (patient === holder ||
+        patient?.of === holder ||
+        (agent === phrase && holder === phrase) ||
+        [...language.agents].some((word) => under.get(word)?.includes(holder))),
+  );
 }
 
 /** "Visant 2 milliards de revenus": a preposition that is a form of a verb which plans. */

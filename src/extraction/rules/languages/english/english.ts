@@ -18,6 +18,7 @@ const VERBS = [
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
+  ...grammar.CHANGE_VERBS,
   ...'begin start continue try help let allow enable force become remain keep include excel position emerge portray co-lead anchor serve act count available'.split(
     ' ',
   ),
@@ -54,6 +55,7 @@ export const english: Language = {
   comparatives: new Set(),
   subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
+  changeVerbs: grammar.CHANGE_VERBS,
   unnamed: grammar.UNNAMED,
   possessionVerbs: grammar.POSSESSION_VERBS,
   withoutPrepositions: grammar.WITHOUT_PREPOSITIONS,

@@ -27,6 +27,9 @@ export const AUXILIARIES = words(
 export const NEGATIONS = words(
   "not n't never no neither nor hardly cannot don't doesn't didn't won't isn't aren't wasn't weren't hasn't haven't",
 );
+export const CHANGE_VERBS = words(
+  'lose shed gain add fall drop rise grow jump climb decline shrink increase decrease slip soar surge plunge',
+);
 export const UNNAMED = phrases(
   'undisclosed|unnamed|unidentified|anonymous|not disclosed|not named|not identified|not publicly named|may not name|cannot name|not been disclosed|not been named',
 );

@@ -18,6 +18,7 @@ const VERBS = [
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
+  ...grammar.CHANGE_VERBS,
   ...'compléter garnir clore convaincre persuader autoriser emmener abonder orchestrer souscrire commencer continuer tenter aider permettre devenir rester maintenir inclure obliger forcer laisser pousser venir aller'.split(
     ' ',
   ),
@@ -64,6 +65,7 @@ export const french: Language = {
   comparatives: new Set(),
   subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
+  changeVerbs: grammar.CHANGE_VERBS,
   unnamed: grammar.UNNAMED,
   possessionVerbs: grammar.POSSESSION_VERBS,
   withoutPrepositions: grammar.WITHOUT_PREPOSITIONS,

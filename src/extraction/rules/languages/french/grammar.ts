@@ -102,6 +102,7 @@ export const AUXILIARIES = words(
    doit doivent devait devaient devra devront devrait devraient devoir va vont allait allaient aller vient viennent venait venir fait font faire fera`,
 );
 export const NEGATIONS = words("ne n' pas jamais non aucunement");
+export const CHANGE_VERBS = words('perdre gagner chuter grimper augmenter baisser reculer progresser');
 export const UNNAMED = phrases(
   "anonyme|non identifié|non identifiée|non divulgué|non divulguée|non dévoilé|non dévoilée|non révélé|non révélée|dont le nom n|dont l'identité n|tenu secret|tenue secrète",
 );

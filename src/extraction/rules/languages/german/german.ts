@@ -13,6 +13,7 @@ const WHOLE_VERBS = [
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
+  ...grammar.CHANGE_VERBS,
   ...'gelten heißen beginnen anfangen versuchen helfen erlauben ermöglichen bleiben lassen zwingen'.split(' '),
 ];
 const WHOLE: ReadonlySet<string> = new Set(WHOLE_VERBS);
@@ -57,6 +58,7 @@ export const german: Language = {
   comparatives: new Set(),
   subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
+  changeVerbs: grammar.CHANGE_VERBS,
   unnamed: grammar.UNNAMED,
   possessionVerbs: grammar.POSSESSION_VERBS,
   withoutPrepositions: grammar.WITHOUT_PREPOSITIONS,

@@ -85,6 +85,7 @@ export const AUXILIARIES = words(
    wollten wolle darf dürfen durfte dürfte dürften mag möchte möchten mochte lässt lassen ließ`,
 );
 export const NEGATIONS = words('nicht nie niemals kein keine keinen keinem keiner keinerlei nein weder');
+export const CHANGE_VERBS = words('verlieren gewinnen fallen steigen wachsen sinken zulegen einbüßen');
 export const UNNAMED = phrases(
   'ungenannter|ungenannte|ungenannten|ungenanntes|unbekannter|unbekannten|anonymer|anonyme|anonymen|ungenannt|unbekannte|unbekanntes|anonymes',
 );

@@ -32,6 +32,7 @@ export const AUXILIARIES = words(
    poderiam possa possam poder deve devem devia deveria deveriam deverá deverão dever vem vêm acaba acabou passou continua começou`,
 );
 export const NEGATIONS = words('não nunca jamais nem');
+export const CHANGE_VERBS = words('perder ganhar cair subir crescer recuar aumentar encolher adicionar acrescentar');
 export const UNNAMED = phrases(
   'não revelado|não revelada|não divulgado|não divulgada|não identificado|não identificada|anônimo|anônima|anónimo|anónima|cujo nome não|sem nome revelado|não nomeado|não nomeada',
 );

@@ -18,6 +18,7 @@ const VERBS = [
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
+  ...grammar.CHANGE_VERBS,
   ...'começar continuar tentar ajudar permitir tornar manter virar seguir participar incluir passar forçar levar'.split(
     ' ',
   ),
@@ -160,6 +161,7 @@ export const portuguese: Language = {
   comparatives: words('mais melhor melhores superior superiores'),
   subjectPrepositions: words('após até sem para de por'),
   negations: grammar.NEGATIONS,
+  changeVerbs: grammar.CHANGE_VERBS,
   unnamed: grammar.UNNAMED,
   possessionVerbs: grammar.POSSESSION_VERBS,
   withoutPrepositions: grammar.WITHOUT_PREPOSITIONS,

@@ -26,6 +26,7 @@ export const AUXILIARIES = words(
    debe deben debería deberían deberá va van iba iban suele acaba acaban viene sigue`,
 );
 export const NEGATIONS = words('no nunca jamás tampoco ni');
+export const CHANGE_VERBS = words('perder ganar caer subir crecer aumentar retroceder añadir sumar');
 export const UNNAMED = phrases(
   'no revelado|no revelada|no identificado|no identificada|no divulgado|no divulgada|anónimo|anónima|cuyo nombre no|sin identificar|sin revelar|sin nombrar',
 );

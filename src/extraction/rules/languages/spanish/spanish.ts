@@ -18,6 +18,7 @@ const VERBS = [
   ...VERB_FRAMES.flatMap((frame) => frame.verbs),
   ...MODALITY.flatMap((row) => [...(row.verbs ?? [])]),
   ...SAYING_VERBS,
+  ...grammar.CHANGE_VERBS,
   ...'comenzar empezar seguir continuar intentar ayudar permitir convertir mantener pasar incluir obligar'.split(' '),
 ];
 
@@ -100,6 +101,7 @@ export const spanish: Language = {
   comparatives: words('más mejor mejores superior superiores'),
   subjectPrepositions: new Set(),
   negations: grammar.NEGATIONS,
+  changeVerbs: grammar.CHANGE_VERBS,
   unnamed: grammar.UNNAMED,
   possessionVerbs: grammar.POSSESSION_VERBS,
   withoutPrepositions: grammar.WITHOUT_PREPOSITIONS,
