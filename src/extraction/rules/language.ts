@@ -286,6 +286,8 @@ export interface Language {
   readonly researchNouns: ReadonlySet<string>;
   /** Nouns that stand for part or a version of what stands under their "of": "early versions of the model". */
   readonly partNouns: ReadonlySet<string>;
+  /** Nouns that stand for no topic of their own: "things". */
+  readonly emptyNouns: ReadonlySet<string>;
   /** What nouns of several things look like. */
   readonly plural: RegExp;
   /** Nouns that stand for what was just said: "a move influenced by X" speaks of whoever moved. */

@@ -6,10 +6,6 @@ import type { ClauseContext, Filler } from './context.js';
 const SURE = 0.8;
 /** A longer phrase is no topic but a story of its own. */
 const MOST_UNITS = 7;
-/** Nouns that stand for no topic of their own. */
-const EMPTY =
-  /^(?:thing|things|something|anything|everything|way|ways|time|times|day|days|week|month|months|year|years|case|cases|place|point|points|end|part|parts|kind|respect|fact|problem|problems|problema|problemas|problème|problèmes|probleme|schwierigkeiten|difficulty|difficulties|dificultades|dificuldades|difficultés|challenge|challenges|desafío|desafíos|desafio|desafios|défi|défis|weakness|weaknesses|issue|issues|cosa|cosas|coisa|coisas|chose|choses|caso|casos|cas|fall|fälle|vez|veces|vezes|fois|mal|año|años|ano|anos|an|ans|année|années|jahr|jahre|jahren|mes|mês|mois|momento|moment|moments|forma|manera|maneira|façon|weise|teil|parte|partie|public|público|bolsa|bourse|börse|market|mercado|marché|markt|suelo|knees|competition|competencia|concurrence|rest|others)$/;
-
 /**
  * "Handwritten invoices", "le chant en plusieurs langues": the topic that a phrase without a name speaks of, where nothing but topics and techniques fit.
  * Null for phrases that point at something said before, at people or companies, and for those that say too little.
@@ -19,7 +15,8 @@ export function describedTopic(phrase: Phrase, kinds: readonly EntityKind[], con
   const { language, units } = context;
   const { noun, determiner } = phrase;
   if (noun === null || phrase.name !== null || phrase.possessed !== null || phrase.possessor !== null) return null;
-  if (phrase.money || phrase.parameters || phrase.licence || determiner === 'these' || EMPTY.test(noun)) return null;
+  if (phrase.money || phrase.parameters || phrase.licence || determiner === 'these' || language.emptyNouns.has(noun))
+    return null;
   const told = language.kindNouns.get(noun);
   const isActor = told !== undefined && told !== 'TOPIC' && told !== 'TECHNIQUE';
   if (isActor || language.relationNouns.has(noun) || language.roleWords.has(noun)) return null;

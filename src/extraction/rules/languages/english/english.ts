@@ -81,6 +81,7 @@ export const english: Language = {
   reflexives: new Set(),
   kindNouns: nouns.KIND_NOUNS,
   relationNouns: nouns.RELATION_NOUNS,
+  emptyNouns: nouns.EMPTY_NOUNS,
   roundNouns: nouns.ROUND_NOUNS,
   former: grammar.FORMER,
   roleWords: grammar.ROLE_WORDS,

@@ -336,3 +336,8 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     objectKinds: ['TOPIC', 'TECHNIQUE'],
   },
 ];
+
+/** Nouns that stand for no topic of their own. */
+export const EMPTY_NOUNS = words(
+  'thing things something anything everything way ways time times day days week month months year years case cases place point points end part parts kind respect fact problem problems difficulty difficulties challenge challenges weakness weaknesses issue issues moment moments public market knees competition rest others',
+);

@@ -114,6 +114,7 @@ export const french: Language = {
   reflexives: words("s' se"),
   kindNouns: nouns.KIND_NOUNS,
   relationNouns: nouns.RELATION_NOUNS,
+  emptyNouns: nouns.EMPTY_NOUNS,
   roundNouns: nouns.ROUND_NOUNS,
   former: grammar.FORMER,
   roleWords: grammar.ROLE_WORDS,

@@ -321,3 +321,8 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     objectKinds: ['TOPIC', 'TECHNIQUE'],
   },
 ];
+
+/** Nouns that stand for no topic of their own. */
+export const EMPTY_NOUNS = words(
+  'problème problèmes difficulté difficultés défi défis chose choses cas fois an ans année années mois moment moments façon manière partie parties public bourse marché concurrence reste',
+);

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../../ontology/ontology.js';
 import type { NounFrame, RelationNoun } from '../../language.js';
-import { grouped } from '../../wordTables.js';
+import { grouped, words } from '../../wordTables.js';
 import { CompoundSet, CompoundTable } from './compounds.js';
 
 /** A set of nouns, met in compounds, plurals and cases as well. */
@@ -349,3 +349,8 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     objectKinds: ['TOPIC', 'TECHNIQUE'],
   },
 ];
+
+/** Nouns that stand for no topic of their own. */
+export const EMPTY_NOUNS = words(
+  'probleme schwierigkeiten fall fälle mal jahr jahre jahren weise teil teile börse markt konkurrenz rest',
+);

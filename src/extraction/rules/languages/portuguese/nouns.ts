@@ -292,3 +292,8 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     objectKinds: ['MODEL'],
   },
 ];
+
+/** Nouns that stand for no topic of their own. */
+export const EMPTY_NOUNS = words(
+  'problema problemas dificuldade dificuldades desafio desafios coisa coisas caso casos vez vezes ano anos mês momento momentos forma maneira parte partes público bolsa mercado concorrência resto',
+);

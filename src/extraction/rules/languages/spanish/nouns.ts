@@ -299,3 +299,8 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     objectKinds: ['TOPIC', 'TECHNIQUE'],
   },
 ];
+
+/** Nouns that stand for no topic of their own. */
+export const EMPTY_NOUNS = words(
+  'problema problemas dificultad dificultades desafío desafíos cosa cosas caso casos vez veces año años mes momento momentos forma manera parte partes público bolsa mercado suelo competencia resto',
+);

@@ -144,6 +144,7 @@ export const spanish: Language = {
   reflexives: words('se'),
   kindNouns: nouns.KIND_NOUNS,
   relationNouns: nouns.RELATION_NOUNS,
+  emptyNouns: nouns.EMPTY_NOUNS,
   roundNouns: nouns.ROUND_NOUNS,
   former: grammar.FORMER,
   roleWords: grammar.ROLE_WORDS,
