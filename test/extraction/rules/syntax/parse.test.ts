@@ -18,13 +18,13 @@ function roles(language: string, text: string): readonly string[] {
 describe('phrases', () => {
   it('carry the description that stands beside them', () => {
     expect(parse('en', 'Anthropic, a rival of OpenAI, grew.')).toEqual([
-      '[*Anthropic* = rival of [*OpenAI*]] V(grew FINITE) break(.)',
+      '[*Anthropic* = rival of [*OpenAI*]] V(grow FINITE) break(.)',
     ]);
   });
 
   it('carry their owner', () => {
     expect(parse('en', "Google's model of Meta grew.")).toEqual([
-      "[[*Google*] 's model of [*Meta*]] V(grew FINITE) break(.)",
+      "[[*Google*] 's model of [*Meta*]] V(grow FINITE) break(.)",
     ]);
   });
 
@@ -36,7 +36,7 @@ describe('phrases', () => {
 
   it('let what stands in brackets be a clause behind them', () => {
     expect(parse('en', 'DeepSeek (backed by Google) grew.')).toEqual([
-      '[*DeepSeek*] V(grew FINITE) break(.)',
+      '[*DeepSeek*] V(grow FINITE) break(.)',
       'behind [*DeepSeek*]: V(back PARTICIPLE) P(by) [*Google*]',
     ]);
   });
