@@ -1,4 +1,5 @@
 import { type EntityKind, predicateRow } from '../../../ontology/ontology.js';
+import { framesOfNoun } from '../framesOfNoun.js';
 import type { NounFrame, RelationNoun } from '../language.js';
 import { hangingOn } from '../reading/hangingOn.js';
 import type { ReadClause } from '../reading/readSentence.js';
@@ -32,8 +33,7 @@ export function explainNouns({ context, readings }: ReadClause): readonly Explai
 }
 
 function knownNoun({ nouns }: Phrase, { language }: ReadClause['context']): string | null {
-  const isInTable = (noun: string) =>
-    language.relationNouns.has(noun) || language.nounFrames.some((frame) => frame.nouns.has(noun));
+  const isInTable = (noun: string) => language.relationNouns.has(noun) || framesOfNoun(noun, language).length > 0;
   return nouns.findLast(isInTable) ?? null;
 }
 
@@ -43,12 +43,11 @@ function missed(
   hanging: ReadonlyMap<string, readonly Phrase[]>,
   context: ReadClause['context'],
 ): readonly MissedFrame[] {
-  const { relationNouns, nounFrames } = context.language;
-  const relation = relationNouns.get(noun);
-  const frames = nounFrames.filter(({ nouns }) => nouns.has(noun));
+  const { language } = context;
+  const relation = language.relationNouns.get(noun);
   return [
     ...(relation ? [missedRelation(noun, relation, phrase, context)] : []),
-    ...frames.map((frame) => missedFrame(frame, hanging, context)),
+    ...framesOfNoun(noun, language).map((frame) => missedFrame(frame, hanging, context)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { KnownName } from '../../../graph/entity.js';
+import { framesOfNoun } from '../framesOfNoun.js';
 import type { Language } from '../language.js';
 import { EMPHASIS, type Sentence } from '../sentences.js';
 import type { Tag } from '../tagger/tags.js';
@@ -106,8 +107,9 @@ function isLicence(words: string, { licences }: Language): boolean {
   return licences.some(({ phrases }) => phrases.includes(words));
 }
 
-function isDescription(noun: string, { relationNouns, kindNouns, nounFrames }: Language): boolean {
-  return relationNouns.has(noun) || kindNouns.has(noun) || nounFrames.some(({ nouns }) => nouns.has(noun));
+function isDescription(noun: string, language: Language): boolean {
+  const { relationNouns, kindNouns } = language;
+  return relationNouns.has(noun) || kindNouns.has(noun) || framesOfNoun(noun, language).length > 0;
 }
 
 function part(text: string, start: number): Token {

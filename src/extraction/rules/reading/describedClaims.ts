@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../ontology/ontology.js';
+import { isMade } from '../isMade.js';
 import type { Language, RelationNoun } from '../language.js';
 import { type Descriptor, ownerOf, type Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
@@ -6,7 +7,6 @@ import type { ClauseContext, Filler, Reading } from './context.js';
 import { fill, namesIn, topicFiller, wholeTopicFiller } from './fillers.js';
 import { hirersOf } from './hirersOf.js';
 import { leadsPart } from './leadsPart.js';
-import { MADE } from './made.js';
 import { possessorOf } from './possessorOf.js';
 import { ENDED } from './qualifiers.js';
 
@@ -73,12 +73,13 @@ export function describedClaims(
     const isOwner =
       relation.owner === 'subject' &&
       (relation.predicate === 'PART_OF' || (relation.predicate === 'FOUNDED_BY' && kind === 'ORGANIZATION'));
-    const owned = isOwner && MADE.has(context.kindOf(owner.key) ?? 'TOPIC');
+    const owned = isOwner && isMade(context.kindOf(owner.key));
     const meant: RelationNoun = owned ? { ...relation, predicate: 'DEVELOPS', owner: 'object' } : relation;
     return [relationReading(meant, descriptor, owner, described, phrase.from, modality)];
   });
 }
 
+/** The claim that a noun makes of whom it describes and of its owner; a post that is over is a job that ended. */
 export function relationReading(
   relation: RelationNoun,
   descriptor: Descriptor,
@@ -129,6 +130,7 @@ const OWNER_KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
   USES: ['ORGANIZATION', 'MODEL', 'PRODUCT'],
 };
 
+/** Whose a described thing is: the owner that stands with the noun, whom a possessive means, or of whom the text speaks; empty where it can't be told. */
 export function ownersOf(
   descriptor: Descriptor,
   relation: RelationNoun,

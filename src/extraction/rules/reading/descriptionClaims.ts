@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../../ontology/ontology.js';
+import { isMade } from '../isMade.js';
 import { descriptorOf, namedPhrase } from '../syntax/describing.js';
 import { alone, membersOf, ownerOf, type Phrase, partsOf } from '../syntax/nodes.js';
 import type { ClauseContext, Filler, Reading } from './context.js';
 import { describedClaims, ownersOf, relationReading } from './describedClaims.js';
 import { employmentClaims } from './employmentClaims.js';
 import { fill } from './fillers.js';
-import { MADE } from './made.js';
 import { modalityOf } from './modality.js';
 import { isOver } from './pastJobs.js';
 
@@ -148,7 +148,7 @@ function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): reado
   if (kind === 'ORGANIZATION' && ownerKind === 'ORGANIZATION' && isOwned) return partOf(phrase, own);
   // Where the subject may be left out, what stands behind a name's "of" is as often a place.
   if (kind === 'PERSON') return context.language.dropsSubject ? [] : employedBy(phrase, own, ownerKind);
-  if (!MADE.has(kind)) return [];
+  if (!isMade(kind)) return [];
   if (ownerKind === null) {
     context.vote(own.name.key, { ORGANIZATION: 1.2 });
     return [];
@@ -158,7 +158,7 @@ function makerClaims(phrase: Phrase, own: Phrase, context: ClauseContext): reado
 }
 
 function makerReading(maker: Filler, { name }: Phrase, at: number, { kindOf }: ClauseContext): readonly Reading[] {
-  if (name === null || !MADE.has(kindOf(name.key) ?? 'TOPIC')) return [];
+  if (name === null || !isMade(kindOf(name.key))) return [];
   return [
     {
       rule: 'maker-of',

@@ -1,4 +1,5 @@
 import { type EntityKind, type Predicate, predicateRow } from '../../../ontology/ontology.js';
+import { isMade } from '../isMade.js';
 import { colonOf } from '../items.js';
 import type { Language, Slot } from '../language.js';
 import type { Unit } from '../units.js';
@@ -36,8 +37,6 @@ export function fieldClaims(sentence: SentenceContext): readonly Reading[] {
   return [...valueFields(label, rest, colon, context), ...nameFields(fieldsOf(label, language), rest, colon, context)];
 }
 
-const MADE: ReadonlySet<EntityKind> = new Set(['MODEL', 'PRODUCT']);
-
 /** "**Kimi K2** – Moonshot AI": an item with nothing but its maker behind it, or a maker with nothing but what it made. */
 function makerBehind({ units, item, kindOf }: FieldContext): readonly Reading[] {
   const words = units.filter(({ type, text }) => type !== 'mark' || !/^[*#.,]$/.test(text));
@@ -49,7 +48,7 @@ function makerBehind({ units, item, kindOf }: FieldContext): readonly Reading[] 
   return behind.flatMap((unit): Reading[] => {
     if (unit.type !== 'name' || behind.some(({ type }) => type !== 'name')) return [];
     const kind = kindOf(unit.key) ?? 'TOPIC';
-    if (isOrganization ? !MADE.has(kind) : kind !== 'ORGANIZATION' || !MADE.has(kindOf(item) ?? 'TOPIC')) return [];
+    if (isOrganization ? !isMade(kind) : kind !== 'ORGANIZATION' || !isMade(kindOf(item))) return [];
     const [maker, made] = isOrganization ? [own, unit] : [unit, own];
     const [subject, object] = [maker, made].map(({ key, span }): Filler => ({ key, span, sure: 0.95 }));
     if (!subject || !object) return [];

@@ -1,5 +1,6 @@
 import type { Span } from '../../../graph/span.js';
 import type { EntityKind } from '../../../ontology/ontology.js';
+import { isMade } from '../isMade.js';
 import { isAuthority } from '../naming/isAuthority.js';
 import { membersOf, type NameUnit, ownerOf, type Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
@@ -63,10 +64,8 @@ function fillOne(
 /** "Les puces Nvidia": where a noun stands in front of its maker's name, what is spoken of are the goods. */
 function isGoods({ heads }: Phrase, kind: EntityKind, { language }: ClauseContext): boolean {
   if (kind !== 'ORGANIZATION' || language.compounds || heads.length === 0) return false;
-  return heads.every((noun) => GOODS.has(language.kindNouns.get(noun) ?? '') && language.plural.test(noun));
+  return heads.every((noun) => isMade(language.kindNouns.get(noun)) && language.plural.test(noun));
 }
-
-const GOODS: ReadonlySet<string> = new Set(['PRODUCT', 'MODEL']);
 
 function described(
   phrase: Phrase,
@@ -179,7 +178,7 @@ function makerTold(
   const maker = discourse.maker(owner.key);
   if (maker !== null && !blocked.has(maker)) return [{ key: maker, span: phrase.span, sure: SURE.owner }];
   const isGermanLike = language.bracket !== null && language.kindNouns.get(noun) === 'ORGANIZATION';
-  if (!isGermanLike || !GOODS.has(context.kindOf(owner.key) ?? '')) return null;
+  if (!isGermanLike || !isMade(context.kindOf(owner.key))) return null;
   const known = discourse.called(noun, ['ORGANIZATION'], blocked);
   if (known !== null) return [{ key: known, span: phrase.span, sure: SURE.called }];
   const [guess] = meant(['ORGANIZATION'], phrase.span, SURE.called, context, blocked);
@@ -230,6 +229,7 @@ function inTurn(
   return first.length > 0 ? first : find(kinds);
 }
 
+/** What a pronoun or a description means at its place, `sure` as it is given; empty where it can't be told. */
 export function meant(
   kinds: readonly EntityKind[],
   span: Span,

@@ -2,6 +2,7 @@ import { valueKey } from '../../../graph/ids.js';
 import type { Span } from '../../../graph/span.js';
 import { type EntityKind, isSymmetric, predicateRow } from '../../../ontology/ontology.js';
 import type { ClaimDraft } from '../../extractor.js';
+import { isMade } from '../isMade.js';
 import type { SourcedReading } from './readSentence.js';
 
 type Placed = SourcedReading & { readonly sentence: Span };
@@ -35,10 +36,6 @@ function holds(reading: Placed, kinds: ReadonlyMap<string, EntityKind>): boolean
   if (!object || !row.object.includes(object)) return false;
   // Rivals are of one kind; a company is no rival of a model.
   return reading.predicate !== 'COMPETES_WITH' || subject === object || (isMade(subject) && isMade(object));
-}
-
-function isMade(kind: EntityKind): boolean {
-  return kind === 'MODEL' || kind === 'PRODUCT';
 }
 
 function draftOf(reading: Placed, kinds: ReadonlyMap<string, EntityKind>): ClaimDraft {

@@ -1,11 +1,9 @@
+import { isMade } from '../isMade.js';
 import type { VerbFrame } from '../language.js';
 import { membersOf, type Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext, Filler } from './context.js';
 import { slotPhrases } from './slotPhrases.js';
-
-/** Kinds of those that fall short in a matter of their craft; what troubles a company may be anything. */
-const MADE: ReadonlySet<string> = new Set(['MODEL', 'PRODUCT']);
 
 /** "Struggles with handwritten forms", "was trained with sparse attention": a matter or a technique that plain words name. */
 export function namelessMatters(
@@ -17,7 +15,8 @@ export function namelessMatters(
   const { language } = context;
   const isMatter = frame.predicate === 'STRUGGLES_WITH';
   if (!isMatter && frame.predicate !== 'USES') return [];
-  if (isMatter && !subjects.every(({ key }) => MADE.has(context.kindOf(key) ?? ''))) return [];
+  // Models and products fall short in a matter of their craft; what troubles a company may be anything.
+  if (isMatter && !subjects.every(({ key }) => isMade(context.kindOf(key)))) return [];
   return slotPhrases(frame.object, roles, language, frame.about)
     .flatMap(membersOf)
     .flatMap((phrase): Filler[] => {

@@ -1,4 +1,5 @@
 import { isSymmetric, predicateRow } from '../../../ontology/ontology.js';
+import { framesOfNoun } from '../framesOfNoun.js';
 import type { Language, NounFrame } from '../language.js';
 import { alone, membersOf, type Node, ownerOf, type Phrase } from '../syntax/nodes.js';
 import { type Roles, subjectOf } from '../syntax/verbRoles.js';
@@ -20,24 +21,6 @@ export function nounClaims(context: ClauseContext): readonly Reading[] {
       read(frame, inner ?? node, node, at, nodes, context),
     );
   });
-}
-
-/** The frames of each noun that was asked for: the nouns of a frame may be a rule as well as a list. */
-const BY_NOUN = new WeakMap<Language, Map<string, readonly NounFrame[]>>();
-/** The memory of nouns is bounded: a text of a million different nouns must not stay in it. */
-const MOST_REMEMBERED = 20_000;
-
-function framesOfNoun(noun: string, language: Language): readonly NounFrame[] {
-  const remembered = BY_NOUN.get(language) ?? new Map<string, readonly NounFrame[]>();
-  if (remembered.size === 0 || remembered.size > MOST_REMEMBERED) {
-    remembered.clear();
-    BY_NOUN.set(language, remembered);
-  }
-  const known = remembered.get(noun);
-  if (known) return known;
-  const made = language.nounFrames.filter(({ nouns }) => nouns.has(noun));
-  remembered.set(noun, made);
-  return made;
 }
 
 /** The frames that the nouns of a phrase open, in the order of the table. */
@@ -95,7 +78,7 @@ function read(
   const objectKinds = frame.objectKinds ?? row.object;
   const pair = (frame.between ?? []).flatMap((word) => hanging.get(word) ?? []).flatMap(membersOf);
   if (pair.length > 1) {
-    const fillers = pair.flatMap((member) => fill(namedOnly(member), subjectKinds, context));
+    const fillers = pair.flatMap((member) => fill(alone(member), subjectKinds, context));
     return fillers.flatMap((one, index) => fillers.slice(index + 1).map((other) => reading(one, other)));
   }
   const under = (words: readonly string[]) => words.flatMap((word) => hanging.get(word) ?? []);
@@ -193,8 +176,4 @@ function verbOfExample(at: number, nodes: readonly Node[], context: ClauseContex
   if (nodes[at - 1]?.type !== 'introducer') return null;
   const named = nodes[at - 2]?.type === 'comma' ? nodes[at - 3] : nodes[at - 2];
   return named?.type === 'phrase' ? verbOf(named, context.roles) : null;
-}
-
-function namedOnly(phrase: Phrase): Phrase {
-  return alone(phrase);
 }

@@ -2,7 +2,7 @@ import type { Qualifiers } from '../../../graph/claim.js';
 import type { Money } from '../../../graph/money.js';
 import type { TimeSpan } from '../../../graph/partialDate.js';
 import type { Predicate } from '../../../ontology/ontology.js';
-import type { Phrase } from '../syntax/nodes.js';
+import type { Node, Phrase } from '../syntax/nodes.js';
 import type { Roles } from '../syntax/verbRoles.js';
 import type { ClauseContext } from './context.js';
 
@@ -27,12 +27,17 @@ export function moneyAround(roles: Roles): Money | null {
   return null;
 }
 
+/** A phrase that is a sum and nothing else; null for others. */
+export function bareSum(node: Node | undefined): Phrase | null {
+  return node?.type === 'phrase' && node.money !== null && node.noun === null && node.name === null ? node : null;
+}
+
 /** "For a price [between two and three billion]": a sum that stands by itself right behind what the verb governs. */
 function moneyBehind(roles: Roles, { clause: { nodes } }: ClauseContext): Money | null {
   for (const phrase of [...roles.under.values()].flat()) {
     const next = nodes[nodes.indexOf(phrase) + 1];
-    const isSum = next?.type === 'phrase' && next.noun === null && next.name === null;
-    if (phrase.name === null && isSum && next.money) return next.money.money;
+    const sum = phrase.name === null ? bareSum(next) : null;
+    if (sum?.money) return sum.money.money;
   }
   return null;
 }

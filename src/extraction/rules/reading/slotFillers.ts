@@ -16,10 +16,12 @@ import {
 import { slotPhrases } from './slotPhrases.js';
 import { furtherAntecedent, hostsOf, openingFiller } from './standIns.js';
 
+/** Keys of the names in what stands in a slot. */
 export function slotNames(slot: Slot, roles: Roles, language: Language, about: VerbFrame['about']): readonly string[] {
   return slotPhrases(slot, roles, language, about).flatMap(namesIn);
 }
 
+/** What fills a verb's slot with these kinds: what stands in it, what that stands for, or who was left out; empty for nobody. */
 export function slotFillers(
   slot: Slot,
   about: VerbFrame['about'],

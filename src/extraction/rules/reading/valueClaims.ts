@@ -8,7 +8,7 @@ import { licenceClaims } from './licenceClaims.js';
 import { modalityOf, modalityOfNoun, verbOf } from './modality.js';
 import { parameterClaims } from './parameterClaims.js';
 import { possessorOf } from './possessorOf.js';
-import { moneyOf, timeAround } from './qualifiers.js';
+import { bareSum, moneyOf, timeAround } from './qualifiers.js';
 import { raisingBy } from './raisingBy.js';
 import { statedValue } from './statedValue.js';
 import { framesOf } from './verbClaims.js';
@@ -104,9 +104,7 @@ function isAim(at: number, { clause: { nodes }, language }: ClauseContext): bool
 /** "A round of $5bn", "a series B round for 20 million euros": the sum of a round stands right behind it. */
 function roundSum(phrase: Phrase, at: number, nodes: readonly Node[]): Phrase | null {
   if (moneyOf(phrase)) return phrase;
-  const sum = nodes[at + 1]?.type === 'preposition' ? nodes[at + 2] : nodes[at + 1];
-  const isSum = sum?.type === 'phrase' && sum.money !== null && sum.noun === null && sum.name === null;
-  return isSum ? sum : null;
+  return bareSum(nodes[at + 1]?.type === 'preposition' ? nodes[at + 2] : nodes[at + 1]);
 }
 
 /** "Closed a round that raised $5bn": a round raises for whose it is. */

@@ -1,7 +1,6 @@
-import type { Span } from '../../../graph/span.js';
 import type { Language } from '../language.js';
 import type { Unit } from '../units.js';
-import type { Node, Phrase } from './nodes.js';
+import { barePhrase, type Node } from './nodes.js';
 
 /** "Le compra chips": what the pronoun means stands behind the verb under its preposition, unless the clause names it there as well. */
 export function withDatives(nodes: readonly Node[], units: readonly Unit[], language: Language): readonly Node[] {
@@ -30,7 +29,7 @@ export function withDatives(nodes: readonly Node[], units: readonly Unit[], lang
     const place = { from: node.from, to: node.to };
     const said: Node[] = [
       { type: 'preposition', word: datives.preposition, ...place },
-      pronoun(unit.span, node.from, node.to),
+      barePhrase({ ...RECEIVER, ...place }, unit.span, null),
     ];
     if (isBehind) placed.push(...said);
     else pending = said;
@@ -39,37 +38,12 @@ export function withDatives(nodes: readonly Node[], units: readonly Unit[], lang
 }
 
 /** Whoever a pronoun means that something is given to. */
-function pronoun(span: Span, from: number, to: number): Phrase {
-  return {
-    type: 'phrase',
-    from,
-    to,
-    span,
-    name: null,
-    compound: null,
-    second: null,
-    pronoun: ['ORGANIZATION', 'PERSON'],
-    noun: null,
-    nouns: [],
-    heads: [],
-    isClitic: false,
-    adjectives: [],
-    definite: false,
-    hasDeterminer: false,
-    determiner: null,
-    possessed: null,
-    former: false,
-    money: null,
-    parameters: null,
-    licence: null,
-    undertaking: null,
-    tail: null,
-    of: null,
-    isPlaced: false,
-    possessor: null,
-    behind: null,
-    descriptors: [],
-    attributes: [],
-    members: [],
-  };
-}
+const RECEIVER = {
+  pronoun: ['ORGANIZATION', 'PERSON'],
+  isClitic: false,
+  adjectives: [],
+  definite: false,
+  hasDeterminer: false,
+  determiner: null,
+  former: false,
+} as const;

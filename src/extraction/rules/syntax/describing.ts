@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../../ontology/ontology.js';
 import type { Language } from '../language.js';
 import type { Unit } from '../units.js';
-import { type Descriptor, ownerOf, type Phrase } from './nodes.js';
+import { barePhrase, type Descriptor, ownerOf, type Phrase } from './nodes.js';
 
 /** The description that a phrase gives of another. */
 export function descriptorOf(phrase: Phrase, units: readonly Unit[], noun = phrase.noun ?? ''): Descriptor {
@@ -34,38 +34,7 @@ function lastOf(phrase: Phrase): Phrase | null {
 
 /** A phrase of its own for a name within another phrase. */
 export function namedPhrase(around: Phrase, name: Phrase['name']): Phrase {
-  return {
-    type: around.type,
-    from: around.from,
-    to: around.to,
-    span: name?.span ?? around.span,
-    name,
-    compound: null,
-    second: null,
-    pronoun: around.pronoun,
-    noun: null,
-    nouns: [],
-    heads: [],
-    isClitic: around.isClitic,
-    adjectives: around.adjectives,
-    definite: around.definite,
-    hasDeterminer: around.hasDeterminer,
-    determiner: around.determiner,
-    possessed: null,
-    former: around.former,
-    money: null,
-    parameters: null,
-    licence: null,
-    undertaking: null,
-    tail: null,
-    of: null,
-    isPlaced: false,
-    possessor: null,
-    behind: null,
-    descriptors: [],
-    attributes: [],
-    members: [],
-  };
+  return barePhrase(around, name?.span ?? around.span, name);
 }
 
 /** The words of a role without its determiner and its owner: "chief executive". */

@@ -178,6 +178,48 @@ export function alone(phrase: Phrase): Phrase {
   };
 }
 
+/** What stays of a phrase where nothing is left on it but a name or a pronoun. */
+type BarePhrase = Pick<
+  Phrase,
+  'from' | 'to' | 'pronoun' | 'isClitic' | 'adjectives' | 'definite' | 'hasDeterminer' | 'determiner' | 'former'
+>;
+
+/** A phrase on which nothing hangs and whose only word is a name or a pronoun; of one shape with all others, as `alone` says. */
+export function barePhrase(said: BarePhrase, span: Span, name: NameUnit | null): Phrase {
+  return {
+    type: 'phrase',
+    from: said.from,
+    to: said.to,
+    span,
+    name,
+    compound: null,
+    second: null,
+    pronoun: said.pronoun,
+    noun: null,
+    nouns: [],
+    heads: [],
+    isClitic: said.isClitic,
+    adjectives: said.adjectives,
+    definite: said.definite,
+    hasDeterminer: said.hasDeterminer,
+    determiner: said.determiner,
+    possessed: null,
+    former: said.former,
+    money: null,
+    parameters: null,
+    licence: null,
+    undertaking: null,
+    tail: null,
+    of: null,
+    isPlaced: false,
+    possessor: null,
+    behind: null,
+    descriptors: [],
+    attributes: [],
+    members: [],
+  };
+}
+
 /** The phrases of a list, or the one phrase. */
 export function membersOf(phrase: Phrase): readonly Phrase[] {
   return phrase.members.length > 0 ? phrase.members : [phrase];
